@@ -1,0 +1,98 @@
+// The portal's own script: a page like any host's. What concerns the elements comes first; a host can copy it.
+
+/**
+ * After a life event the card reissues the enrollment, and the new one may carry another id. The card follows it by
+ * itself; the picker is told here, so that choosing a plan goes to the enrollment that now waits for an answer.
+ */
+addEventListener('vitable-reissue-completed', (event) => {
+  document.getElementById('picker')?.setAttribute('enrollment-id', event.detail.enrollment.id);
+});
+
+/** After a choice in the picker, the card shows what the API now says. */
+addEventListener('vitable-election-completed', () => {
+  document.getElementById('card')?.refresh();
+});
+
+/** Should the elements' script not have arrived, the page says so instead of showing nothing. */
+addEventListener('DOMContentLoaded', () => {
+  for (const notice of document.querySelectorAll('.unavailable')) {
+    const element = notice.previousElementSibling;
+    notice.hidden = element === null || customElements.get(element.localName) !== undefined;
+  }
+});
+
+// Language. The elements follow the page's `lang` by themselves; the portal's own words are changed here.
+
+let words;
+
+async function setLocale(locale) {
+  words ??= fetch('/words.json').then((response) => response.json());
+  const dictionary = (await words)[locale];
+  document.documentElement.lang = locale;
+  for (const element of document.querySelectorAll('[data-i18n]')) {
+    element.textContent = dictionary[element.dataset.i18n];
+  }
+  for (const element of document.querySelectorAll('[data-i18n-label]')) {
+    element.setAttribute('aria-label', dictionary[element.dataset.i18nLabel]);
+  }
+  for (const link of document.querySelectorAll('[data-set-locale]')) {
+    link.setAttribute('aria-current', String(link.dataset.setLocale === locale));
+  }
+  remember('locale', locale);
+}
+
+for (const link of document.querySelectorAll('[data-set-locale]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    setLocale(link.dataset.setLocale).catch(() => location.assign(link.href));
+  });
+}
+
+// Appearance. The style sheet turns the attribute into `color-scheme`, which the elements follow.
+
+function setScheme(scheme) {
+  document.documentElement.dataset.scheme = scheme;
+  for (const button of document.querySelectorAll('[data-set-scheme]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.setScheme === scheme));
+  }
+  remember('scheme', scheme);
+}
+
+for (const button of document.querySelectorAll('[data-set-scheme]')) {
+  button.addEventListener('click', () => setScheme(button.dataset.setScheme));
+}
+
+/** Keeps a choice for the next page, and takes it out of the address, which would overrule it on reload. */
+function remember(name, value) {
+  document.cookie = `northwind_${name}=${value}; path=/; max-age=31536000; samesite=lax`;
+  const address = new URL(location.href);
+  if (address.searchParams.has(name)) {
+    address.searchParams.delete(name);
+    history.replaceState(history.state, '', address);
+  }
+}
+
+// The account menu closes like a menu: with Escape, and when the attention goes elsewhere.
+
+const account = document.querySelector('.account');
+
+if (account !== null) {
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !account.open) return;
+    account.open = false;
+    account.querySelector('summary').focus();
+  });
+  addEventListener('pointerdown', (event) => {
+    if (!account.contains(event.target)) account.open = false;
+  });
+  account.addEventListener('focusout', (event) => {
+    if (event.relatedTarget !== null && !account.contains(event.relatedTarget)) account.open = false;
+  });
+}
+
+// On a phone the navigation scrolls sideways: bring the current entry into sight, and move nothing else.
+
+const nav = document.querySelector('.nav');
+const here = nav?.querySelector('[aria-current="page"]');
+
+if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;

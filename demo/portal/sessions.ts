@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+
+/** An employee of Northwind, with the ids by which the API knows them. */
+export interface Person {
+  /** The name used in `/sign-in?as=…`. */
+  readonly login: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly email: string;
+  readonly employeeId: string;
+  readonly memberId: string;
+  readonly enrollmentId: string;
+}
+
+const people: readonly Person[] = [
+  {
+    login: 'avery',
+    name: 'Avery Stone',
+    initials: 'AS',
+    email: 'avery.stone@northwind.example',
+    employeeId: 'empl_avery',
+    memberId: 'mbr_avery',
+    enrollmentId: 'enrl_pending',
+  },
+  {
+    login: 'blake',
+    name: 'Blake Moreno',
+    initials: 'BM',
+    email: 'blake.moreno@northwind.example',
+    employeeId: 'empl_blake',
+    memberId: 'mbr_blake',
+    enrollmentId: 'enrl_blake',
+  },
+];
+
+/** Who is signed in when the portal is opened for the first time: a demo should not begin with a password. */
+export const DEFAULT_LOGIN = 'avery';
+
+/** The person with this sign-in name, if there is one. */
+export function personByLogin(login: string): Person | undefined {
+  return people.find((person) => person.login === login);
+}
+
+/** A working day. Seconds. */
+export const SESSION_LIFETIME = 8 * 60 * 60;
+
+interface Session {
+  readonly person: Person;
+  /** Milliseconds since the epoch. */
+  readonly endsAt: number;
+}
+
+/** The sessions of one portal, in memory: a restart signs everyone out. */
+export class Sessions {
+  readonly #sessions = new Map<string, Session>();
+
+  /** Starts a session and returns its id, which is all that the cookie holds: 256 random bits, no meaning. */
+  start(person: Person): string {
+    this.#forgetEnded();
+    const id = randomBytes(32).toString('base64url');
+    this.#sessions.set(id, { person, endsAt: Date.now() + SESSION_LIFETIME * 1000 });
+    return id;
+  }
+
+  /** Whose session this is; `undefined` for an unknown id and for a session that has ended. */
+  personOf(id: string | undefined): Person | undefined {
+    const session = id === undefined ? undefined : this.#sessions.get(id);
+    return session !== undefined && session.endsAt > Date.now() ? session.person : undefined;
+  }
+
+  /** Ends a session on the server; a copy of the cookie is worthless from here on. */
+  end(id: string | undefined): void {
+    if (id !== undefined) this.#sessions.delete(id);
+  }
+
+  #forgetEnded(): void {
+    const now = Date.now();
+    for (const [id, session] of this.#sessions) {
+      if (session.endsAt <= now) this.#sessions.delete(id);
+    }
+  }
+}

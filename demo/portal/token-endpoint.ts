@@ -1,0 +1,122 @@
+/**
+ * The one endpoint a host writes for the elements: `POST /api/vitable-token`.
+ *
+ * It exists because the browser must never see the API key. The page asks its own server; the server knows who is
+ * signed in, and asks the API for a token that is bound to that person and lives about fifteen minutes.
+ *
+ * It is written against the web's own `Request` and `Response`, so it can be copied as it stands into Hono, Next.js,
+ * SvelteKit, Deno, Bun or a worker.
+ */
+export interface TokenEndpointOptions {
+  /**
+   * The origins at which people open your pages, such as `https://hr.example.com`. They come from your configuration:
+   * the `Host` header is chosen by whoever sends the request and proves nothing.
+   */
+  readonly ownOrigins: ReadonlySet<string>;
+  /** Base URL of the API, without a trailing slash. */
+  readonly apiBase: string;
+  /** The secret API key. Read it from the environment; it is sent to `apiBase` and nowhere else. */
+  readonly apiKey: string;
+  /** The API's employee id (`empl_…`) of whoever is signed in with this request's cookie, or `undefined`. */
+  readonly signedInEmployee: (request: Request) => string | undefined;
+  /** Told in a sentence, for the server's log, when the API gave no token. The sentence holds no secret. */
+  readonly onFailure?: (sentence: string) => void;
+}
+
+/** Longer than the API ever needs, shorter than a person waits. Milliseconds. */
+const API_TIMEOUT = 10_000;
+
+/**
+ * Makes the handler. It answers 200 `{access_token, expires_in}` (seconds), 403 when the request is not one that our
+ * own page makes for a signed-in person, and 502 when the API gave no token. Always JSON, never a redirect: the
+ * elements read a redirect as "the session has ended", and a sign-in page is of no use to a `fetch`.
+ */
+export function tokenEndpoint(options: TokenEndpointOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const refusal = whyNotFromOurPage(request, options.ownOrigins);
+    if (refusal !== undefined) return answer(403, { error: { code: 'forbidden', message: refusal } });
+
+    // The employee comes from the session alone. Nothing in the body, the address or a header can name another one.
+    const employeeId = options.signedInEmployee(request);
+    if (employeeId === undefined) {
+      return answer(403, { error: { code: 'forbidden', message: 'Nobody is signed in.' } });
+    }
+
+    try {
+      return answer(200, await mintToken(options, employeeId));
+    } catch (failure) {
+      // What the API or the network said is for our log, not for a browser.
+      const reason = failure instanceof Error ? failure.message : 'unknown';
+      options.onFailure?.(`No token from the API: ${reason}`);
+      return answer(502, { error: { code: 'upstream', message: 'A token could not be obtained.' } });
+    }
+  };
+}
+
+/**
+ * Why this request cannot have come from a script on our own page, or `undefined` if it can. The cookie alone does not
+ * tell: a browser may attach it to a request that another site causes.
+ */
+function whyNotFromOurPage(request: Request, ownOrigins: ReadonlySet<string>): string | undefined {
+  // A GET can be caused by any link or image, and may be cached or logged on its way.
+  if (request.method !== 'POST') return 'This endpoint answers POST only.';
+
+  // A form cannot send a header of its own, and a script on another site may not send one without asking us first
+  // (a CORS preflight, which is refused here like everything else that is not a POST).
+  if (!request.headers.get('X-Vitable-Elements')) return 'The header X-Vitable-Elements is required.';
+
+  // Browsers write these two themselves; a page's script cannot change them. Each may be absent in an older browser.
+  const site = request.headers.get('Sec-Fetch-Site');
+  if (site !== null && site !== 'same-origin') return 'Requests from other sites are refused.';
+  const origin = request.headers.get('Origin');
+  if (origin !== null && !ownOrigins.has(origin)) return 'Requests from other origins are refused.';
+
+  return undefined;
+}
+
+/** Asks the API for a token bound to this one employee. Throws an `Error` whose message holds no secret. */
+async function mintToken(options: TokenEndpointOptions, employeeId: string) {
+  const response = await fetch(`${options.apiBase}/v1/auth/access-tokens`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${options.apiKey}`,
+      'Content-Type': 'application/json',
+      Accept: 'application/json',
+    },
+    body: JSON.stringify({
+      grant_type: 'client_credentials',
+      bound_entity: { type: 'employee', id: employeeId },
+    }),
+    // A redirect would carry the API key to wherever it points.
+    redirect: 'error',
+    signal: AbortSignal.timeout(API_TIMEOUT),
+  });
+  if (!response.ok) throw new Error(`the API answered with status ${response.status}`);
+
+  // A parser's own error quotes what it could not read, and would carry it into the log.
+  const body: unknown = await response.json().catch(() => undefined);
+  const { access_token, expires_in } = readToken(body);
+  // Only what the page needs goes on to the page.
+  return { access_token, expires_in };
+}
+
+/** Checks the API's answer, which may arrive bare or wrapped in `data`. */
+function readToken(body: unknown): { access_token: string; expires_in: number } {
+  const token = isRecord(body) && isRecord(body['data']) ? body['data'] : body;
+  if (isRecord(token)) {
+    const { access_token, expires_in } = token;
+    if (typeof access_token === 'string' && typeof expires_in === 'number') {
+      return { access_token, expires_in };
+    }
+  }
+  throw new Error('the answer holds no token');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** JSON that no cache, in the browser or on the way, may keep. */
+function answer(status: number, body: object): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+}

@@ -1,0 +1,29 @@
+import { queryInteger } from './validation.js';
+
+/** One page of a list with what the envelope says about it. */
+export interface Page<T> {
+  items: T[];
+  page: number;
+  limit: number;
+  total: number;
+}
+
+export const DEFAULT_LIMIT = 20;
+export const MAX_LIMIT = 100;
+
+/**
+ * The page asked for; a page past the end is empty.
+ *
+ * @throws ApiError 422 when `page` is below 1 or `limit` outside 1–100
+ */
+export function pageOf<T>(items: readonly T[], query: Readonly<Record<string, string>>): Page<T> {
+  const page = queryInteger(query['page'], 'page', 1, Number.MAX_SAFE_INTEGER) ?? 1;
+  const limit = queryInteger(query['limit'], 'limit', 1, MAX_LIMIT) ?? DEFAULT_LIMIT;
+  const start = (page - 1) * limit;
+  return { items: items.slice(start, start + limit), page, limit, total: items.length };
+}
+
+/** A list that is not paged, as one page. */
+export function wholeList<T>(items: readonly T[]): Page<T> {
+  return { items: [...items], page: 1, limit: items.length, total: items.length };
+}

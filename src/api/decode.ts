@@ -1,0 +1,122 @@
+import type {
+  AccessToken,
+  Dependent,
+  Enrollment,
+  Page,
+  PlanOption,
+  PlanYear,
+  QualifyingLifeEvent,
+} from './models.js';
+import { isObject, ownValue } from './own.js';
+import { contractError, decode } from './schema.js';
+import {
+  accessToken,
+  dependent,
+  documentedEnrollment,
+  lifeEvent,
+  newestEnrollment,
+  pagination,
+  planOption,
+  planYear,
+} from './shapes.js';
+
+/**
+ * From the wire to the models: the only place that knows of the three wire variants (bare, envelope, newest).
+ *
+ * Every decoder takes server JSON of any variant or one of our own models, and gives an equal model for a model: hosts
+ * set an element's `data` to either. Unknown enum values become `{unknown}`, extra keys are ignored, and anything else
+ * that is not as documented is a `contract` error with its JSON path.
+ */
+
+/**
+ * Reads one item at a place in an answer.
+ *
+ * @param at its JSON path, `$` where it is the whole answer
+ * @throws VitableError `contract`
+ */
+export type Decoder<Item> = (json: unknown, at?: string) => Item;
+
+/** Keys that no documented enrollment has: one of them makes it the newest shape, or a model of ours. */
+const NEWEST_KEYS = [
+  'answered_at',
+  'benefit',
+  'coverage_start',
+  'employee_deduction_in_cents',
+  'employer_contribution_in_cents',
+];
+
+/**
+ * A single resource out of its envelope `{data: …}`, with its path. What has an id or a token of its own is the
+ * resource already.
+ */
+function unwrap(json: unknown, at: string): [value: unknown, at: string] {
+  const inner = ownValue(json, 'data');
+  const isResource = ['id', 'access_token'].some((key) => ownValue(json, key) !== undefined);
+  return isObject(inner) && !isResource ? [inner, `${at}.data`] : [json, at];
+}
+
+/** An enrollment in any of the three shapes (document 000; digest, wire variant 3). */
+export const decodeEnrollment: Decoder<Enrollment> = (json, at = '$') => {
+  const [value, path] = unwrap(json, at);
+  const isDocumented = !NEWEST_KEYS.some((key) => ownValue(value, key) !== undefined);
+  return decode(isDocumented ? documentedEnrollment : newestEnrollment, value, path);
+};
+
+/** A plan that may be chosen (digest, PlanOption). */
+export const decodePlanOption: Decoder<PlanOption> = (json, at = '$') =>
+  decode(planOption, ...unwrap(json, at));
+
+/** The plans that may be chosen: a list without paging. */
+export const decodePlanOptions: Decoder<readonly PlanOption[]> = (json, at = '$') =>
+  decodeList(json, decodePlanOption, at);
+
+/** A plan year (document 003), its contribution classes under either name. */
+export const decodePlanYear: Decoder<PlanYear> = (json, at = '$') => decode(planYear, ...unwrap(json, at));
+
+/** A qualifying life event (document 002). */
+export const decodeLifeEvent: Decoder<QualifyingLifeEvent> = (json, at = '$') =>
+  decode(lifeEvent, ...unwrap(json, at));
+
+/** A member's dependent (digest, operation S). */
+export const decodeDependent: Decoder<Dependent> = (json, at = '$') => decode(dependent, ...unwrap(json, at));
+
+/** A token as the API issues it to a partner's server (digest, operation S). */
+export const decodeAccessToken: Decoder<AccessToken> = (json, at = '$') =>
+  decode(accessToken, ...unwrap(json, at));
+
+/**
+ * A list: a bare array, or one in an envelope.
+ *
+ * @throws VitableError `contract`
+ */
+export function decodeList<Item>(json: unknown, decodeItem: Decoder<Item>, at = '$'): readonly Item[] {
+  const isBare = Array.isArray(json);
+  const list: unknown = isBare ? json : ownValue(json, 'data');
+  if (!Array.isArray(list)) throw contractError(at, 'an array, or an object with an array "data"');
+  return list.map((item: unknown, index) => decodeItem(item, `${at}${isBare ? '' : '.data'}[${index}]`));
+}
+
+/**
+ * One page of a list, bare or in an envelope with its `pagination`.
+ *
+ * A bare list carries no totals, so a full page says that another may follow (trap 7). An empty page is the last,
+ * whatever the totals claim: a reader that follows `more` comes to an end.
+ *
+ * @param asked the page and limit of the request, where the answer does not repeat them
+ * @throws VitableError `contract`
+ */
+export function decodePage<Item>(
+  json: unknown,
+  decodeItem: Decoder<Item>,
+  asked: { readonly page: number; readonly limit: number },
+): Page<Item> {
+  const items = decodeList(json, decodeItem);
+  const told = decode(pagination, ownValue(json, 'pagination'), '$.pagination');
+  const page = told?.page ?? asked.page;
+  const limit = told?.limit ?? asked.limit;
+  const total = told?.total ?? null;
+  const totalPages = told?.total_pages ?? null;
+  const isFollowed =
+    totalPages !== null ? page < totalPages : total !== null ? page * limit < total : items.length >= limit;
+  return { items, page, limit, total, total_pages: totalPages, more: isFollowed && items.length > 0 };
+}

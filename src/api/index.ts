@@ -1,0 +1,49 @@
+/** The door of this room: the Vitable API without a page, for browsers and Node alike. */
+export { DEFAULT_API_BASE, VitableClient } from './client.js';
+export type { VitableApi, VitableClientOptions } from './client.js';
+export {
+  decodeAccessToken,
+  decodeDependent,
+  decodeEnrollment,
+  decodeLifeEvent,
+  decodeList,
+  decodePage,
+  decodePlanOption,
+  decodePlanOptions,
+  decodePlanYear,
+} from './decode.js';
+export type { Decoder } from './decode.js';
+export { ERROR_CODES, VitableError } from './errors.js';
+export type { VitableErrorCode, VitableErrorDetails } from './errors.js';
+export { lifeEventKind, toLifeEventType } from './life-event-type.js';
+export type * from './models.js';
+export {
+  COVERAGE_TIERS,
+  ENROLLMENT_STATUSES,
+  LIFE_EVENT_STATUSES,
+  LIFE_EVENT_TYPES,
+  PLAN_TIERS,
+  PLAN_YEAR_STATUSES,
+  RELATIONSHIPS,
+} from './models.js';
+export { acceptApiBase } from './origins.js';
+export type {
+  AccessTokenRequest,
+  DependentFilters,
+  Election,
+  EnrollmentFilters,
+  LifeEventFilters,
+  LifeEventReport,
+  NewContributionClass,
+  NewPlanYear,
+  Paging,
+  PlanYearChanges,
+  PlanYearFilters,
+  Reissue,
+  RequestOptions,
+} from './requests.js';
+export { createTokenSource } from './token-source.js';
+export type { Clock, GetToken, TokenRequest, TokenSource, TokenSourceOptions } from './token-source.js';
+export { createTransport } from './transport.js';
+export type { ApiRequest, Timeouts, Transport, TransportOptions } from './transport.js';
+export { version } from './version.js';

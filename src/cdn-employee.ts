@@ -1,0 +1,5 @@
+/** The script tag with the elements for employees alone, in English: one classic, self-contained file. */
+import { employeeElements } from './employee-elements.js';
+import { openScriptDoor } from './host/script-tag.js';
+
+openScriptDoor(document.currentScript, employeeElements);

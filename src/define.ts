@@ -1,0 +1,6 @@
+/** Registers every element, in English and Spanish. */
+import './locales/es.js';
+import './elements/provider/define.js';
+import './elements/plan-picker/define.js';
+import './elements/enrollment-card/define.js';
+import './elements/qle-list/define.js';

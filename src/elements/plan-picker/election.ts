@@ -1,0 +1,36 @@
+import type { Enrollment } from '../../api/models.js';
+import type { Session } from '../../host/session.js';
+import { withoutNames } from '../../benefits/without-names.js';
+import type { ElectionCompletedDetail, ElectionSubmitDetail } from './events.js';
+
+/** Sends what the person decided, and only that (trap 17): one request, however often it is asked for (R8). */
+export async function elect(
+  session: Session,
+  enrollment: Enrollment,
+  { planId, coverageTier, dependentIds }: ElectionSubmitDetail,
+): Promise<readonly Enrollment[]> {
+  return session.write(`elect ${enrollment.id}`, () =>
+    session.client.elect(enrollment.employee_id, [
+      {
+        enrollment_id: enrollment.id,
+        decision: 'Enrolled',
+        selected_plan_id: planId,
+        coverage_tier: coverageTier,
+        ...(dependentIds.length === 0 ? {} : { dependent_ids: dependentIds }),
+      },
+    ]),
+  );
+}
+
+/** What is told of a recorded election. */
+export function completed(enrollments: readonly Enrollment[]): ElectionCompletedDetail {
+  return { enrollments: enrollments.map(withoutNames) };
+}
+
+/**
+ * Whether an enrollment that was read again shows that an election arrived although its answer was lost (trap 14). The
+ * newest wire shape names no plan: there the status alone has to do.
+ */
+export function showsElection(enrollment: Enrollment, planId: string): boolean {
+  return enrollment.status === 'enrolled' && (enrollment.selected_plan_id ?? planId) === planId;
+}

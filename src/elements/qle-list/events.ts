@@ -1,0 +1,12 @@
+/** How the list is looked at: what a host needs to come back to it. */
+export interface QleViewChangeDetail {
+  readonly eventType: string | undefined;
+  readonly status: string | undefined;
+  readonly page: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vitable-view-change': CustomEvent<QleViewChangeDetail>;
+  }
+}

@@ -1,0 +1,13 @@
+/** The elements for employees, and the provider, by their names. */
+import { VitableEnrollmentCard } from './elements/enrollment-card/enrollment-card.js';
+import { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';
+import { VitableQleList } from './elements/qle-list/qle-list.js';
+import { VitableProvider } from './host/provider.js';
+import { PROVIDER_NAME } from './host/resolve.js';
+
+export const employeeElements: Readonly<Record<string, CustomElementConstructor>> = {
+  [PROVIDER_NAME]: VitableProvider,
+  'vitable-plan-picker': VitablePlanPicker,
+  'vitable-enrollment-card': VitableEnrollmentCard,
+  'vitable-qle-list': VitableQleList,
+};

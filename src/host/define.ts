@@ -1,0 +1,38 @@
+import { version } from '../api/version.js';
+import { reportOnce } from './report.js';
+
+/** Where copies of this library on one page meet, across bundles. */
+const COPIES = Symbol.for('vitable-elements');
+
+interface Copies {
+  readonly version: string;
+  warned: boolean;
+}
+
+/**
+ * Registers an element, unless its name is taken: by another copy of this library, which then serves the page (R20).
+ *
+ * Throws nothing, warns once a page. Does nothing where there is no page, so that every door can be imported in Node.
+ */
+export function define(name: string, element: CustomElementConstructor): void {
+  if (typeof window === 'undefined') return;
+  const page = window as unknown as Record<symbol, Copies | undefined>;
+  const defined = customElements.get(name);
+  if (defined === undefined) {
+    page[COPIES] ??= { version, warned: false };
+    customElements.define(name, element);
+  } else if (defined !== element) {
+    warnOfSecondCopy();
+  }
+}
+
+/** Says once a page that this library was loaded twice, whichever copies notice it. */
+export function warnOfSecondCopy(): void {
+  const page = window as unknown as Record<symbol, Copies | undefined>;
+  const copies = (page[COPIES] ??= { version: 'another', warned: false });
+  if (copies.warned) return;
+  copies.warned = true;
+  reportOnce(
+    `Loaded more than once on this page (versions ${copies.version} and ${version}). The first copy is used; load only one.`,
+  );
+}

@@ -1,0 +1,33 @@
+/** Kinds of life events, their statuses and windows: words of the life-event list and of the enrollment card. */
+export const lifeEvents = {
+  'life-event.marriage': 'Marriage',
+  'life-event.birth': 'Birth of a child',
+  'life-event.adoption': 'Adoption',
+  'life-event.divorce': 'Divorce',
+  'life-event.death': 'Death in the family',
+  'life-event.job_loss': 'Job loss',
+  'life-event.reduction_in_hours': 'Reduction in hours',
+  'life-event.employer_bankruptcy': 'Employer bankruptcy',
+  'life-event.medicare_entitlement': 'Medicare entitlement',
+  'life-event.termination': 'End of employment',
+  'life-event.other': 'Other life event',
+  'life-event.loss_of_coverage': 'Loss of other coverage',
+  'life-event.status.approved': 'Approved',
+  'life-event.status.pending': 'Under review',
+  'life-event.status.denied': 'Not approved',
+  'life-event.status.unknown': 'Status not known',
+  'life-event.window.open': 'You can change coverage until {date} ({left})',
+  'life-event.window.last-day': 'Today is the last day to change coverage',
+  'life-event.window.not-open-yet': 'You can change coverage from {start} to {end}',
+  'life-event.window.closed': 'The time to change coverage ended on {date}',
+  'life-event.window.under-review': 'If it is approved, you can change coverage until {date} ({left})',
+  'life-event.window.left.one': '{count} day left',
+  'life-event.window.left.other': '{count} days left',
+  'life-event.use.under-review': 'Still under review. You can ask, but it may not be accepted yet.',
+  'life-event.use.unknown': 'Its status isn’t clear. You can ask, but it may not be accepted.',
+  'life-event.use.denied': 'Not approved, so it can’t be used.',
+  'life-event.use.not-open-yet': 'Can be used from {date}.',
+  'life-event.use.closed': 'Could be used until {date}.',
+} as const;
+
+export type LifeEventKey = keyof typeof lifeEvents;

@@ -1,0 +1,30 @@
+export const qleList = {
+  'qle-list.loading': 'Loading your life events',
+  'qle-list.label': 'Life events',
+  'qle-list.filter.type': 'Kind of event',
+  'qle-list.filter.status': 'Status',
+  'qle-list.filter.all-types': 'All kinds',
+  'qle-list.filter.all-statuses': 'Any status',
+  'qle-list.filter.clear': 'Clear filters',
+  'qle-list.date': 'Event date',
+  'qle-list.reviewed': 'Reviewed',
+  'qle-list.notes': 'Notes',
+  'qle-list.empty.title': 'No life events yet',
+  'qle-list.empty.body':
+    'Marriage, a birth, a move to other coverage: what you report to your employer appears here.',
+  'qle-list.none-match.title': 'No life events match',
+  'qle-list.none-match.body': 'Try another kind or another status.',
+  'qle-list.end': 'There are no more life events.',
+  'qle-list.page-failed': 'This page couldn’t be loaded. What was there before is still shown.',
+  'qle-list.pages': 'Pages of life events',
+  'qle-list.previous': 'Previous',
+  'qle-list.next': 'Next',
+  'qle-list.page': 'Page {page}',
+  'qle-list.page-of': 'Page {page} of {pages}',
+  'qle-list.more': 'Show more',
+  'qle-list.loading-more': 'Loading more…',
+  'qle-list.shown.one': '{count} life event shown',
+  'qle-list.shown.other': '{count} life events shown',
+} as const;
+
+export type QleListKey = keyof typeof qleList;

@@ -1,0 +1,58 @@
+import type { EnrollmentCardKey } from '../en/enrollment-card.js';
+
+export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
+  'enrollment-card.loading': 'Cargando su inscripción',
+  'enrollment-card.standing.choose': 'Falta su elección',
+  'enrollment-card.standing.upcoming': 'Con inscripción',
+  'enrollment-card.standing.active': 'Con inscripción',
+  'enrollment-card.standing.ending': 'Termina pronto',
+  'enrollment-card.standing.ended': 'Terminada',
+  'enrollment-card.standing.waived': 'Rechazada',
+  'enrollment-card.standing.no-answer': 'Sin respuesta registrada',
+  'enrollment-card.standing.inactive': 'Inactiva',
+  'enrollment-card.standing.unknown': 'Estado desconocido',
+  'enrollment-card.headline.choose': 'Elija su cobertura',
+  'enrollment-card.headline.choose-by': 'Elija su cobertura a más tardar el {date}',
+  'enrollment-card.headline.upcoming': 'Su inscripción está lista. La cobertura comienza el {date}.',
+  'enrollment-card.headline.active': 'Su inscripción está lista y tiene cobertura.',
+  'enrollment-card.headline.enrolled': 'Su inscripción está lista.',
+  'enrollment-card.headline.ending': 'Su cobertura termina {left}, el {date}.',
+  'enrollment-card.headline.ended': 'Esta cobertura terminó el {date}.',
+  'enrollment-card.headline.ended-undated': 'Esta cobertura terminó.',
+  'enrollment-card.headline.waived': 'Usted rechazó esta cobertura.',
+  'enrollment-card.headline.no-answer': 'Esta inscripción se cerró sin una respuesta suya.',
+  'enrollment-card.headline.inactive': 'Esta inscripción ya no está activa.',
+  'enrollment-card.headline.unknown':
+    'Pregunte a su equipo de Recursos Humanos por el estado de esta inscripción.',
+  'enrollment-card.deadline': '{left}. El último día cuenta.',
+  'enrollment-card.plan': 'Plan',
+  'enrollment-card.tier': 'Nivel de cobertura',
+  'enrollment-card.starts': 'La cobertura comienza',
+  'enrollment-card.ends': 'La cobertura termina',
+  'enrollment-card.dependents': 'También tienen cobertura',
+  'enrollment-card.change': 'Cambiar la cobertura por un evento de vida',
+  'enrollment-card.change.title': 'Cambiar la cobertura por un evento de vida',
+  'enrollment-card.change.intro':
+    'Algunos cambios en su vida le permiten elegir de nuevo fuera del período de inscripción abierta. Elija el que corresponda.',
+  'enrollment-card.change.events': 'Sus eventos de vida',
+  'enrollment-card.change.loading': 'Cargando sus eventos de vida',
+  'enrollment-card.change.none':
+    'No hay eventos de vida registrados. Primero informe uno a su equipo de Recursos Humanos.',
+  'enrollment-card.change.none-usable': 'Ninguno de estos se puede usar en este momento.',
+  'enrollment-card.change.until': 'Se puede usar hasta el {date}.',
+  'enrollment-card.change.choose-event': 'Elija un evento de vida',
+  'enrollment-card.change.confirm': 'Reabrir mi inscripción',
+  'enrollment-card.change.submitting': 'Reabriendo…',
+  'enrollment-card.change.effect': 'Su cobertura actual no cambia hasta que elija un nuevo plan.',
+  'enrollment-card.change.failed': 'Su inscripción no se reabrió',
+  'enrollment-card.change.failed.unsure':
+    'No pudimos confirmar si su solicitud llegó. Lo que ve arriba es lo que está registrado ahora; revíselo antes de intentar de nuevo.',
+  'enrollment-card.change.failed.qle_denied': 'Este evento de vida no se aprobó, así que no se puede usar.',
+  'enrollment-card.change.failed.qle_not_approved':
+    'Este evento de vida sigue en revisión. Intente de nuevo cuando se apruebe.',
+  'enrollment-card.change.failed.qle_window_closed': 'El plazo para usar este evento de vida terminó.',
+  'enrollment-card.change.failed.qle_window_not_open': 'Este evento de vida todavía no se puede usar.',
+  'enrollment-card.change.failed.enrollment_pending':
+    'Esta inscripción ya está abierta: puede elegir un plan ahora.',
+  'enrollment-card.change.done': 'Su inscripción está abierta de nuevo. Ya puede elegir un plan.',
+};

@@ -1,0 +1,30 @@
+import type { QleListKey } from '../en/qle-list.js';
+
+export const qleList: Readonly<Record<QleListKey, string>> = {
+  'qle-list.loading': 'Cargando sus eventos de vida',
+  'qle-list.label': 'Eventos de vida',
+  'qle-list.filter.type': 'Tipo de evento',
+  'qle-list.filter.status': 'Estado',
+  'qle-list.filter.all-types': 'Todos los tipos',
+  'qle-list.filter.all-statuses': 'Cualquier estado',
+  'qle-list.filter.clear': 'Quitar filtros',
+  'qle-list.date': 'Fecha del evento',
+  'qle-list.reviewed': 'Revisado',
+  'qle-list.notes': 'Notas',
+  'qle-list.empty.title': 'Todavía no hay eventos de vida',
+  'qle-list.empty.body':
+    'Un matrimonio, un nacimiento, otra cobertura: lo que informe a su empleador aparecerá aquí.',
+  'qle-list.none-match.title': 'Ningún evento de vida coincide',
+  'qle-list.none-match.body': 'Pruebe con otro tipo o con otro estado.',
+  'qle-list.end': 'No hay más eventos de vida.',
+  'qle-list.page-failed': 'No se pudo cargar esta página. Se sigue mostrando lo anterior.',
+  'qle-list.pages': 'Páginas de eventos de vida',
+  'qle-list.previous': 'Anterior',
+  'qle-list.next': 'Siguiente',
+  'qle-list.page': 'Página {page}',
+  'qle-list.page-of': 'Página {page} de {pages}',
+  'qle-list.more': 'Mostrar más',
+  'qle-list.loading-more': 'Cargando más…',
+  'qle-list.shown.one': 'Se muestra {count} evento de vida',
+  'qle-list.shown.other': 'Se muestran {count} eventos de vida',
+};

@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../api/models.js';
+import { utcMidnight } from '../benefits/calendar.js';
+
+/**
+ * `Intl` objects are slow to make and cheap to keep: one of each kind a locale, shared by every element on the page.
+ */
+function cached<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    let value = made.get(locale);
+    if (value === undefined) made.set(locale, (value = make(locale)));
+    return value;
+  };
+}
+
+const moneyFormat = cached(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: 'USD',
+      trailingZeroDisplay: 'stripIfInteger',
+    }),
+);
+const dateFormat = cached(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const relativeFormat = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+const pluralRules = cached((locale) => new Intl.PluralRules(locale));
+const numberFormat = cached((locale) => new Intl.NumberFormat(locale));
+
+/** Numbers, money and dates in one locale. */
+export interface Formats {
+  /** Integer cents as US dollars: `$105.34`, `$5,000`, `$0`. */
+  money(cents: number): string;
+  /** A calendar date in long form: `January 1, 2027`. Formatted in UTC from its UTC midnight, so that it never shifts. */
+  date(date: CalendarDate): string;
+  /** Days from today in words: `today`, `in 12 days`, `3 days ago`. */
+  relativeDays(days: number): string;
+  number(value: number): string;
+  /** The plural category of a count (`one`, `other`, …). */
+  plural(count: number): Intl.LDMLPluralRule;
+}
+
+export function formatsFor(locale: string): Formats {
+  return {
+    money: (cents) => moneyFormat(locale).format(cents / 100),
+    date: (date) => dateFormat(locale).format(utcMidnight(date)),
+    relativeDays: (days) => relativeFormat(locale).format(days, 'day'),
+    number: (value) => numberFormat(locale).format(value),
+    plural: (count) => pluralRules(locale).select(count),
+  };
+}

@@ -1,0 +1,18 @@
+/** The classes and the client, without side effects: nothing is registered by importing this. */
+export * from './api/index.js';
+export type { EnrollmentFacts } from './benefits/without-names.js';
+export { configure } from './host/page.js';
+export { VitableProvider } from './host/provider.js';
+export type { HostSettings, PageSettings } from './host/settings.js';
+export type { MessageOverrides } from './i18n/strings.js';
+export { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';
+export type { PlanPickerData } from './elements/plan-picker/data.js';
+export type {
+  ElectionCompletedDetail,
+  ElectionSubmitDetail,
+  PlanChangeDetail,
+} from './elements/plan-picker/events.js';
+export { VitableEnrollmentCard } from './elements/enrollment-card/enrollment-card.js';
+export type { ReissueCompletedDetail, ReissueSubmitDetail } from './elements/enrollment-card/events.js';
+export { VitableQleList } from './elements/qle-list/qle-list.js';
+export type { QleViewChangeDetail } from './elements/qle-list/events.js';

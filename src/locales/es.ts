@@ -1,0 +1,11 @@
+/** Spanish for every element: importing this makes `locale="es"` and `lang="es"` speak it. */
+import { settingsChanged } from '../host/page.js';
+import { common } from '../i18n/es/common.js';
+import { enrollmentCard } from '../i18n/es/enrollment-card.js';
+import { lifeEvents } from '../i18n/es/life-events.js';
+import { planPicker } from '../i18n/es/plan-picker.js';
+import { qleList } from '../i18n/es/qle-list.js';
+import { addLanguage } from '../i18n/strings.js';
+
+addLanguage('es', { ...common, ...lifeEvents, ...planPicker, ...enrollmentCard, ...qleList });
+settingsChanged();

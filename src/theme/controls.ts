@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+/** Buttons, fields and choices. Targets are 44 px high where a thumb reaches for them, never under 24 px (A6). */
+export const controls = css`
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .button:hover {
+    background: var(--_subtle);
+  }
+
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+
+  .button.quiet {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+  }
+
+  .button.quiet:hover {
+    background: var(--_accent-surface);
+  }
+
+  .button[aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.75;
+  }
+
+  .link {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    text-align: start;
+    min-block-size: 24px;
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .field > label,
+  legend {
+    font-weight: 600;
+    font-size: 0.9375em;
+  }
+
+  select,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    background-color: var(--_surface);
+    color: var(--_text);
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .choice {
+    display: flex;
+    align-items: start;
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  .choice:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-surface);
+  }
+
+  .choice:has(:disabled) {
+    background: var(--_subtle);
+    cursor: default;
+  }
+
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .choice :focus-visible {
+    outline: none;
+  }
+
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+
+    .choice:has(:focus-visible) {
+      outline: 3px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,43 @@
+import { css, unsafeCSS } from 'lit';
+import { palette } from './palette.js';
+
+const entries = Object.entries(palette);
+
+/** Each colour as an internal `--_name`: the host's token where it is set, else ours. */
+const colors = (value: (light: string, dark: string) => string) =>
+  unsafeCSS(
+    entries
+      .map(([name, [light, dark]]) => `--_${name}:var(--vitable-color-${name},${value(light, dark)})`)
+      .join(';'),
+  );
+
+/**
+ * The design tokens. A host sets `--vitable-…` on any ancestor; the elements use the internal names.
+ *
+ * Dark colours follow the page's own `color-scheme`, which is inherited into the element: a page that is light only
+ * never gets a dark box because its visitor's system is dark. Browsers without `light-dark()` show the light ones.
+ *
+ * The font size starts from `medium`, the reader's own setting, since `1rem` is whatever the page made of it.
+ *
+ * - `--vitable-font-family` (inherited from the page), `--vitable-font-size` (`medium`), `--vitable-line-height` (1.5)
+ * - `--vitable-space` (4px), the unit that every distance is a multiple of; `--vitable-density` (1) scales it
+ * - `--vitable-radius` (10px), `--vitable-radius-small` (6px), `--vitable-shadow`, `--vitable-border-width` (1px)
+ * - `--vitable-color-*`: `text`, `muted`, `surface`, `subtle`, `border`, `control`, `accent`, `on-accent`,
+ *   `accent-surface`, `focus`, `bar`, `bar-employer`, `success`, `warning`, `danger` and their `-surface`
+ */
+export const tokens = css`
+  :host {
+    ${colors((light) => light)};
+    --_space: calc(var(--vitable-space, 4px) * var(--vitable-density, 1));
+    --_radius: var(--vitable-radius, 10px);
+    --_radius-small: var(--vitable-radius-small, 6px);
+    --_line: var(--vitable-border-width, 1px) solid var(--_border);
+    --_shadow: var(--vitable-shadow, 0 1px 2px rgb(16 24 40 / 6%), 0 1px 3px rgb(16 24 40 / 8%));
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      ${colors((light, dark) => `light-dark(${light},${dark})`)};
+    }
+  }
+`;

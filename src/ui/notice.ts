@@ -1,0 +1,60 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { VitableError } from '../api/errors.js';
+import type { CommonKey } from '../i18n/en/common.js';
+import type { Strings } from '../i18n/strings.js';
+import type { Tone } from './badge.js';
+import type { IconName } from './icon.js';
+import { icon } from './icon.js';
+
+const toneIcons: Readonly<Record<Tone, IconName>> = {
+  neutral: 'info',
+  info: 'info',
+  success: 'check',
+  warning: 'alert',
+  danger: 'alert',
+};
+
+/** A box that says something about the whole of what is around it. */
+export function notice(
+  tone: Tone,
+  title: string | undefined,
+  body: unknown,
+  actions: unknown = nothing,
+): TemplateResult {
+  return html`<div part="notice" class="notice ${tone}">
+    ${icon(toneIcons[tone])}
+    <div class="stack tight">
+      ${title === undefined ? nothing : html`<p class="notice-title">${title}</p>`}
+      ${body === nothing ? nothing : html`<div>${body}</div>`} ${actions}
+    </div>
+  </div>`;
+}
+
+/**
+ * Why an element cannot show or do something, in the catalogue's words for the error's code, with "try again" where
+ * that can help. Nothing of a server's own text is in it (S10).
+ */
+export function errorNotice(
+  strings: Strings<CommonKey>,
+  error: VitableError,
+  retry?: () => void,
+  more: unknown = nothing,
+): TemplateResult {
+  const waits = error.code === 'rate-limited' && error.retryAfter !== undefined;
+  const body = waits
+    ? strings.count('error.rate-limited.wait', Math.max(1, Math.ceil((error.retryAfter ?? 0) / 60)))
+    : strings.t(`error.${error.code}.body`);
+  return notice(
+    error.code === 'session-expired' ? 'info' : 'danger',
+    strings.t(`error.${error.code}.title`),
+    html`${body} ${more}`,
+    retry === undefined || error.code === 'config'
+      ? nothing
+      : html`<div>
+          <button type="button" part="button retry" class="button" @click=${retry}>
+            ${strings.t('action.retry')}
+          </button>
+        </div>`,
+  );
+}

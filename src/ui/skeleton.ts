@@ -1,0 +1,21 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+/**
+ * Grey shapes where the data will be, of about its size. A screen reader hears `label` instead.
+ *
+ * @param blocks how many boxes
+ * @param lines how many lines in each
+ */
+export function skeleton(label: string, blocks: number, lines: number): TemplateResult {
+  return html`<div part="skeleton" class="skeletons">
+    <p class="visually-hidden">${label}</p>
+    ${Array.from(
+      { length: blocks },
+      () =>
+        html`<div class="panel skeleton" aria-hidden="true">
+          ${Array.from({ length: lines }, () => html`<div class="bone"></div>`)}
+        </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,152 @@
+import { css } from 'lit';
+
+/** The looks of the templates in this folder. */
+export const uiStyles = css`
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5) calc(var(--_space) * 0.5)
+      calc(var(--_space) * 1.5);
+    border: 1px solid transparent;
+    border-radius: 999px;
+    background: var(--_subtle);
+    color: var(--_text);
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  .badge .icon {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+
+  .info {
+    background: var(--_accent-surface);
+    color: var(--_accent);
+  }
+
+  .success {
+    background: var(--_success-surface);
+    color: var(--_success);
+  }
+
+  .warning {
+    background: var(--_warning-surface);
+    color: var(--_warning);
+  }
+
+  .danger {
+    background: var(--_danger-surface);
+    color: var(--_danger);
+  }
+
+  .notice {
+    display: flex;
+    align-items: start;
+    gap: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+  }
+
+  .notice.neutral {
+    background: var(--_subtle);
+  }
+
+  .notice > .icon {
+    margin-block-start: 0.125em;
+  }
+
+  .notice .stack {
+    flex: 1;
+    color: var(--_text);
+  }
+
+  .notice-title {
+    font-weight: 650;
+  }
+
+  .stack.tight {
+    gap: calc(var(--_space) * 2);
+  }
+
+  .facts {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(var(--_space) * 4);
+  }
+
+  .facts dt {
+    color: var(--_muted);
+  }
+
+  .facts dd {
+    font-weight: 550;
+  }
+
+  .skeletons {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: calc(var(--_space) * 4);
+  }
+
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    align-content: start;
+  }
+
+  .bone {
+    block-size: 1.1em;
+    border-radius: var(--_radius-small);
+    background: var(--_subtle);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .bone:first-child {
+    inline-size: 62%;
+  }
+
+  .bone:nth-child(3n) {
+    inline-size: 40%;
+    block-size: 1.8em;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .bone {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .badge,
+    .notice {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+/**
+ * Finds the browsers of this machine and starts what WebKit needs beside it. Only Node's own modules are used here, as
+ * `npm test` asks before anything is installed.
+ */
+
+/** Flags for every Chromium that a test starts: no sandbox (root has none), no GPU, nothing sent anywhere. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const isRunnable = (file) => {
+  try {
+    accessSync(file, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((directory) => path.join(directory, name))
+    .find(isRunnable);
+
+/** The file an environment variable names. One that is set and wrong is an error, not a reason to look elsewhere. */
+function fromEnvironment(name) {
+  const file = process.env[name];
+  if (!file) return undefined;
+  if (!isRunnable(file)) throw new Error(`${name} is set to "${file}", which is not a program.`);
+  return file;
+}
+
+const onLinux = (names) => names.map(onPath).find(Boolean);
+const onMac = (names) =>
+  ['/Applications', path.join(process.env.HOME ?? '', 'Applications')]
+    .flatMap((folder) => names.map((name) => path.join(folder, `${name}.app/Contents/MacOS/${name}`)))
+    .find(isRunnable);
+const onWindows = (paths) =>
+  [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((folder) => paths.map((file) => path.join(folder, file)))
+    .find(isRunnable);
+
+/** Chrome, Chromium or Edge. `CHROME_PATH` overrides. */
+export function findChromium() {
+  const given = fromEnvironment('CHROME_PATH');
+  if (given) return given;
+  if (process.platform === 'darwin') return onMac(['Google Chrome', 'Chromium', 'Microsoft Edge']);
+  if (process.platform === 'win32') {
+    return onWindows([
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ]);
+  }
+  return onLinux(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']);
+}
+
+/** `FIREFOX_PATH` overrides. */
+export function findFirefox() {
+  const given = fromEnvironment('FIREFOX_PATH');
+  if (given) return given;
+  if (process.platform === 'darwin') {
+    const file = '/Applications/Firefox.app/Contents/MacOS/firefox';
+    return isRunnable(file) ? file : undefined;
+  }
+  if (process.platform === 'win32') return onWindows(['Mozilla Firefox\\firefox.exe']);
+  return onLinux(['firefox-esr', 'firefox']);
+}
+
+/** WebKitGTK's driver, its small browser and a display to draw on; Linux only. */
+export function findWebKit() {
+  const driver = onLinux(['WebKitWebDriver']);
+  const xvfb = onLinux(['Xvfb']);
+  const miniBrowser = ['/usr/lib', '/usr/libexec']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))])
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => path.join(folder, name, 'MiniBrowser')),
+    )
+    .find(isRunnable);
+  return driver && xvfb && miniBrowser ? { driver, xvfb, miniBrowser } : undefined;
+}
+
+const names = ['chromium', 'firefox', 'webkit'];
+
+/** Those `BROWSERS` asks for (`BROWSERS=chromium,firefox`), or all. */
+export function wantedBrowsers() {
+  const wanted = (process.env.BROWSERS ?? '').split(',').filter(Boolean);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`BROWSERS names "${unknown.join(', ')}"; known are ${names.join(', ')}.`);
+  return wanted.length > 0 ? wanted : names;
+}
+
+/** What is installed of the wanted browsers: `{ chromium?: path, firefox?: path, webkit?: { … } }`. */
+export function installedBrowsers() {
+  const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+  const found = wantedBrowsers().map((name) => [name, find[name]()]);
+  return Object.fromEntries(found.filter(([, browser]) => browser !== undefined));
+}
+
+/** A port that was free a moment ago. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    // The driver's browsers belong to its group and would stay behind.
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    child.kill();
+  }
+}
+
+/** Resolves with what `read` makes of the child's output, or says that the child has died or stayed silent. */
+function started(child, name, ready) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${name} did not start within 20 s.`)), 20_000);
+    const settle = (end, value) => {
+      clearTimeout(timer);
+      end(value);
+    };
+    child.once('error', (error) => settle(reject, error));
+    child.once('exit', (code) => settle(reject, new Error(`${name} ended with code ${code} at its start.`)));
+    ready.then(
+      (value) => settle(resolve, value),
+      (error) => settle(reject, error),
+    );
+  });
+}
+
+/** Starts a display of its own and WebKit's driver on `port`; resolves with a function that stops both. */
+export async function startWebKitDriver(webkit, port) {
+  const children = [];
+  const stop = () => children.splice(0).reverse().forEach(stopGroup);
+  process.once('exit', stop);
+  try {
+    // Xvfb chooses a free display and writes its number to descriptor 3.
+    const xvfb = spawn(webkit.xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+    });
+    children.push(xvfb);
+    const display = await started(
+      xvfb,
+      'Xvfb',
+      new Promise((resolve) => xvfb.stdio[3].once('data', (data) => resolve(String(data).trim()))),
+    );
+    const driver = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, DISPLAY: `:${display}` },
+    });
+    children.push(driver);
+    await started(driver, 'WebKitWebDriver', answering(`http://127.0.0.1:${port}/status`));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
+}
+
+/** Resolves once something answers at the address, whatever it says. */
+export async function answering(url, patience = 20_000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+      await response.arrayBuffer();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw new Error(`Nothing answers at ${url}.`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { answering, freePort } from './browsers.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const pages = path.join(root, 'test/elements/pages');
+const cdn = path.join(root, 'dist/cdn');
+const apiKey = 'vit_apk_sandbox';
+const sandboxFile = path.join(root, 'demo/sandbox/main.ts');
+
+/** Whom a token may be bound to, by the name in `?as=`. */
+const people = {
+  avery: { type: 'employee', id: 'empl_avery' },
+  northwind: { type: 'employer', id: 'empr_northwind' },
+};
+
+const mimeTypes = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * A host for the element tests: the sandbox, and what a partner's server would offer beside it.
+ *
+ * - `GET /__host/config`: `{ sandboxUrl }`.
+ * - `POST /api/vitable-token?as=avery` (or `northwind`): a token for the sandbox, as a partner's token endpoint gives it.
+ * - `GET /__host/token-requests`: `{ count }` of the requests for tokens; `DELETE` sets it to 0 and ends all faults.
+ * - `POST /__host/token-faults` `{ kind: 'status' | 'redirect' | 'html' | 'stall', status?, times }`: the next `times`
+ *   requests for tokens go wrong in that way.
+ * - `GET /__host/pages/<name>`: a file of `test/elements/pages/`. The first line of a page may say under which
+ *   content security policy it lives: `<!-- csp: default-src 'none'; connect-src {{sandbox}} -->`. `{{sandbox}}`
+ *   stands for the sandbox's origin, here and in the page.
+ * - `GET /__host/cdn/<name>`: a file of `dist/cdn/`, as built.
+ */
+export function elementHost() {
+  let sandboxUrl;
+  let sandboxProblem = 'the sandbox has not been started';
+  let stopSandbox = () => {};
+  let tokenRequests = 0;
+  let faults = [];
+
+  async function startSandbox() {
+    if (!existsSync(sandboxFile)) throw new Error('demo/sandbox/main.ts is missing');
+    const port = await freePort();
+    const child = spawn(process.execPath, ['--import', 'tsx', sandboxFile], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, SANDBOX_PORT: String(port) },
+    });
+    let complaints = '';
+    child.stderr.on('data', (data) => {
+      complaints = (complaints + data).slice(-2_000);
+    });
+    stopSandbox = () => child.kill();
+    process.once('exit', stopSandbox);
+    const url = `http://localhost:${port}`;
+    const died = new Promise((_resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code) => {
+        sandboxUrl = undefined;
+        sandboxProblem = `the sandbox ended with code ${code}: ${complaints}`;
+        reject(new Error(sandboxProblem));
+      });
+    });
+    await Promise.race([answering(`${url}/__sandbox/requests`), died]);
+    died.catch(() => {});
+    sandboxUrl = url;
+  }
+
+  async function giveToken(context) {
+    tokenRequests += 1;
+    const fault = faults.shift();
+    if (fault) return goWrong(context, fault);
+    const person = people[context.query.as ?? 'avery'];
+    if (!context.get('X-Vitable-Elements') || !person) return answer(context, 403, { error: 'Refused.' });
+    const response = await fetch(`${sandboxUrl}/v1/auth/access-tokens`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ grant_type: 'client_credentials', bound_entity: person }),
+    });
+    const body = await response.json();
+    const { access_token, expires_in } = body.data ?? body;
+    answer(context, response.status, response.ok ? { access_token, expires_in } : body);
+  }
+
+  async function goWrong(context, { kind, status }) {
+    context.set('Cache-Control', 'no-store');
+    if (kind === 'redirect') {
+      context.redirect('/__host/sign-in');
+    } else if (kind === 'html') {
+      context.status = 200;
+      context.type = 'text/html';
+      context.body = '<!doctype html><title>Sign in</title><p>Please sign in.</p>';
+    } else if (kind === 'stall') {
+      // Answers never; ends when the browser gives up.
+      context.respond = false;
+      await new Promise((resolve) => context.req.once('close', resolve));
+    } else {
+      answer(context, status ?? 500, { error: 'As ordered.' });
+    }
+  }
+
+  function answer(context, status, body) {
+    context.status = status;
+    context.set('Cache-Control', 'no-store');
+    context.body = body;
+  }
+
+  function serveFile(context, folder, name) {
+    const file = path.join(folder, name);
+    const type = mimeTypes[path.extname(file)];
+    if (!file.startsWith(folder + path.sep) || !type || !existsSync(file)) {
+      return answer(context, 404, { error: `There is no ${name}.` });
+    }
+    context.status = 200;
+    context.type = type;
+    context.set('Cache-Control', 'no-store');
+    if (folder === cdn) {
+      context.body = readFileSync(file);
+      return undefined;
+    }
+    const text = readFileSync(file, 'utf8').replaceAll('{{sandbox}}', sandboxUrl ?? '');
+    const policy = /^<!-- csp: (.*?) -->\r?\n/.exec(text);
+    if (policy) context.set('Content-Security-Policy', policy[1]);
+    // The comment goes: before the doctype it would do no harm, but the page is then not what it says.
+    context.body = policy ? text.slice(policy[0].length) : text;
+    return undefined;
+  }
+
+  async function readJson(request) {
+    let text = '';
+    for await (const piece of request) text += piece;
+    return JSON.parse(text);
+  }
+
+  async function orderFaults(context) {
+    const { kind, status, times } = await readJson(context.req);
+    if (!['status', 'redirect', 'html', 'stall'].includes(kind) || !Number.isInteger(times)) {
+      return answer(context, 422, { error: 'Expected { kind, status?, times }.' });
+    }
+    faults = [...faults, ...Array.from({ length: times }, () => ({ kind, status }))];
+    return answer(context, 200, { waiting: faults.length });
+  }
+
+  async function middleware(context, next) {
+    const { method, path: pathname } = context;
+    const route = `${method} ${pathname}`;
+    if (route === 'GET /__host/sign-in') {
+      context.type = 'text/html';
+      context.body = '<!doctype html><title>Sign in</title><p>Please sign in.</p>';
+    } else if (route === 'GET /__host/token-requests') {
+      answer(context, 200, { count: tokenRequests });
+    } else if (route === 'DELETE /__host/token-requests') {
+      tokenRequests = 0;
+      faults = [];
+      answer(context, 200, { count: 0 });
+    } else if (route === 'POST /__host/token-faults') {
+      await orderFaults(context);
+    } else if (route === 'GET /__host/config') {
+      if (sandboxUrl) answer(context, 200, { sandboxUrl });
+      else answer(context, 503, { error: sandboxProblem });
+    } else if (pathname === '/api/vitable-token') {
+      if (method === 'POST') await giveToken(context);
+      else answer(context, 403, { error: 'Refused.' });
+    } else if (method === 'GET' && pathname.startsWith('/__host/pages/')) {
+      serveFile(context, pages, pathname.slice('/__host/pages/'.length));
+    } else if (method === 'GET' && pathname.startsWith('/__host/cdn/')) {
+      serveFile(context, cdn, pathname.slice('/__host/cdn/'.length));
+    } else {
+      await next();
+    }
+  }
+
+  const plugin = {
+    name: 'element-host',
+    async serverStart() {
+      try {
+        await startSandbox();
+      } catch (error) {
+        // Tests that need the sandbox then fail at /__host/config with this reason; the others still run.
+        sandboxProblem = error.message;
+        console.error(`The element tests have no sandbox: ${sandboxProblem}`);
+        stopSandbox();
+      }
+    },
+    serverStop() {
+      stopSandbox();
+    },
+  };
+  return { middleware, plugin };
+}

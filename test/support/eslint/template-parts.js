@@ -1,0 +1,59 @@
+/**
+ * Reads an `html` tagged template into its text and attributes, far enough for the rules of this folder.
+ *
+ * The literal pieces are joined with a mark in place of each expression (U+E000 of the private use area, which no
+ * markup contains), so that "where does this expression stand" is answered by the text around it.
+ */
+const mark = '\uE000';
+const tag = /<!--[\s\S]*?-->|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+const withoutEntities = (text) => text.replace(/&#?\w+;/g, '');
+
+/** Does this markup text contain a word, once marks and character references are taken out? */
+export const hasLetters = (text) => /\p{L}/u.test(withoutEntities(text));
+
+const isTemplate = (node, names) =>
+  node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && names.includes(node.tag.name);
+export const isMarkup = (node) => isTemplate(node, ['html', 'svg']);
+export const isCss = (node) => isTemplate(node, ['css']);
+
+/**
+ * @param node a TaggedTemplateExpression
+ * @returns `tags`: names of the elements; `texts` and `attributes`: `{ value, expressions }`, attributes with `name`.
+ */
+export function templateParts(node) {
+  const { quasis, expressions } = node.quasi;
+  const source = quasis.map((quasi) => quasi.value.cooked ?? quasi.value.raw).join(mark);
+  let seen = 0;
+  const takeExpressions = (text) => {
+    const count = text.split(mark).length - 1;
+    seen += count;
+    return expressions.slice(seen - count, seen);
+  };
+  const parts = { tags: [], texts: [], attributes: [] };
+  const addText = (value) => {
+    if (value !== '') parts.texts.push({ value, expressions: takeExpressions(value) });
+  };
+  let end = 0;
+  for (const found of source.matchAll(tag)) {
+    addText(source.slice(end, found.index));
+    end = found.index + found[0].length;
+    const [whole, closing, name, rest] = found;
+    if (name === undefined) {
+      takeExpressions(whole);
+      continue;
+    }
+    takeExpressions(name);
+    if (!closing) parts.tags.push(name.toLowerCase());
+    let attributesEnd = 0;
+    for (const one of rest.matchAll(attribute)) {
+      takeExpressions(rest.slice(attributesEnd, one.index) + one[1]);
+      attributesEnd = one.index + one[0].length;
+      const value = (one[2] ?? '').replace(/^(["'])([\s\S]*)\1$/, '$2');
+      parts.attributes.push({ name: one[1], value, expressions: takeExpressions(value) });
+    }
+    takeExpressions(rest.slice(attributesEnd));
+  }
+  addText(source.slice(end));
+  return parts;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { acceptApiBase } from '../../../src/api/origins.js';
+import { vitableError } from './caught.js';
+
+const page = { pageOrigin: 'https://hr.example' };
+
+describe('S5: an api-base is accepted', () => {
+  it.each([
+    ['https://api.vitablehealth.com', 'https://api.vitablehealth.com/'],
+    ['https://api.uat.vitablehealth.com', 'https://api.uat.vitablehealth.com/'],
+    ['https://vitablehealth.com', 'https://vitablehealth.com/'],
+    ['HTTPS://API.VitableHealth.COM/v', 'https://api.vitablehealth.com/v'],
+    ['https://hr.example/vitable', 'https://hr.example/vitable'],
+    ['/vitable', 'https://hr.example/vitable'],
+    ['http://localhost:4010', 'http://localhost:4010/'],
+    ['https://localhost', 'https://localhost/'],
+    ['http://sandbox.localhost:4010', 'http://sandbox.localhost:4010/'],
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010/'],
+    ['http://127.9.8.7', 'http://127.9.8.7/'],
+    ['http://127.1', 'http://127.0.0.1/'],
+    ['http://[::1]:4010', 'http://[::1]:4010/'],
+  ])('%s', (apiBase, href) => {
+    expect(acceptApiBase(apiBase, page).href).toBe(href);
+  });
+
+  it('on an origin that the host has listed, over https', () => {
+    const listed = { ...page, allowedApiOrigins: ['https://gateway.example', 'not a url', 'null'] };
+    expect(acceptApiBase('https://gateway.example/benefits', listed).href).toBe(
+      'https://gateway.example/benefits',
+    );
+  });
+
+  it('on the page’s own origin also where that is http on loopback', () => {
+    expect(acceptApiBase('/vitable', { pageOrigin: 'http://localhost:5173' }).href).toBe(
+      'http://localhost:5173/vitable',
+    );
+  });
+});
+
+describe('S5: an api-base is refused', () => {
+  it.each([
+    'https://vitablehealth.com.evil.example',
+    'https://evil-vitablehealth.com',
+    'https://evilvitablehealth.com',
+    'https://evil.example/?vitablehealth.com',
+    'https://evil.example/#.vitablehealth.com',
+    'https://evil.example/.vitablehealth.com',
+    'https://vitablehealth.com@evil.example',
+    'https://user@api.vitablehealth.com',
+    'https://user:pw@api.vitablehealth.com',
+    'https://:pw@api.vitablehealth.com',
+    'https://api.vitablehealth.com?x=1',
+    'https://api.vitablehealth.com?',
+    'https://api.vitablehealth.com#x',
+    'https://api.vitablehealth.com/#',
+    'http://api.vitablehealth.com',
+    // With a Cyrillic а, and as the punycode it stands for.
+    'https://api.vit\u0430blehealth.com',
+    'https://api.xn--vitblehealth-9fh.com',
+    'https://vitablehealth.com.',
+    'https://vitablehealth.co',
+    ' javascript:alert(1)//vitablehealth.com',
+    'data:text/html,vitablehealth.com',
+    'blob:https://api.vitablehealth.com/x',
+    'file:///vitablehealth.com',
+    'ftp://localhost/',
+    'ws://localhost/',
+    '//evil.example/vitable',
+    '\\\\evil.example\\vitable',
+    'http://hr.example/vitable',
+    'https://hr.example:8443',
+    'https://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'http://128.0.0.1',
+    'http://0.0.0.0',
+    'http://[::2]',
+    'http://[',
+    'https://',
+    'https://gateway.example',
+  ])('%s', async (apiBase) => {
+    const error = await vitableError(() => acceptApiBase(apiBase, page));
+    expect(error).toMatchObject({ code: 'config', attribute: 'api-base', retryable: false });
+    expect(error.message).toContain('api-base');
+    expect(error.message).not.toContain('pw');
+  });
+
+  it('on a listed origin over plain http, or on another port of it', async () => {
+    const listed = { ...page, allowedApiOrigins: ['http://gateway.example', 'https://gateway.example'] };
+    await vitableError(() => acceptApiBase('http://gateway.example', listed));
+    await vitableError(() => acceptApiBase('https://gateway.example:444', listed));
+  });
+
+  it('on the page’s own origin over plain http off loopback', async () => {
+    await vitableError(() => acceptApiBase('/vitable', { pageOrigin: 'http://hr.example' }));
+  });
+
+  it('where it is relative and the page has no origin', async () => {
+    await vitableError(() => acceptApiBase('/vitable'));
+    await vitableError(() => acceptApiBase('/vitable', { pageOrigin: 'null' }));
+  });
+});

@@ -1,0 +1,90 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import path from 'node:path';
+import { chromiumArgs, freePort, installedBrowsers, startWebKitDriver } from './test/support/browsers.mjs';
+import { countingReporter } from './test/support/counting-reporter.mjs';
+import { elementHost } from './test/support/element-host.mjs';
+
+const installed = installedBrowsers();
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, headless: true, args: chromiumArgs } }),
+  firefox: (executablePath) =>
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } }),
+  webkit: ({ miniBrowser }) =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: webKitPort,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+      },
+    }),
+};
+const webKitPort = installed.webkit ? await freePort() : undefined;
+
+/** WebKit is driven from outside: its driver and a display run as long as the test server. */
+function webKitPlugin() {
+  let stop;
+  return {
+    name: 'webkit-driver',
+    async serverStart() {
+      stop = await startWebKitDriver(installed.webkit, webKitPort);
+    },
+    serverStop() {
+      stop?.();
+    },
+  };
+}
+
+const host = elementHost();
+const report = process.env.ELEMENTS_REPORT;
+
+/** Element tests, in every browser that is installed; `BROWSERS=chromium` narrows. See CONTRIBUTING.md. */
+export default {
+  files: 'test/elements/**/*.test.ts',
+  rootDir: import.meta.dirname,
+  // Lit's development build, so that its warnings about how elements are written show up.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: Object.entries(installed).map(([name, found]) => launchers[name](found)),
+  // More at a time times out on two cores.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  middleware: [host.middleware],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(import.meta.dirname, 'tsconfig.json') }),
+    a11ySnapshotPlugin(),
+    host.plugin,
+    ...(installed.webkit ? [webKitPlugin()] : []),
+  ],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    ...(report ? [countingReporter(report)] : []),
+  ],
+  // "Lit is in dev mode" is the one of its warnings that is no news here.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Element tests</title>
+    <script>
+      globalThis.litIssuedWarnings = new Set(['dev-mode']);
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+};
