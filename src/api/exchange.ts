@@ -50,15 +50,12 @@ export async function within<T>(
     stop.abort(new VitableError('timeout', { message, retryable: true, mayHaveArrived }));
   }, timeout);
   signal?.addEventListener('abort', abort);
+  // Listens before `run` does, so that the reason is ours, whatever `run` makes of being stopped.
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
   });
   try {
     return await Promise.race([run(stop.signal), stopped]);
-  } catch (error) {
-    // Whatever `run` made of being stopped, and whether the stop or the failure came first.
-    signal?.throwIfAborted();
-    throw stop.signal.aborted ? stop.signal.reason : error;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

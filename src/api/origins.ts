@@ -28,13 +28,9 @@ const parse = (url: string, base?: string): URL | undefined => {
   }
 };
 
-/**
- * The origin of a page's address; undefined for none, and for pages without an origin of their own (`about:srcdoc`,
- * `file:`, a sandboxed frame).
- */
-export function originOf(pageUrl: string | undefined): string | undefined {
-  const origin = pageUrl === undefined ? undefined : parse(pageUrl)?.origin;
-  return origin === 'null' ? undefined : origin;
+/** The origin of an address; `null`, in letters, for `file:` and `about:srcdoc`, undefined for what is no address. */
+export function originOf(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : parse(address)?.origin;
 }
 
 /**
@@ -46,6 +42,7 @@ export function originOf(pageUrl: string | undefined): string | undefined {
  */
 export function acceptApiBase(apiBase: string, surroundings: ApiBaseSurroundings = {}): URL {
   const { allowedApiOrigins, ...page } = own(surroundings);
+  // "null" is no address, and so becomes undefined: even an absolute URL can't be parsed on top of it.
   const pageOrigin = originOf(page.pageOrigin);
   const url = parse(apiBase, pageOrigin);
   // Also a bare "?" or "#", which `search` and `hash` don't show.

@@ -35,8 +35,9 @@ export function resolveSettings(element: HTMLElement & HostSettings): EffectiveS
 
   const found = new Map<string, unknown>();
   for (const name of SETTING_NAMES) {
-    const value = sources.find((source) => source[name] !== undefined && source[name] !== null)?.[name];
-    if (value !== undefined) found.set(name, value);
+    // A framework may say null where it means "not set".
+    const source = sources.find((one) => (one[name] ?? undefined) !== undefined);
+    if (source !== undefined) found.set(name, source[name]);
   }
   return {
     ...(Object.fromEntries(found) as HostSettings),

@@ -2,7 +2,6 @@ import { VitableClient } from '../api/client.js';
 import { version } from '../api/version.js';
 import { define, warnOfSecondCopy } from './define.js';
 import { configure } from './page.js';
-import type { PageSettings } from './settings.js';
 import { settingProperties } from './settings.js';
 
 /** What the script tag leaves on `window`. */
@@ -42,6 +41,6 @@ export function openScriptDoor(
     if (text === null || text === undefined) continue;
     settings[name] = typeof converter === 'function' ? converter(text) : text;
   }
-  configure(settings as PageSettings);
+  configure(settings);
   for (const [name, element] of Object.entries(elements)) define(name, element);
 }

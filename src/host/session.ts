@@ -34,32 +34,29 @@ export class Session {
    */
   async read<T>(key: string, load: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
     signal.throwIfAborted();
-    const flight = this.#reads.get(key) ?? this.#depart(key, load);
+    let flight = this.#reads.get(key);
+    if (flight === undefined) {
+      const controller = new AbortController();
+      flight = { controller, promise: load(controller.signal), wanted: 0 };
+      this.#reads.set(key, flight);
+    }
     flight.wanted += 1;
-    return new Promise<T>((resolve, reject) => {
-      const leave = () => {
-        flight.wanted -= 1;
-        if (flight.wanted === 0) flight.controller.abort(signal.reason);
-        if (flight.wanted === 0 && this.#reads.get(key) === flight) this.#reads.delete(key);
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      flight.promise
-        .finally(() => signal.removeEventListener('abort', leave))
-        .then((value) => resolve(value as T), reject);
+    let leave = () => {};
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(signal.reason as Error);
+      signal.addEventListener('abort', leave);
     });
-  }
-
-  #depart(key: string, load: (signal: AbortSignal) => Promise<unknown>): Flight {
-    const controller = new AbortController();
-    const promise = load(controller.signal).finally(() => {
-      if (this.#reads.get(key) === flight) this.#reads.delete(key);
-    });
-    const flight: Flight = { controller, promise, wanted: 0 };
-    this.#reads.set(key, flight);
-    // Everyone who wanted it may have gone by the time it fails; that is no unhandled rejection.
-    promise.catch(() => undefined);
-    return flight;
+    try {
+      return (await Promise.race([flight.promise, left])) as T;
+    } finally {
+      signal.removeEventListener('abort', leave);
+      flight.wanted -= 1;
+      // Landed, or wanted by nobody any more: then there is nothing left to join, and aborting ends what may still run.
+      if (flight.wanted === 0) {
+        flight.controller.abort();
+        if (this.#reads.get(key) === flight) this.#reads.delete(key);
+      }
+    }
   }
 
   /**
@@ -86,7 +83,7 @@ export class Session {
   /** Drops the token and everything shown, at once (S2). */
   forget(): void {
     this.#reads.clear();
-    if (this.client instanceof VitableClient) this.client.forget();
+    this.client.forget();
     this.#tell('forgotten');
   }
 

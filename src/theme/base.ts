@@ -77,7 +77,7 @@ export const base = css`
 
   .stack {
     display: grid;
-    gap: calc(var(--_space) * 4);
+    gap: var(--_4);
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -85,11 +85,11 @@ export const base = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
   }
 
   .panel {
-    padding: calc(var(--_space) * 5);
+    padding: var(--_5);
     background: var(--_surface);
     border: var(--_line);
     border-radius: var(--_radius);
@@ -106,7 +106,6 @@ export const base = css`
 
   .amount {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .visually-hidden:not(:focus-within) {

@@ -6,9 +6,9 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
     min-block-size: 44px;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding: var(--_2) var(--_4);
     border: 1px solid var(--_control);
     border-radius: var(--_radius-small);
     background: var(--_surface);
@@ -62,7 +62,7 @@ export const controls = css`
 
   .field {
     display: grid;
-    gap: var(--_space);
+    gap: var(--_1);
   }
 
   .field > label,
@@ -75,7 +75,7 @@ export const controls = css`
   textarea {
     inline-size: 100%;
     min-block-size: 44px;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    padding: var(--_2) var(--_3);
     border: 1px solid var(--_control);
     border-radius: var(--_radius-small);
     background-color: var(--_surface);
@@ -98,8 +98,8 @@ export const controls = css`
   .choice {
     display: flex;
     align-items: start;
-    gap: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 3);
+    gap: var(--_3);
+    padding: var(--_3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius-small);
     background: var(--_surface);

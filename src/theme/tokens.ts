@@ -17,6 +17,8 @@ const colors = (value: (light: string, dark: string) => string) =>
  * Dark colours follow the page's own `color-scheme`, which is inherited into the element: a page that is light only
  * never gets a dark box because its visitor's system is dark. Browsers without `light-dark()` show the light ones.
  *
+ * Distances are multiples of one unit, `--_1` to `--_6`.
+ *
  * The font size starts from `medium`, the reader's own setting, since `1rem` is whatever the page made of it.
  *
  * - `--vitable-font-family` (inherited from the page), `--vitable-font-size` (`medium`), `--vitable-line-height` (1.5)
@@ -28,7 +30,12 @@ const colors = (value: (light: string, dark: string) => string) =>
 export const tokens = css`
   :host {
     ${colors((light) => light)};
-    --_space: calc(var(--vitable-space, 4px) * var(--vitable-density, 1));
+    --_1: calc(var(--vitable-space, 4px) * var(--vitable-density, 1));
+    --_2: calc(var(--_1) * 2);
+    --_3: calc(var(--_1) * 3);
+    --_4: calc(var(--_1) * 4);
+    --_5: calc(var(--_1) * 5);
+    --_6: calc(var(--_1) * 6);
     --_radius: var(--vitable-radius, 10px);
     --_radius-small: var(--vitable-radius-small, 6px);
     --_line: var(--vitable-border-width, 1px) solid var(--_border);

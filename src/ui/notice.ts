@@ -41,10 +41,11 @@ export function errorNotice(
   retry?: () => void,
   more: unknown = nothing,
 ): TemplateResult {
-  const waits = error.code === 'rate-limited' && error.retryAfter !== undefined;
-  const body = waits
-    ? strings.count('error.rate-limited.wait', Math.max(1, Math.ceil((error.retryAfter ?? 0) / 60)))
-    : strings.t(`error.${error.code}.body`);
+  const wait = error.code === 'rate-limited' ? error.retryAfter : undefined;
+  const body =
+    wait === undefined
+      ? strings.t(`error.${error.code}.body`)
+      : strings.count('error.rate-limited.wait', Math.max(1, Math.ceil(wait / 60)));
   return notice(
     error.code === 'session-expired' ? 'info' : 'danger',
     strings.t(`error.${error.code}.title`),

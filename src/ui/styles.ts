@@ -16,9 +16,8 @@ export const uiStyles = css`
   .badge {
     display: inline-flex;
     align-items: center;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 2.5) calc(var(--_space) * 0.5)
-      calc(var(--_space) * 1.5);
+    gap: var(--_2);
+    padding: calc(var(--_1) / 2) var(--_3) calc(var(--_1) / 2) var(--_2);
     border: 1px solid transparent;
     border-radius: 999px;
     background: var(--_subtle);
@@ -56,8 +55,8 @@ export const uiStyles = css`
   .notice {
     display: flex;
     align-items: start;
-    gap: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 4);
+    gap: var(--_3);
+    padding: var(--_4);
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
@@ -80,38 +79,49 @@ export const uiStyles = css`
   }
 
   .stack.tight {
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
   }
 
   .facts {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
   }
 
   .facts > div {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 calc(var(--_space) * 4);
+    gap: 0 var(--_4);
   }
 
   .facts dt {
+    flex: 1 1 40%;
     color: var(--_muted);
   }
 
   .facts dd {
+    text-align: end;
     font-weight: 550;
+  }
+
+  @container (max-width: 30em) {
+    .panel > .facts > div {
+      display: grid;
+    }
+
+    .panel > .facts dd {
+      text-align: start;
+    }
   }
 
   .skeletons {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: calc(var(--_space) * 4);
+    gap: var(--_4);
   }
 
   .skeleton {
     display: grid;
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
     align-content: start;
   }
 

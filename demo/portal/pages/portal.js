@@ -8,11 +8,6 @@ addEventListener('vitable-reissue-completed', (event) => {
   document.getElementById('picker')?.setAttribute('enrollment-id', event.detail.enrollment.id);
 });
 
-/** After a choice in the picker, the card shows what the API now says. */
-addEventListener('vitable-election-completed', () => {
-  document.getElementById('card')?.refresh();
-});
-
 /** Should the elements' script not have arrived, the page says so instead of showing nothing. */
 addEventListener('DOMContentLoaded', () => {
   for (const notice of document.querySelectorAll('.unavailable')) {

@@ -109,8 +109,8 @@ function choice(
     />
     <span>
       <span class="event-kind">${lifeEventWords(strings, lifeEventKind(event.event_type))}</span>
-      <span class="muted">· ${figure(strings.date(event.event_date))}</span>
-      <span class="muted small event-use">${words}</span>
+      <span class="muted small">${figure(strings.date(event.event_date))}</span>
+      <span class="small">${words}</span>
     </span>
   </label>`;
 }

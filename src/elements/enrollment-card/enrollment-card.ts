@@ -23,6 +23,7 @@ import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { checkRadios } from '../../ui/check-radios.js';
 import { liveRegion } from '../../ui/live-region.js';
+import { notice } from '../../ui/notice.js';
 import { resourceStates } from '../../ui/resource-states.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
@@ -37,7 +38,16 @@ const catalogue = { ...common, ...lifeEvents, ...enrollmentCard };
 /** What the card shows: the enrollment, and the plan year for the deadline of a choice. */
 interface CardData {
   readonly enrollment: Enrollment;
-  readonly planYear?: PlanYear;
+  readonly planYear?: PlanYear | undefined;
+}
+
+/** The deadline moves what is below it, so a choice that is awaited is shown with it or, if it can't be read, without. */
+async function loadCard(session: Session, id: string, signal: AbortSignal): Promise<CardData> {
+  const enrollment = await readEnrollment(session, id, signal);
+  const { plan_year_id: planYearId, status } = enrollment;
+  if (planYearId === null || status !== 'pending') return { enrollment };
+  const planYear = await readPlanYear(session, planYearId, signal).catch(() => undefined);
+  return { enrollment, planYear };
 }
 
 // The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
@@ -100,15 +110,12 @@ export class VitableEnrollmentCard extends LitElement {
   readonly #resource = new ResourceController<CardData>(this, this.#internals, this.#settings, {
     attribute: 'enrollment-id',
     identity: () => this.enrollmentId,
-    load: async (session, id, signal) => ({ enrollment: await readEnrollment(session, id, signal) }),
-    complete: async (session, { enrollment }, signal) => {
-      const { plan_year_id: id, status } = enrollment;
-      if (id === null || status !== 'pending') return { enrollment };
-      return { enrollment, planYear: await readPlanYear(session, id, signal) };
-    },
+    load: loadCard,
   });
 
   #changing = false;
+  /** The enrollment that a life event has reopened here. */
+  #reopened: string | undefined;
   #mistake = false;
   #events: readonly QualifyingLifeEvent[] | undefined;
   #eventsError: VitableError | undefined;
@@ -161,7 +168,7 @@ export class VitableEnrollmentCard extends LitElement {
       ${liveRegion(this.#announcer.text)}
       <slot name="header"></slot>
       ${resourceStates(strings, this.#resource, {
-        loading: skeleton(strings.t('enrollment-card.loading'), 1, 5),
+        loading: skeleton(strings.t('enrollment-card.loading'), 1, 3),
         empty: (data) => this.#renderCard(data),
         ready: (data) => this.#renderCard(data),
         retry: () => {
@@ -176,6 +183,11 @@ export class VitableEnrollmentCard extends LitElement {
   #renderCard({ enrollment, planYear }: CardData): TemplateResult {
     const { strings, settings, today } = this.#settings;
     return html`<article part="card" class="panel card" aria-labelledby="headline">
+      ${
+        this.#reopened === enrollment.id && enrollment.status === 'pending'
+          ? notice('success', undefined, strings.t('enrollment-card.change.done'))
+          : nothing
+      }
       ${standingView(strings, { enrollment, planYear, today, payPeriods: settings.payPeriods })}
       ${this.#changing ? this.#renderChange() : this.#renderOffer(enrollment)}
     </article>`;
@@ -286,6 +298,7 @@ export class VitableEnrollmentCard extends LitElement {
   /** The reopened enrollment may have another id; the card goes with it. */
   #follow(enrollment: Enrollment, previousEnrollmentId: string): void {
     this.#close();
+    this.#reopened = enrollment.id;
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
     this.#settings.session?.changed();

@@ -54,11 +54,9 @@ export function standingView(strings: CardStrings, state: StandingState): Templa
         deadline === undefined
           ? nothing
           : html`<p class="muted">
-              ${figure(
-                strings.t('enrollment-card.deadline', {
-                  left: sentenceCase(strings, daysBetween(today, deadline)),
-                }),
-              )}
+              ${strings.t('enrollment-card.deadline', {
+                left: sentenceCase(strings, daysBetween(today, deadline)),
+              })}
             </p>`
       }
     </div>

@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     display: grid;
-    gap: calc(var(--_space) * 5);
+    gap: var(--_5);
   }
 
   .facts > div {
-    padding-block-end: calc(var(--_space) * 2);
+    padding-block-end: var(--_2);
     border-block-end: var(--_line);
   }
 
@@ -16,36 +16,32 @@ export const styles = css`
     border-block-end: 0;
   }
 
-  .facts dd {
-    text-align: end;
-  }
-
   .people {
     display: grid;
-    gap: calc(var(--_space) * 1);
+    gap: var(--_1);
   }
 
   .change {
-    padding-block-start: calc(var(--_space) * 5);
+    padding-block-start: var(--_5);
     border-block-start: var(--_line);
   }
 
   fieldset.stack > legend {
-    margin-block-end: calc(var(--_space) * 2);
+    margin-block-end: var(--_2);
   }
 
   .event-kind {
     font-weight: 600;
   }
 
-  .event-use {
-    display: block;
+  .choice > span {
+    display: grid;
   }
 
   @container (min-width: 40em) {
     .facts {
       grid-template-columns: 1fr 1fr;
-      column-gap: calc(var(--_space) * 10);
+      column-gap: calc(var(--_5) * 2);
     }
 
     .facts > div:nth-last-child(2):nth-child(odd) {
@@ -57,14 +53,6 @@ export const styles = css`
   @container (max-width: 30em) {
     .button {
       inline-size: 100%;
-    }
-
-    .facts > div {
-      display: grid;
-    }
-
-    .facts dd {
-      text-align: start;
     }
   }
 `;

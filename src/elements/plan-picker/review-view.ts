@@ -78,10 +78,15 @@ function costTable(
   cost: PlanCost,
   payPeriods: PayPeriods | undefined,
 ): TemplateResult {
+  const { employee_contribution_cents: yours, employer_contribution_cents: employers } = cost;
+  const total = cost.total_monthly_premium_cents;
+  const paycheck = (cents: number) => (payPeriods === undefined ? 0 : perPaycheck(cents, payPeriods));
+  // Two rounded parts may miss the rounded total by a cent; where the parts add up, so does what is shown of them.
+  const totalPaycheck = yours + employers === total ? paycheck(yours) + paycheck(employers) : paycheck(total);
   const rows = [
-    [strings.t('cost.you-pay'), cost.employee_contribution_cents],
-    [strings.t('cost.employer-pays'), cost.employer_contribution_cents],
-    [strings.t('cost.total'), cost.total_monthly_premium_cents],
+    [strings.t('cost.you-pay'), yours, paycheck(yours)],
+    [strings.t('cost.employer-pays'), employers, paycheck(employers)],
+    [strings.t('cost.total'), total, totalPaycheck],
   ] as const;
   const cell = (cents: number) => html`<td>${figure(strings.money(cents))}</td>`;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="cost-caption">
@@ -103,11 +108,10 @@ function costTable(
       </thead>
       <tbody>
         ${rows.map(
-          ([who, cents]) =>
+          ([who, month, estimate]) =>
             html`<tr>
               <th scope="row">${who}</th>
-              ${cell(cents)} ${payPeriods === undefined ? nothing : cell(perPaycheck(cents, payPeriods))}
-              ${cell(perYear(cents))}
+              ${cell(month)} ${payPeriods === undefined ? nothing : cell(estimate)} ${cell(perYear(month))}
             </tr>`,
         )}
       </tbody>

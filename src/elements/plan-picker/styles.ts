@@ -3,17 +3,17 @@ import { css } from 'lit';
 export const styles = css`
   .tier-row {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
   }
 
   .tiers legend {
-    margin-block-end: calc(var(--_space) * 2);
+    margin-block-end: var(--_2);
   }
 
   .segments {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
   }
 
   .segment {
@@ -35,7 +35,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding: var(--_2) var(--_4);
     border: 1px solid var(--_control);
     border-radius: var(--_radius-small);
     background: var(--_surface);
@@ -58,14 +58,14 @@ export const styles = css`
   .plans {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: calc(var(--_space) * 4);
+    gap: var(--_4);
   }
 
   .plan {
     position: relative;
     display: flex;
     flex-direction: column;
-    gap: calc(var(--_space) * 4);
+    gap: var(--_4);
     border-width: 1px;
     transition: border-color 120ms ease;
   }
@@ -98,7 +98,7 @@ export const styles = css`
   .plan-head {
     display: flex;
     align-items: start;
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
   }
 
   .plan-head input {
@@ -131,12 +131,12 @@ export const styles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * -1);
+    gap: var(--_2);
+    margin-block-start: calc(0px - var(--_1));
   }
 
   .metal {
-    padding: 0 calc(var(--_space) * 2);
+    padding: 0 var(--_2);
     border: var(--_line);
     border-radius: var(--_radius-small);
     color: var(--_muted);
@@ -146,11 +146,16 @@ export const styles = css`
 
   .plan-cost {
     display: grid;
-    gap: calc(var(--_space) * 1);
+    gap: var(--_1);
   }
 
   .price {
     line-height: 1.15;
+  }
+
+  .price .amount,
+  td {
+    white-space: nowrap;
   }
 
   .price .amount {
@@ -163,7 +168,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: 8px;
-    margin-block: calc(var(--_space) * 1);
+    margin-block: var(--_1);
     border-radius: 4px;
   }
 
@@ -180,13 +185,13 @@ export const styles = css`
   }
 
   .plan .facts {
-    padding-block-start: calc(var(--_space) * 4);
+    padding-block-start: var(--_4);
     border-block-start: var(--_line);
     font-size: 0.9375em;
   }
 
   .description {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: var(--_3);
   }
 
   .actions {
@@ -197,8 +202,8 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 3) calc(var(--_space) * 6);
-    padding: calc(var(--_space) * 3) calc(var(--_space) * 5);
+    gap: var(--_3) var(--_6);
+    padding: var(--_3) var(--_5);
     box-shadow:
       0 -6px 20px rgb(16 24 40 / 8%),
       var(--_shadow);
@@ -213,8 +218,13 @@ export const styles = css`
     line-height: 1.35;
   }
 
+  section > .facts {
+    max-inline-size: 34em;
+  }
+
   .table-scroll {
     overflow-x: auto;
+    overflow-wrap: normal;
   }
 
   table {
@@ -223,14 +233,14 @@ export const styles = css`
   }
 
   caption {
-    padding-block-end: calc(var(--_space) * 2);
+    padding-block-end: var(--_2);
     font-weight: 600;
     text-align: start;
   }
 
   th,
   td {
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    padding: var(--_2) var(--_3);
     border-block-end: var(--_line);
     text-align: end;
     vertical-align: baseline;
@@ -263,7 +273,7 @@ export const styles = css`
   .done-head {
     display: flex;
     align-items: center;
-    gap: calc(var(--_space) * 4);
+    gap: var(--_4);
   }
 
   .done-icon {
@@ -277,12 +287,21 @@ export const styles = css`
 
   @container (max-width: 30em) {
     .segment {
-      flex-basis: calc(50% - var(--_space) * 2);
+      flex-basis: calc(50% - var(--_1) * 2);
     }
 
     .actions .button,
     .actions-row .button {
       inline-size: 100%;
+    }
+
+    table {
+      font-size: 0.875em;
+    }
+
+    th,
+    td {
+      padding-inline: var(--_1);
     }
   }
 

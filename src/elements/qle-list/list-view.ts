@@ -44,12 +44,15 @@ function eventItem(strings: ListStrings, event: QualifyingLifeEvent, today: Cale
       <h3 part="event-kind">${lifeEventWords(strings, lifeEventKind(event.event_type))}</h3>
       ${badge(tone, symbol, strings.t(`life-event.status.${status}`))}
     </div>
-    <p class="muted small">
-      ${strings.t('qle-list.date')}: ${figure(strings.date(event.event_date))}
+    <p class="muted small dates">
+      <span>${strings.t('qle-list.date')}: ${figure(strings.date(event.event_date))}</span>
       ${
         event.reviewed_at === null
           ? nothing
-          : html`· ${strings.t('qle-list.reviewed')}: ${figure(strings.date(event.reviewed_at.slice(0, 10)))}`
+          : html`<span
+              >${strings.t('qle-list.reviewed')}:
+              ${figure(strings.date(event.reviewed_at.slice(0, 10)))}</span
+            >`
       }
     </p>
     ${

@@ -4,19 +4,19 @@ export const styles = css`
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
     max-inline-size: 36em;
   }
 
   .events {
     display: grid;
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
   }
 
   .event {
     display: grid;
-    gap: calc(var(--_space) * 2);
-    padding: calc(var(--_space) * 4) calc(var(--_space) * 5);
+    gap: var(--_2);
+    padding: var(--_4) var(--_5);
   }
 
   .event-head {
@@ -24,17 +24,23 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    gap: var(--_2) var(--_4);
   }
 
   .event h3 {
     font-size: 1.0625em;
   }
 
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: var(--_4);
+  }
+
   .window {
     display: flex;
     align-items: start;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_2);
     color: var(--_muted);
   }
 
@@ -52,15 +58,11 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 3);
+    gap: var(--_3);
   }
 
   .pager [aria-disabled='true'] {
     cursor: default;
     opacity: 0.55;
-  }
-
-  [data-stale] {
-    opacity: 0.6;
   }
 `;

@@ -106,6 +106,7 @@ describe('the bare variant', () => {
 
   it('ignores keys it does not know', () => {
     expect(decodeLifeEvent({ ...LIFE_EVENT, colour: 'red' })).toEqual(LIFE_EVENT);
+    expect(decodePlanOption({ ...PLAN_OPTION, data: { id: 'another' } })).toEqual(PLAN_OPTION);
   });
 
   it('keeps an id of 19 digits as a string, and refuses one that is a number (trap 16)', async () => {

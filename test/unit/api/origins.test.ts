@@ -30,6 +30,12 @@ describe('S5: an api-base is accepted', () => {
     );
   });
 
+  it('in full also on a page without an origin of its own: file:, a sandboxed frame', () => {
+    const apiBase = 'https://api.vitablehealth.com';
+    expect(acceptApiBase(apiBase, { pageOrigin: 'null' }).origin).toBe(apiBase);
+    expect(acceptApiBase(apiBase).origin).toBe(apiBase);
+  });
+
   it('on the page’s own origin also where that is http on loopback', () => {
     expect(acceptApiBase('/vitable', { pageOrigin: 'http://localhost:5173' }).href).toBe(
       'http://localhost:5173/vitable',

@@ -240,6 +240,12 @@ describe('an endpoint in trouble', () => {
     isBroken = false;
     clock.pass(0.1);
     expect(await source.get()).toBe('token-9');
+    isBroken = true;
+    clock.pass(45);
+    await source.get();
+    clock.pass(0.5);
+    await source.get();
+    expect(asked).toBe(11);
   });
 
   it('R4: without a valid token the error is told, retryable, and the next call asks at once', async () => {
@@ -421,6 +427,19 @@ describe('giving up', () => {
     await turn();
     requests[2]?.resolve('token-3');
     expect(await anew).toBe('token-3');
+  });
+
+  it('S2: forget() drops also the token that has just come and was not yet given out', async () => {
+    const { requests, source } = waitingHost();
+    const waiting = caught(source.get());
+    await turn();
+    requests[0]?.resolve('someone-else');
+    source.forget();
+    expect(await waiting).toMatchObject({ code: 'auth' });
+    const next = source.get();
+    await turn();
+    requests[1]?.resolve('token-2');
+    expect(await next).toBe('token-2');
   });
 
   it('S2: a 401 for a token from before forget() brings no token of the next person', async () => {

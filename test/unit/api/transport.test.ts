@@ -356,6 +356,15 @@ describe('R9: time', () => {
     expect((await vitableError(post())).message).toContain('80 ms');
   });
 
+  it('runs out as a timeout also where fetch has its own word for being stopped', async () => {
+    const fetch: Fetch = (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new DOMException('Aborted.', 'AbortError')));
+      });
+    const { get } = await transportTo(() => silence, { fetch, timeouts: { read: 20 } });
+    expect((await vitableError(get())).code).toBe('timeout');
+  });
+
   it('runs out also where fetch ignores its signal', async () => {
     const fetch: Fetch = () => new Promise(() => {});
     const { get } = await transportTo(() => silence, { fetch, timeouts: { read: 20 } });

@@ -210,6 +210,18 @@ describe('the language', () => {
   });
 });
 
+it('leads nowhere that does not exist, and loads no file that is not served', async () => {
+  const targets = new Set<string>();
+  for (const address of EVERY_PAGE) {
+    for (const [, target = ''] of (await pageAt(address)).matchAll(/\s(?:src|href)="(\/[^"]*)"/g))
+      targets.add(target);
+  }
+  expect(targets).toContain('/portal.css');
+  for (const target of targets) {
+    expect([200, 302], target).toContain((await running.get(target)).status);
+  }
+});
+
 it('marks the current page in the navigation, once', async () => {
   for (const [address, name] of [
     ['/', 'Benefits'],

@@ -1,0 +1,300 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Wire } from '../../demo/sandbox/wire.js';
+import type { Visit } from '../support/e2e/browser.js';
+import { expectClean, newVisitor, startBrowser } from '../support/e2e/browser.js';
+import type { Tier } from '../support/e2e/elements.js';
+import {
+  TIERS,
+  chooseTier,
+  confirmButton,
+  confirmation,
+  elementsOf,
+  fact,
+  goToReview,
+  planGroup,
+  shownPlans,
+  textOf,
+  waitUntilReady,
+  youPay,
+} from '../support/e2e/elements.js';
+import { dollars, longDate } from '../support/e2e/money.js';
+import type { ServedPlan, Site } from '../support/e2e/site.js';
+import { startSite } from '../support/e2e/site.js';
+
+/** An enrollment and a plan year, as far as these tests look, in the shape that the `bare` wire gives them. */
+interface ServedEnrollment {
+  readonly id: string;
+  readonly status: string;
+  readonly selected_plan_id?: string | null;
+  readonly coverage_tier?: string | null;
+  readonly coverage_start_date?: string | null;
+}
+interface ServedPlanYear {
+  readonly coverage_start: string;
+  readonly coverage_end: string;
+  readonly open_enrollment_end_date: string;
+}
+
+const TIER_ORDER = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
+const SILVER = 'Larkspur Silver 2500';
+
+let browser: Browser;
+let site: Site;
+let visit: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  visit = await newVisitor(browser);
+  ({ page } = visit);
+});
+afterEach(async () => {
+  await visit.context.close();
+});
+
+async function open(wire: Wire, query = ''): Promise<void> {
+  await site.reset(wire);
+  await page.goto(`${site.url}/${query}`);
+  await waitUntilReady(page);
+}
+
+/** What nobody should ever read on a page. */
+async function expectNoLeftovers(): Promise<void> {
+  const { card, picker, list } = elementsOf(page);
+  for (const element of [card, picker, list]) {
+    expect(await textOf(element)).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid Date|\{\w+\}/);
+  }
+}
+
+/** What a plan costs at a tier by the API's own answer: the first row counts where a tier is named twice. */
+const costAt = (plan: ServedPlan, tier: Tier) => plan.costs.find((cost) => cost.coverage_tier === tier);
+
+async function expectPlansAsServed(plans: readonly ServedPlan[], tier: Tier): Promise<void> {
+  const shown = await shownPlans(elementsOf(page).picker);
+  expect(shown.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
+  expect(shown.map(youPay)).toEqual(
+    plans.map((plan) => {
+      const cents = costAt(plan, tier)?.employee_contribution_cents;
+      return cents === undefined ? undefined : dollars(cents);
+    }),
+  );
+  plans.forEach((plan, index) => {
+    const { selectable, text } = shown[index]!;
+    const offered = costAt(plan, tier) !== undefined;
+    expect(selectable, plan.name).toBe(offered);
+    // What stands before the plan's deductible is what it costs.
+    const cost = text.split('Deductible')[0]!.slice(plan.name.length);
+    if (!offered) {
+      expect(cost, plan.name).toContain(`Not offered for “${TIERS[tier]}”`);
+      expect(cost, plan.name).not.toContain('$');
+    } else {
+      expect(cost, plan.name).not.toContain('Not offered');
+    }
+  });
+}
+
+describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s wire,', (wire) => {
+  it('a signed-in person sees the plans, switches the tier, elects one, and the card then reads enrolled', async () => {
+    await open(wire);
+    const { card, picker } = elementsOf(page);
+    const plans = await site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans');
+    expect(plans).toHaveLength(8);
+    expect(await textOf(card)).toContain('Action needed');
+
+    const offered = TIER_ORDER.filter((tier) => plans.some((plan) => costAt(plan, tier) !== undefined));
+    for (const tier of [...offered].reverse()) {
+      await chooseTier(picker, tier);
+      await expectPlansAsServed(plans, tier);
+    }
+    expect(await picker.getByRole('radio').count()).toBe(plans.length + offered.length);
+
+    const silver = plans.find(({ name }) => name === SILVER)!;
+    const cost = costAt(silver, 'ES')!;
+    await goToReview(picker, SILVER, 'ES');
+    const review = await textOf(picker);
+    expect(review).toContain(SILVER);
+    expect(review).toContain('You and spouse');
+    expect(review).toContain(dollars(cost.employee_contribution_cents));
+    expect(review).toContain(dollars(cost.employer_contribution_cents));
+    expect(review).toContain(dollars(cost.total_monthly_premium_cents * 12));
+    await expectNoLeftovers();
+    await confirmButton(picker).click();
+    await confirmation(picker).waitFor();
+
+    const elections = await site.requests('POST');
+    expect(elections.map(({ path, body }) => [path, body])).toEqual([
+      [
+        '/v1/employees/empl_avery/enrollments/elect',
+        {
+          elections: [
+            {
+              enrollment_id: 'enrl_pending',
+              decision: 'Enrolled',
+              selected_plan_id: silver.id,
+              coverage_tier: 'ES',
+              dependent_ids: ['dpnd_jordan'],
+            },
+          ],
+        },
+      ],
+    ]);
+
+    await card.getByText('You’re enrolled.', { exact: false }).waitFor();
+    const carried = wire !== 'newest';
+    const costWords = (cents: number) => `${dollars(cents)} a month`;
+    expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
+    expect(await fact(card, 'Coverage level')).toBe(carried ? 'You and spouse' : 'Not provided');
+    expect(await fact(card, 'You pay')).toBe(costWords(cost.employee_contribution_cents));
+    expect(await fact(card, 'Employer pays')).toBe(costWords(cost.employer_contribution_cents));
+    expect((await textOf(card)).includes('Jordan Ñuñez-Lindqvist')).toBe(carried);
+    expect(await textOf(card)).not.toMatch(/\$0(?![\d.])/);
+    await expectNoLeftovers();
+    expectClean(visit.witness);
+  });
+
+  it('a life event is chosen, the enrollment reissued, and the picker elects in the new one', async () => {
+    await open(wire, '?enrollment=enrl_active');
+    const { card, picker } = elementsOf(page);
+    const carried = wire !== 'newest';
+    expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
+    expect(await textOf(picker)).toContain('You’ve already made your choice for this enrollment.');
+    expect((await shownPlans(picker)).filter(({ selectable }) => selectable)).toEqual([]);
+
+    await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
+    await card.getByRole('radio', { name: 'Marriage' }).waitFor();
+    const usable = await card.getByRole('radio').evaluateAll((radios) =>
+      radios.map((radio) => {
+        const { labels, disabled } = radio as HTMLInputElement;
+        return `${(labels?.[0]?.innerText ?? '').split('\n')[0]!.split(' ·')[0]!.trim()}: ${disabled ? 'no' : 'yes'}`;
+      }),
+    );
+    // What the API's dates and statuses rule out can't be chosen; what is under review is the server's to decide (trap 10).
+    expect(usable.sort()).toEqual([
+      'Birth of a child: no',
+      'Divorce: no',
+      'Loss of other coverage: yes',
+      'Marriage: yes',
+      'Military leave return: no',
+    ]);
+    await card.getByText('Marriage', { exact: true }).click();
+    await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
+    await card.getByText('Action needed', { exact: true }).waitFor();
+
+    const posts = await site.requests('POST');
+    expect(posts.map(({ path, body }) => [path, body])).toEqual([
+      ['/v1/enrollments/enrl_active/reissue', { qle_id: 'qle_open' }],
+    ]);
+    expect(await card.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
+    expect(await picker.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
+    expect(await card.evaluate((element) => (element as HTMLElementTagNameMap['vitable-enrollment-card']).data?.id)).toBe(
+      'enrl_reissued_1',
+    );
+
+    await picker.getByRole('button', { name: 'Review your choice' }).waitFor();
+    await goToReview(picker, 'Harborlight Gold 1000', 'EC');
+    await confirmButton(picker).click();
+    await confirmation(picker).waitFor();
+    const elections = await site.requests('POST', '/elect');
+    expect(elections.map(({ body }) => body)).toEqual([
+      {
+        elections: [
+          {
+            enrollment_id: 'enrl_reissued_1',
+            decision: 'Enrolled',
+            selected_plan_id: 'plan_gold_1000',
+            coverage_tier: 'EC',
+            dependent_ids: ['dpnd_riley', 'dpnd_sam'],
+          },
+        ],
+      },
+    ]);
+    await card.getByText('You’re enrolled.', { exact: false }).waitFor();
+    expect(await fact(card, 'Plan')).toBe(carried ? 'Harborlight Gold 1000' : 'Not provided');
+    await expectNoLeftovers();
+    expectClean(visit.witness);
+  });
+});
+
+describe('on the portal', () => {
+  it('R1: the three elements together ask for one token, and for each resource once', async () => {
+    await open('bare');
+    await expect.poll(() => planYearReads()).toBe(1);
+    const reads = (await site.requests('GET')).map(({ path }) => path).sort();
+    expect(reads).toEqual([
+      '/v1/enrollments/enrl_pending',
+      '/v1/enrollments/enrl_pending/plans',
+      '/v1/members/mbr_avery/dependents',
+      '/v1/members/mbr_avery/qualifying-life-events',
+      '/v1/plan-years/plyr_open',
+    ]);
+    expect(await site.tokenRequests()).toBe(1);
+  });
+
+  const planYearReads = async () => (await site.requests('GET', '/plan-years/plyr_open')).length;
+
+  it('the card names the last day to choose, and the review the days that coverage runs, as the plan year has them', async () => {
+    await open('bare');
+    const { card, picker } = elementsOf(page);
+    const year = await site.served<ServedPlanYear>('/v1/plan-years/plyr_open');
+    await card.getByText(`Choose your coverage by ${longDate(year.open_enrollment_end_date)}`).waitFor();
+    await goToReview(picker, 'Larkspur Bronze 6000', 'EE');
+    expect(await fact(picker, 'Coverage starts')).toBe(longDate(year.coverage_start));
+    expect(await fact(picker, 'Coverage ends')).toBe(longDate(year.coverage_end));
+    expect(await fact(picker, 'Choose by')).toBe(longDate(year.open_enrollment_end_date));
+    // A true zero is $0, not "Not provided" (trap 6).
+    expect(await picker.getByRole('row', { name: 'You pay' }).innerText()).toContain('$0');
+    await confirmButton(picker).click();
+    await confirmation(picker).waitFor();
+    const enrollment = await site.served<ServedEnrollment>('/v1/enrollments/enrl_pending');
+    expect(enrollment).toMatchObject({
+      status: 'enrolled',
+      selected_plan_id: 'plan_bronze_6000',
+      coverage_tier: 'EE',
+      coverage_start_date: year.coverage_start,
+    });
+    await card.getByText(`Coverage starts ${longDate(year.coverage_start)}.`, { exact: false }).waitFor();
+    expect(await fact(card, 'You pay')).toBe('$0 a month');
+    expectClean(visit.witness);
+  });
+
+  it('what the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {
+    await open('bare');
+    const shown = await shownPlans(elementsOf(page).picker);
+    const figures = Object.fromEntries(
+      shown.map(({ name, text }) => [
+        name,
+        [...text.matchAll(/(?:Deductible|Out-of-pocket maximum) \(yearly\) (Not provided|\$[\d,.]*\d)/g)].map(
+          (found) => found[1],
+        ),
+      ]),
+    );
+    expect(figures).toMatchObject({
+      'Juniper Silver Copay': ['Not provided', '$6,800'],
+      'Gold Neighborhood HMO': ['$1,500', 'Not provided'],
+      'Harborlight Platinum Zero': ['$0', '$3,000'],
+      'Fernhollow Direct Primary Care': ['$0', 'Not provided'],
+    });
+  });
+
+  it('S10: a name with markup in it is text, and nothing of it becomes an element', async () => {
+    await open('bare');
+    const { picker } = elementsOf(page);
+    const odd = (await site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans')).find(({ name }) =>
+      name.includes('<b>Plus</b>'),
+    )!;
+    await goToReview(picker, odd.name, 'EE');
+    expect(await fact(picker, 'Plan')).toBe(odd.name);
+    expect(await picker.getByText('Plus', { exact: true }).count()).toBe(0);
+    await picker.getByRole('button', { name: 'Back' }).click();
+    await planGroup(picker).waitFor();
+    expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe(odd.name);
+    expectClean(visit.witness);
+  });
+});

@@ -1,0 +1,73 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { chromiumArgs, findChromium } from '../browsers.mjs';
+
+/** Starts the Chromium of this machine. */
+export function startBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error('These tests need Chrome, Chromium or Edge. Install one, or name its program in CHROME_PATH.');
+  }
+  return chromium.launch({ executablePath, args: chromiumArgs });
+}
+
+/** What the console was told, as `type: text`. */
+export interface Witness {
+  readonly console: string[];
+  /** Exceptions and rejections that nobody caught. */
+  readonly uncaught: string[];
+  /** Directives of content security policies that were broken. */
+  readonly violations: string[];
+}
+
+/**
+ * What a browser itself writes about an answer that went wrong. No page can keep it from doing so, so it is no mark
+ * against the elements.
+ */
+const BY_THE_BROWSER = [
+  /^error: Failed to load resource: /,
+  /^error: Access to fetch at .* has been blocked by CORS policy: /,
+];
+
+/** The lines that the page's scripts wrote. */
+export function writtenByScripts({ console }: Witness): string[] {
+  return console.filter((line) => !BY_THE_BROWSER.some((own) => own.test(line)));
+}
+
+/** S7 and a clean console: nothing written, nothing thrown, no policy broken. */
+export function expectClean(witness: Witness): void {
+  expect(witness.uncaught).toEqual([]);
+  expect(writtenByScripts(witness)).toEqual([]);
+  expect(witness.violations).toEqual([]);
+}
+
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly witness: Witness;
+}
+
+/** The name of the function by which pages tell of violations. */
+const TELL = 'tellOfViolation';
+
+/** Someone who has not been here before: a new context in UTC, as the sandbox's days are, watched from the start. */
+export async function newVisitor(browser: Browser): Promise<Visit> {
+  const context = await browser.newContext({
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+  });
+  context.setDefaultTimeout(15_000);
+  const witness: Witness = { console: [], uncaught: [], violations: [] };
+  await context.exposeBinding(TELL, (_source, directive: string) => witness.violations.push(directive));
+  await context.addInitScript((tell) => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      const page = window as unknown as Record<string, (directive: string) => void>;
+      page[tell]?.(`${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  }, TELL);
+  context.on('console', (message) => witness.console.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', ({ error }) => witness.uncaught.push(String(error())));
+  return { context, page: await context.newPage(), witness };
+}

@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright-core';
+
+type Tag = 'vitable-enrollment-card' | 'vitable-plan-picker' | 'vitable-qle-list';
+
+/** The elements of a page, and what a person does with them: found by role, name and text alone. */
+export function elementsOf(page: Page) {
+  return {
+    card: page.locator('vitable-enrollment-card'),
+    picker: page.locator('vitable-plan-picker'),
+    list: page.locator('vitable-qle-list'),
+  };
+}
+
+/** Waits until an element says of itself that it is in a state. */
+export async function waitFor(
+  page: Page,
+  tag: Tag,
+  status: 'idle' | 'loading' | 'ready' | 'empty' | 'error',
+): Promise<void> {
+  await page.locator(`${tag}[data-status="${status}"]:not([aria-busy])`).waitFor();
+}
+
+/** Waits until all three elements show their data. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await waitFor(page, 'vitable-enrollment-card', 'ready');
+  await waitFor(page, 'vitable-plan-picker', 'ready');
+  await waitFor(page, 'vitable-qle-list', 'ready');
+}
+
+/** The words of the coverage tiers, in English. */
+export const TIERS = {
+  EE: 'You only',
+  ES: 'You and spouse',
+  EC: 'You and children',
+  EF: 'Family',
+  Unspecified: 'Coverage level not specified',
+} as const;
+export type Tier = keyof typeof TIERS;
+
+export interface ShownPlan {
+  readonly name: string;
+  readonly selectable: boolean;
+  readonly chosen: boolean;
+  /** The text of the plan's card as it is seen, white space collapsed. */
+  readonly text: string;
+}
+
+/** The radio group of the plans. */
+export function planGroup(picker: Locator, name = 'Plans'): Locator {
+  return picker.getByRole('group', { name, exact: true }).or(picker.getByRole('radiogroup', { name, exact: true }));
+}
+
+/** Every plan on the picker. A plan's card is the largest box with its radio and no other. */
+export function shownPlans(picker: Locator): Promise<ShownPlan[]> {
+  return planGroup(picker)
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((found) => {
+        const radio = found as HTMLInputElement;
+        let card: HTMLElement = radio;
+        while (card.parentElement?.querySelectorAll('input[type="radio"]').length === 1) card = card.parentElement;
+        const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
+        return {
+          name: plain(radio.labels?.[0]?.innerText),
+          selectable: !radio.disabled,
+          chosen: radio.checked,
+          text: plain(card.innerText),
+        };
+      }),
+    );
+}
+
+/** What the person pays a month by a plan's card; undefined where it gives no such amount. */
+export function youPay({ text }: ShownPlan): string | undefined {
+  return /You pay (\$[\d,]+(?:\.\d\d)?) a month/.exec(text)?.[1];
+}
+
+/**
+ * Presses a radio with the mouse, where it is on the screen. What lies on top there may be its label, so whether it was
+ * met shows in its being checked, and Playwright's own question what lies on top is left out.
+ */
+async function press(radio: Locator): Promise<void> {
+  await radio.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const handle = (await radio.elementHandle())!;
+  await handle.waitForElementState('stable');
+  await handle.click({ force: true });
+  await handle.waitForElementState('stable');
+  if (!(await radio.isChecked())) throw new Error(`Pressing ${String(radio)} did not choose it.`);
+}
+
+/** Presses a coverage tier. */
+export function chooseTier(picker: Locator, tier: Tier): Promise<void> {
+  return press(picker.getByRole('radio', { name: TIERS[tier], exact: true }));
+}
+
+/** Presses a plan. */
+export function choosePlan(picker: Locator, name: string): Promise<void> {
+  return press(planGroup(picker).getByRole('radio', { name, exact: true }));
+}
+
+/** From the plans to the review of a chosen one. */
+export async function goToReview(picker: Locator, name: string, tier?: Tier): Promise<void> {
+  if (tier !== undefined) await chooseTier(picker, tier);
+  await choosePlan(picker, name);
+  await picker.getByRole('button', { name: 'Review your choice' }).click();
+  await picker.getByRole('heading', { name: 'Review your choice' }).waitFor();
+}
+
+export const confirmButton = (picker: Locator): Locator =>
+  picker.getByRole('button', { name: 'Confirm and enroll' });
+
+/** The confirmation that an election is on record. */
+export const confirmation = (picker: Locator): Locator =>
+  picker.getByRole('heading', { name: 'You’re enrolled', exact: true });
+
+/** The value beside a name in a list of facts, white space collapsed; undefined where the name is not there. */
+export async function fact(element: Locator, name: string): Promise<string | undefined> {
+  const values = await element
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^\\s*${name}\\s*$`) })
+    .evaluateAll((terms) => terms.map((term) => (term.nextElementSibling as HTMLElement | null)?.innerText));
+  return values[0]?.replace(/\s+/g, ' ').trim();
+}
+
+/** What is seen of an element, white space collapsed. */
+export async function textOf(element: Locator): Promise<string> {
+  const text = await element.evaluate((host) =>
+    [...(host.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' '),
+  );
+  return text.replace(/\s+/g, ' ').trim();
+}

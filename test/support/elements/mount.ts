@@ -1,0 +1,175 @@
+import '../../../src/define.js';
+import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
+import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
+import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
+import type { VitableProvider } from '../../../src/host/provider.js';
+import { TOKEN_ENDPOINT, sandboxUrl } from './host.js';
+
+export type VitableElement = VitablePlanPicker | VitableEnrollmentCard | VitableQleList;
+
+export interface ElementsByName {
+  'vitable-plan-picker': VitablePlanPicker;
+  'vitable-enrollment-card': VitableEnrollmentCard;
+  'vitable-qle-list': VitableQleList;
+  'vitable-provider': VitableProvider;
+}
+
+const mounted = new Set<Element>();
+
+/** What a test has put on the page goes with it. */
+afterEach(() => {
+  for (const element of mounted) element.remove();
+  mounted.clear();
+});
+
+/** Takes an element of the test's own away with the test. */
+export function cleanUp<Made extends Element>(element: Made): Made {
+  mounted.add(element);
+  return element;
+}
+
+/**
+ * Makes an element with attributes (a name with `-`, or a text) and properties, as a page would, without inserting it.
+ */
+export function make<Name extends keyof ElementsByName>(
+  name: Name,
+  given: Partial<ElementsByName[Name]> = {},
+  attributes: Readonly<Record<string, string>> = {},
+): ElementsByName[Name] {
+  const element = document.createElement(name) as ElementsByName[Name];
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  Object.assign(element, given);
+  return element;
+}
+
+/** Makes an element and puts it on the page. */
+export function mount<Name extends keyof ElementsByName>(
+  name: Name,
+  given: Partial<ElementsByName[Name]> = {},
+  attributes: Readonly<Record<string, string>> = {},
+  parent: Element = document.body,
+): ElementsByName[Name] {
+  const element = cleanUp(make(name, given, attributes));
+  parent.append(element);
+  return element;
+}
+
+let contexts = 0;
+
+/**
+ * Settings that reach the sandbox as Avery, in a session of its own: another `context-key` is another person, with
+ * another token.
+ */
+export async function avery(): Promise<{
+  readonly tokenEndpoint: string;
+  readonly apiBase: string;
+  readonly contextKey: string;
+}> {
+  contexts += 1;
+  return { tokenEndpoint: TOKEN_ENDPOINT, apiBase: await sandboxUrl(), contextKey: `avery-${contexts}` };
+}
+
+/** Waits until something holds, looking again each time the page may have changed. */
+export async function until(
+  holds: () => unknown,
+  what: string | (() => string),
+  timeout = 6_000,
+): Promise<void> {
+  const end = performance.now() + timeout;
+  for (;;) {
+    if (await holds()) return;
+    if (performance.now() > end)
+      throw new Error(`Waited in vain: ${typeof what === 'string' ? what : what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until the elements have something to say: data, none, or an error. */
+export async function settled(...elements: readonly VitableElement[]): Promise<void> {
+  for (const element of elements) {
+    await until(
+      () => element.status !== 'loading' && element.status !== 'idle' && element.hasUpdated,
+      () => `<${element.localName}> stays ${element.status}`,
+    );
+    await element.updateComplete;
+  }
+}
+
+/** Lets everything that is under way in the page go on: promises, renders, timers that are due. */
+export async function breathe(milliseconds = 0): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** A promise that the test settles when it likes. */
+export interface Deferred<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+export function deferred<Value>(): Deferred<Value> {
+  let resolve!: (value: Value) => void;
+  let reject!: (reason: unknown) => void;
+  const promise = new Promise<Value>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  // A test may end before anyone listens.
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+/** The events of these types that reach the document, as a host would hear them. */
+export function record(...types: readonly string[]): CustomEvent<never>[] {
+  const heard: CustomEvent<never>[] = [];
+  const listen = (event: Event) => heard.push(event as CustomEvent<never>);
+  for (const type of types) document.addEventListener(type, listen);
+  cleanups.push(() => {
+    for (const type of types) document.removeEventListener(type, listen);
+  });
+  return heard;
+}
+
+const cleanups: (() => void)[] = [];
+
+/** Runs when the test is over. */
+export function afterThis(cleanup: () => void): void {
+  cleanups.push(cleanup);
+}
+
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0).reverse()) cleanup();
+});
+
+/** Notes what is written to the console in place of writing it. */
+export function watchConsole(): { readonly warnings: readonly string[]; readonly errors: readonly string[] } {
+  const { warn, error } = console;
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  console.warn = (...words: unknown[]) => warnings.push(words.map(String).join(' '));
+  console.error = (...words: unknown[]) => errors.push(words.map(String).join(' '));
+  afterThis(() => Object.assign(console, { warn, error }));
+  return { warnings, errors };
+}
+
+/** Notes the addresses that the page asks for, by any means. */
+export function watchNetwork(): { readonly asked: () => readonly string[] } {
+  const { fetch } = globalThis;
+  const fetched: string[] = [];
+  const before = performance.getEntriesByType('resource').length;
+  globalThis.fetch = (input, init) => {
+    fetched.push(input instanceof Request ? input.url : String(input));
+    return fetch(input, init);
+  };
+  afterThis(() => Object.assign(globalThis, { fetch }));
+  const loaded = () =>
+    performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({ name }) => name)
+      // The test runner's own conversation, and the rest of its modules.
+      .filter(
+        (name) => !/__web-dev-server|__web-test-runner|__wds|\/node_modules\/|\/(src|test)\//.test(name),
+      );
+  return { asked: () => [...fetched, ...loaded()] };
+}

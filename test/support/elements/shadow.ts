@@ -1,0 +1,89 @@
+import type { VitableElement } from './mount.js';
+
+/** Looks into an element as a person does: by parts, labels and words, never by classes. */
+
+/** Words without the white space of templates. */
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element says, all of it. */
+export function words(of: Element | null): string {
+  return plain(of?.shadowRoot?.textContent ?? of?.textContent);
+}
+
+/** Every box with a part's name. */
+export function parts(element: VitableElement | Element, name: string): readonly HTMLElement[] {
+  const root = element.shadowRoot ?? element;
+  return [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+}
+
+export function hasPart(element: VitableElement | Element, name: string): boolean {
+  return parts(element, name).length > 0;
+}
+
+/** The box with a part's name. */
+export function part(element: VitableElement | Element, name: string): HTMLElement {
+  const [found] = parts(element, name);
+  if (found === undefined) throw new Error(`There is no part "${name}" in: ${words(element)}`);
+  return found;
+}
+
+export function partWords(element: VitableElement | Element, name: string): readonly string[] {
+  return parts(element, name).map((one) => plain(one.textContent));
+}
+
+/** A button, by its words. */
+export function button(element: VitableElement | Element, label: string): HTMLButtonElement {
+  const root = element.shadowRoot ?? element;
+  const found = [...root.querySelectorAll('button')].find((one) => plain(one.textContent) === label);
+  if (found === undefined) throw new Error(`There is no button "${label}" in: ${words(element)}`);
+  return found;
+}
+
+export function hasButton(element: VitableElement | Element, label: string): boolean {
+  const root = element.shadowRoot ?? element;
+  return [...root.querySelectorAll('button')].some((one) => plain(one.textContent) === label);
+}
+
+/** A field, by the beginning of its label. */
+export function field(element: VitableElement | Element, label: string): HTMLInputElement {
+  const root = element.shadowRoot ?? element;
+  const found = [...root.querySelectorAll('label')].find((one) => plain(one.textContent).startsWith(label));
+  if (!found?.control) throw new Error(`There is no field "${label}" in: ${words(element)}`);
+  return found.control as HTMLInputElement;
+}
+
+/** The radios of a group, by the group's legend. */
+export function radios(element: VitableElement | Element, legend: string): readonly HTMLInputElement[] {
+  const root = element.shadowRoot ?? element;
+  const group = [...root.querySelectorAll('fieldset')].find(
+    (one) => plain(one.querySelector('legend')?.textContent) === legend,
+  );
+  if (group === undefined) throw new Error(`There is no group "${legend}" in: ${words(element)}`);
+  return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+}
+
+/** The name a field has for a screen reader, from its label. */
+export function labelOf(input: HTMLInputElement): string {
+  return plain(input.labels?.[0]?.textContent);
+}
+
+/** The values of a list of names and values, by name. */
+export function fact(element: VitableElement | Element, name: string): string | undefined {
+  const root = element.shadowRoot ?? element;
+  const term = [...root.querySelectorAll('dt')].find((one) => plain(one.textContent) === name);
+  return term === undefined ? undefined : plain(term.nextElementSibling?.textContent);
+}
+
+/** What has the focus, inside shadow roots too. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Presses a select's option, as a person does. */
+export function select(list: HTMLInputElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
