@@ -2,7 +2,10 @@ import type { ReactiveController } from 'lit';
 import { VitableError } from '../api/errors.js';
 import { reportError } from '../host/report.js';
 import type { Session } from '../host/session.js';
+import type { CommonKey } from '../i18n/en/common.js';
+import type { Announcer } from './announcer.js';
 import type { ElementHost, SettingsController } from './settings.js';
+import { tell } from './tell.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -47,7 +50,8 @@ export class ResourceController<Value> implements ReactiveController {
 
   readonly #host: ElementHost;
   readonly #internals: ElementInternals;
-  readonly #settings: SettingsController<string>;
+  readonly #settings: SettingsController<CommonKey>;
+  readonly #announcer: Announcer;
   readonly #options: ResourceOptions<Value>;
   #run: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
@@ -63,12 +67,14 @@ export class ResourceController<Value> implements ReactiveController {
   constructor(
     host: ElementHost,
     internals: ElementInternals,
-    settings: SettingsController<string>,
+    settings: SettingsController<CommonKey>,
+    announcer: Announcer,
     options: ResourceOptions<Value>,
   ) {
     this.#host = host;
     this.#internals = internals;
     this.#settings = settings;
+    this.#announcer = announcer;
     this.#options = options;
     host.addController(this);
   }
@@ -161,20 +167,22 @@ export class ResourceController<Value> implements ReactiveController {
       this.#query = query;
       this.#due = undefined;
       this.status = 'loading';
+      if (this.error !== undefined) this.#announcer.text = '';
+      this.error = undefined;
       this.#running = this.#start(session, identity, fresh);
     }
   }
 
   hostUpdated(): void {
     this.#mirror();
-    if (!this.#announced && (this.status === 'ready' || this.status === 'empty')) {
+    if (!this.#announced && this.value !== undefined && this.error === undefined) {
       this.#announced = true;
-      this.#dispatch('vitable-ready', undefined);
+      tell(this.#host, 'vitable-ready');
     }
-    if (this.status === 'error' && this.error !== undefined && this.#told !== this.error) {
+    if (this.error !== undefined && this.#told !== this.error) {
       this.#told = this.error;
       reportError(this.#host.localName, this.error);
-      this.#dispatch('vitable-error', { error: this.error });
+      tell(this.#host, 'vitable-error', { error: this.error });
     }
   }
 
@@ -252,6 +260,7 @@ export class ResourceController<Value> implements ReactiveController {
   #fail(reason: unknown): void {
     this.error = asVitableError(reason);
     this.status = 'error';
+    this.#announcer.say(this.#settings.strings.t(`error.${this.error.code}.title`));
     // Whoever is signed in now may be someone else (S2).
     if (this.error.code === 'session-expired') this.value = undefined;
   }
@@ -265,10 +274,6 @@ export class ResourceController<Value> implements ReactiveController {
     host.setAttribute('data-status', this.status);
     if (this.status === 'loading') host.setAttribute('aria-busy', 'true');
     else host.removeAttribute('aria-busy');
-  }
-
-  #dispatch(type: string, detail: unknown): void {
-    this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -12,6 +12,7 @@ import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController, asVitableError } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { SubmissionController } from '../../controllers/submission.js';
+import { tell } from '../../controllers/tell.js';
 import type { Session } from '../../host/session.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
@@ -22,9 +23,8 @@ import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { checkRadios } from '../../ui/check-radios.js';
-import { liveRegion } from '../../ui/live-region.js';
 import { notice } from '../../ui/notice.js';
-import { resourceStates } from '../../ui/resource-states.js';
+import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { changeView } from './change-view.js';
@@ -107,11 +107,17 @@ export class VitableEnrollmentCard extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
   readonly #submission = new SubmissionController(this);
-  readonly #resource = new ResourceController<CardData>(this, this.#internals, this.#settings, {
-    attribute: 'enrollment-id',
-    identity: () => this.enrollmentId,
-    load: loadCard,
-  });
+  readonly #resource = new ResourceController<CardData>(
+    this,
+    this.#internals,
+    this.#settings,
+    this.#announcer,
+    {
+      attribute: 'enrollment-id',
+      identity: () => this.enrollmentId,
+      load: loadCard,
+    },
+  );
 
   #changing = false;
   /** The enrollment that a life event has reopened here. */
@@ -153,8 +159,6 @@ export class VitableEnrollmentCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { strings } = this.#settings;
-    this.#announcer.follow(this.error, (code) => strings.t(`error.${code}.title`));
     if (changed.has('enrollmentId') || changed.has('memberId') || changed.has('contextKey')) this.#close();
   }
 
@@ -164,20 +168,16 @@ export class VitableEnrollmentCard extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#settings;
-    return html`<div part="base" class="stack" id="base" tabindex="-1">
-      ${liveRegion(this.#announcer.text)}
-      <slot name="header"></slot>
-      ${resourceStates(strings, this.#resource, {
-        loading: skeleton(strings.t('enrollment-card.loading'), 1, 3),
-        empty: (data) => this.#renderCard(data),
-        ready: (data) => this.#renderCard(data),
-        retry: () => {
-          this.#focus.to('base');
-          void this.refresh();
-        },
-      })}
-      <slot name="footer"></slot>
-    </div>`;
+    const card = (data: CardData) => this.#renderCard(data);
+    return frame(strings, this.#announcer.text, this.#resource, {
+      loading: skeleton(strings.t('enrollment-card.loading'), 1, 3),
+      empty: card,
+      ready: card,
+      retry: () => {
+        this.#focus.to('base');
+        void this.refresh();
+      },
+    });
   }
 
   #renderCard({ enrollment, planYear }: CardData): TemplateResult {
@@ -288,7 +288,7 @@ export class VitableEnrollmentCard extends LitElement {
       return;
     }
     const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
-    if (!this.#tell('vitable-reissue-submit', detail, true)) return;
+    if (!tell(this, 'vitable-reissue-submit', detail, true)) return;
     const reopened = await this.#submission.run(() => reissue(session, enrollment, event.id));
     if (reopened !== undefined) this.#follow(reopened, enrollment.id);
     else if (this.#submission.error !== undefined)
@@ -305,12 +305,12 @@ export class VitableEnrollmentCard extends LitElement {
     this.#announcer.say(this.#settings.strings.t('enrollment-card.change.done'));
     this.#focus.to('headline');
     const detail: ReissueCompletedDetail = { enrollment: withoutNames(enrollment), previousEnrollmentId };
-    this.#tell('vitable-reissue-completed', detail);
+    tell(this, 'vitable-reissue-completed', detail);
   }
 
   /** What is true now is read before the person is asked to decide again (trap 14). */
   async #failed(session: Session, error: VitableError, enrollment: Enrollment): Promise<void> {
-    this.#tell('vitable-error', { error });
+    tell(this, 'vitable-error', { error });
     if (error.mayHaveArrived) {
       const arrived = await findReissued(session, enrollment).catch(() => undefined);
       if (arrived !== undefined) {
@@ -323,11 +323,6 @@ export class VitableEnrollmentCard extends LitElement {
       await this.refresh();
     }
     this.#focus.to('failure');
-  }
-
-  /** @returns false where a listener has cancelled it */
-  #tell(type: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html } from 'lit';
+import { LitElement } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { decisionOf } from '../../benefits/enrollment-standing.js';
@@ -10,6 +10,7 @@ import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { SubmissionController } from '../../controllers/submission.js';
+import { tell } from '../../controllers/tell.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
 import { common } from '../../i18n/en/common.js';
@@ -19,8 +20,7 @@ import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { checkRadios } from '../../ui/check-radios.js';
-import { liveRegion } from '../../ui/live-region.js';
-import { emptyNotice, resourceStates } from '../../ui/resource-states.js';
+import { emptyNotice, frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { Problem } from '../../ui/summary.js';
@@ -121,14 +121,20 @@ export class VitablePlanPicker extends LitElement {
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
   readonly #submission = new SubmissionController(this);
-  readonly #resource = new ResourceController<PlanPickerData>(this, this.#internals, this.#settings, {
-    attribute: 'enrollment-id',
-    identity: () => this.enrollmentId,
-    query: () => this.memberId ?? '',
-    load: (session, id, signal) => loadPlans(session, id, this.memberId, signal),
-    complete: addPlanYear,
-    isEmpty: ({ plans }) => plans.length === 0,
-  });
+  readonly #resource = new ResourceController<PlanPickerData>(
+    this,
+    this.#internals,
+    this.#settings,
+    this.#announcer,
+    {
+      attribute: 'enrollment-id',
+      identity: () => this.enrollmentId,
+      query: () => this.memberId ?? '',
+      load: (session, id, signal) => loadPlans(session, id, this.memberId, signal),
+      complete: addPlanYear,
+      isEmpty: ({ plans }) => plans.length === 0,
+    },
+  );
 
   #step: 'choosing' | 'review' | 'done' = 'choosing';
   #mistakes: readonly ('plan' | 'tier' | 'dependents')[] = [];
@@ -160,8 +166,6 @@ export class VitablePlanPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { strings } = this.#settings;
-    this.#announcer.follow(this.error, (code) => strings.t(`error.${code}.title`));
     const before = changed.get('enrollmentId');
     if (changed.has('enrollmentId') && before !== undefined && before !== null) this.#beginAnew(changed);
   }
@@ -175,17 +179,12 @@ export class VitablePlanPicker extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#settings;
-    return html`<div part="base" class="stack" id="base" tabindex="-1">
-      ${liveRegion(this.#announcer.text)}
-      <slot name="header"></slot>
-      ${resourceStates(strings, this.#resource, {
-        loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
-        empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
-        ready: (data) => this.#renderStep(data),
-        retry: () => this.#retry(),
-      })}
-      <slot name="footer"></slot>
-    </div>`;
+    return frame(strings, this.#announcer.text, this.#resource, {
+      loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
+      empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
+      ready: (data) => this.#renderStep(data),
+      retry: () => this.#retry(),
+    });
   }
 
   #renderStep(data: PlanPickerData): TemplateResult {
@@ -341,7 +340,7 @@ export class VitablePlanPicker extends LitElement {
     this.requestUpdate();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.#tell('vitable-plan-change', detail);
+    tell(this, 'vitable-plan-change', detail);
   }
 
   #review(data: PlanPickerData): void {
@@ -383,13 +382,13 @@ export class VitablePlanPicker extends LitElement {
       dependentIds,
       cost,
     };
-    if (!this.#tell('vitable-election-submit', detail, true)) return;
+    if (!tell(this, 'vitable-election-submit', detail, true)) return;
     const enrollments = await this.#submission.run(() => elect(session, data.enrollment, detail));
     if (enrollments !== undefined) {
       session.changed();
       await this.refresh();
       this.#showDone(enrollments.find(({ id }) => id === data.enrollment.id) ?? data.enrollment);
-      this.#tell('vitable-election-completed', completed(enrollments));
+      tell(this, 'vitable-election-completed', completed(enrollments));
     } else if (this.#submission.error !== undefined) {
       await this.#failed(this.#submission.error, chosen.id);
     }
@@ -406,7 +405,7 @@ export class VitablePlanPicker extends LitElement {
 
   /** Keeps the choice, finds out what is true, and says what to do (trap 14). */
   async #failed(error: VitableError, planId: string): Promise<void> {
-    this.#tell('vitable-error', { error });
+    tell(this, 'vitable-error', { error });
     let known = true;
     if (error.mayHaveArrived || error.code === 'conflict') {
       this.#settings.session?.changed();
@@ -415,7 +414,7 @@ export class VitablePlanPicker extends LitElement {
       const enrollment = this.#resource.value?.enrollment;
       if (known && enrollment !== undefined && error.mayHaveArrived && showsElection(enrollment, planId)) {
         this.#showDone(enrollment);
-        this.#tell('vitable-election-completed', completed([enrollment]));
+        tell(this, 'vitable-election-completed', completed([enrollment]));
         return;
       }
     }
@@ -431,11 +430,6 @@ export class VitablePlanPicker extends LitElement {
     const failure = this.#failure;
     const chosen = this.#chosenOf(data);
     if (failure !== undefined && chosen !== undefined) await this.#failed(failure.error, chosen.id);
-  }
-
-  /** @returns false where a listener has cancelled it */
-  #tell(type: string, detail: unknown, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 }
 

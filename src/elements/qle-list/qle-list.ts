@@ -11,6 +11,7 @@ import { readLifeEvents } from '../../controllers/reads.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
+import { tell } from '../../controllers/tell.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
 import { common } from '../../i18n/en/common.js';
@@ -19,8 +20,7 @@ import { qleList } from '../../i18n/en/qle-list.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { liveRegion } from '../../ui/live-region.js';
-import { emptyNotice, resourceStates } from '../../ui/resource-states.js';
+import { emptyNotice, frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { QleViewChangeDetail } from './events.js';
@@ -104,22 +104,28 @@ export class VitableQleList extends LitElement {
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
-  readonly #resource = new ResourceController<ShownEvents>(this, this.#internals, this.#settings, {
-    attribute: 'member-id',
-    identity: () => this.memberId,
-    query: () => `${this.#wantedPage()} ${this.#filterKey()}`,
-    load: (session, memberId, signal, fresh) => {
-      const query = this.#query();
-      const key = this.#filterKey();
-      if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();
-      this.#pagesFor = key;
-      const page = this.#wantedPage();
-      return this.#pages.show(page, this.paging === 'more' ? 1 : page, (number) =>
-        readLifeEvents(session, memberId, { ...query, page: number }, signal),
-      );
+  readonly #resource = new ResourceController<ShownEvents>(
+    this,
+    this.#internals,
+    this.#settings,
+    this.#announcer,
+    {
+      attribute: 'member-id',
+      identity: () => this.memberId,
+      query: () => `${this.#wantedPage()} ${this.#filterKey()}`,
+      load: (session, memberId, signal, fresh) => {
+        const query = this.#query();
+        const key = this.#filterKey();
+        if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();
+        this.#pagesFor = key;
+        const page = this.#wantedPage();
+        return this.#pages.show(page, this.paging === 'more' ? 1 : page, (number) =>
+          readLifeEvents(session, memberId, { ...query, page: number }, signal),
+        );
+      },
+      isEmpty: ({ events, page }) => events.length === 0 && page === 1,
     },
-    isEmpty: ({ events, page }) => events.length === 0 && page === 1,
-  });
+  );
 
   #pages = new LoadedPages();
   #pagesFor = '';
@@ -164,7 +170,6 @@ export class VitableQleList extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { strings } = this.#settings;
-    this.#announcer.follow(this.error, (code) => strings.t(`error.${code}.title`));
     if (this.#asked && (this.status === 'ready' || this.status === 'empty')) {
       this.#asked = false;
       this.#announcer.text = this.#outcome(strings);
@@ -176,29 +181,22 @@ export class VitableQleList extends LitElement {
     const filtered = Boolean(this.eventType ?? this.statusFilter);
     const { value } = this.#resource;
     const showFilters = filtered || (value !== undefined && this.status !== 'empty');
-    return html`<div part="base" class="stack" id="base" tabindex="-1">
-      ${liveRegion(this.#announcer.text)}
-      <slot name="header"></slot>
-      ${
-        showFilters
-          ? filters(strings, {
-              eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
-              status: this.statusFilter,
-              change: (change) => this.#filter(change),
-            })
-          : nothing
-      }
-      ${resourceStates(strings, this.#resource, {
-        loading: skeleton(strings.t('qle-list.loading'), 3, 3),
-        empty: () => (filtered ? this.#renderNoMatch() : this.#renderNone()),
-        ready: (shown) => this.#renderList(shown),
-        retry: () => {
-          this.#focus.to('base');
-          this.#resource.retry();
-        },
-      })}
-      <slot name="footer"></slot>
-    </div>`;
+    return frame(strings, this.#announcer.text, this.#resource, {
+      above: showFilters
+        ? filters(strings, {
+            eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
+            status: this.statusFilter,
+            change: (change) => this.#filter(change),
+          })
+        : nothing,
+      loading: skeleton(strings.t('qle-list.loading'), 3, 3),
+      empty: () => (filtered ? this.#renderNoMatch() : this.#renderNone()),
+      ready: (shown) => this.#renderList(shown),
+      retry: () => {
+        this.#focus.to('base');
+        this.#resource.retry();
+      },
+    });
   }
 
   #renderNone(): TemplateResult {
@@ -294,7 +292,7 @@ export class VitableQleList extends LitElement {
       status: this.statusFilter,
       page: this.#wantedPage(),
     };
-    this.dispatchEvent(new CustomEvent('vitable-view-change', { detail, bubbles: true, composed: true }));
+    tell(this, 'vitable-view-change', detail);
   }
 }
 
