@@ -10,6 +10,18 @@ export function windowState(event: QualifyingLifeEvent, today: CalendarDate): Wi
   return today > event.enrollment_window_end ? 'closed' : 'open';
 }
 
+/** Kinds that are about continuing a coverage that ends: their window does not promise that enrollment opens. */
+const CONTINUATION = ['termination', 'reduction_in_hours', 'medicare_entitlement', 'employer_bankruptcy'];
+
+/**
+ * Whether a kind of life event is about continuation coverage (digest, "What the fields mean to people").
+ *
+ * @param kind as `lifeEventKind` spells it
+ */
+export function isAboutContinuation(kind: string): boolean {
+  return CONTINUATION.includes(kind);
+}
+
 /** Days left of an open window: 0 on its last day. */
 export function daysLeft(event: QualifyingLifeEvent, today: CalendarDate): number {
   return daysBetween(today, event.enrollment_window_end);

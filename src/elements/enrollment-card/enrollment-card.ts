@@ -310,18 +310,18 @@ export class VitableEnrollmentCard extends LitElement {
 
   /** What is true now is read before the person is asked to decide again (trap 14). */
   async #failed(session: Session, error: VitableError, enrollment: Enrollment): Promise<void> {
-    tell(this, 'vitable-error', { error });
-    if (error.mayHaveArrived) {
+    if (error.mayHaveArrived || error.code === 'conflict') {
+      // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
+      // because the first was carried out.
       const arrived = await findReissued(session, enrollment).catch(() => undefined);
       if (arrived !== undefined) {
         this.#follow(arrived, enrollment.id);
         return;
       }
-    }
-    if (error.mayHaveArrived || error.code === 'conflict') {
       session.changed();
       await this.refresh();
     }
+    tell(this, 'vitable-error', { error });
     this.#focus.to('failure');
   }
 }

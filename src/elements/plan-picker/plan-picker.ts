@@ -405,14 +405,15 @@ export class VitablePlanPicker extends LitElement {
 
   /** Keeps the choice, finds out what is true, and says what to do (trap 14). */
   async #failed(error: VitableError, planId: string): Promise<void> {
-    tell(this, 'vitable-error', { error });
     let known = true;
     if (error.mayHaveArrived || error.code === 'conflict') {
       this.#settings.session?.changed();
       await this.refresh();
       known = this.#resource.error === undefined;
       const enrollment = this.#resource.value?.enrollment;
-      if (known && enrollment !== undefined && error.mayHaveArrived && showsElection(enrollment, planId)) {
+      // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
+      // because the first was carried out.
+      if (known && enrollment !== undefined && showsElection(enrollment, planId)) {
         this.#showDone(enrollment);
         tell(this, 'vitable-election-completed', completed([enrollment]));
         return;
@@ -422,6 +423,7 @@ export class VitablePlanPicker extends LitElement {
     const open = !known || this.#resource.value?.enrollment.status === 'pending';
     if (!open) this.#step = 'choosing';
     this.#failure = { error, known, open };
+    tell(this, 'vitable-error', { error });
     this.#focus.to('failure');
   }
 

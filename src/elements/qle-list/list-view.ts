@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { lifeEventKind } from '../../api/life-event-type.js';
 import type { CalendarDate, LifeEventStatus, QualifyingLifeEvent } from '../../api/models.js';
 import { LIFE_EVENT_STATUSES, LIFE_EVENT_TYPES } from '../../api/models.js';
-import { daysLeft, windowState } from '../../benefits/life-event.js';
+import { daysLeft, isAboutContinuation, windowState } from '../../benefits/life-event.js';
 import type { CommonKey } from '../../i18n/en/common.js';
 import type { LifeEventKey } from '../../i18n/en/life-events.js';
 import { lifeEventWords } from '../../i18n/words.js';
@@ -75,6 +75,12 @@ function windowWords(
   const { enrollment_window_start: start, enrollment_window_end: end } = event;
   if (event.status === 'denied') return undefined;
   const left = daysLeft(event, today);
+  if (isAboutContinuation(lifeEventKind(event.event_type)) && today <= end) {
+    return strings.t('life-event.window.continuation', {
+      start: strings.date(start),
+      end: strings.date(end),
+    });
+  }
   switch (windowState(event, today)) {
     case 'not-open-yet':
       return strings.t('life-event.window.not-open-yet', {

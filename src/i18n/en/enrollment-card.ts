@@ -35,7 +35,7 @@ export const enrollmentCard = {
   'enrollment-card.change.loading': 'Loading your life events',
   'enrollment-card.change.none': 'There are no life events on record. Report one to your HR team first.',
   'enrollment-card.change.none-usable': 'None of these can be used right now.',
-  'enrollment-card.change.until': 'Can be used until {date}.',
+  'enrollment-card.change.until': 'Its window is open until {date}.',
   'enrollment-card.change.choose-event': 'Choose a life event',
   'enrollment-card.change.confirm': 'Reopen my enrollment',
   'enrollment-card.change.submitting': 'Reopening…',

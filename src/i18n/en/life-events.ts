@@ -21,6 +21,8 @@ export const lifeEvents = {
   'life-event.window.not-open-yet': 'You can change coverage from {start} to {end}',
   'life-event.window.closed': 'The time to change coverage ended on {date}',
   'life-event.window.under-review': 'If it is approved, you can change coverage until {date} ({left})',
+  'life-event.window.continuation':
+    'Its window runs from {start} to {end}. Your HR team can tell you what it allows.',
   'life-event.window.left.one': '{count} day left',
   'life-event.window.left.other': '{count} days left',
   'life-event.use.under-review': 'Still under review. You can ask, but it may not be accepted yet.',

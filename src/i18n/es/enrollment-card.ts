@@ -39,7 +39,7 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.change.none':
     'No hay eventos de vida registrados. Primero informe uno a su equipo de Recursos Humanos.',
   'enrollment-card.change.none-usable': 'Ninguno de estos se puede usar en este momento.',
-  'enrollment-card.change.until': 'Se puede usar hasta el {date}.',
+  'enrollment-card.change.until': 'Su plazo está abierto hasta el {date}.',
   'enrollment-card.change.choose-event': 'Elija un evento de vida',
   'enrollment-card.change.confirm': 'Reabrir mi inscripción',
   'enrollment-card.change.submitting': 'Reabriendo…',
