@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../support/elements/expect.js';
 import { configure } from '../../src/host/page.js';
 import { TOKEN_ENDPOINT, apiRequests, resetHost, tokenRequests } from '../support/elements/host.js';
 import {

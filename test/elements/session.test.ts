@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '../support/elements/expect.js';
 import {
   apiLines,
   apiRequests,

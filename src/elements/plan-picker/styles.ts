@@ -103,6 +103,8 @@ export const styles = css`
 
   .plan-head input {
     margin-block-start: 0.1em;
+    /* What has the focus must not hide behind the bar with the choice (WCAG 2.4.11). */
+    scroll-margin-block: 1em 8em;
   }
 
   .plan-title {

@@ -68,6 +68,6 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
     });
   }, TELL);
   context.on('console', (message) => witness.console.push(`${message.type()}: ${message.text()}`));
-  context.on('weberror', ({ error }) => witness.uncaught.push(String(error())));
+  context.on('weberror', (thrown) => witness.uncaught.push(String(thrown.error())));
   return { context, page: await context.newPage(), witness };
 }

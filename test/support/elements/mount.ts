@@ -152,13 +152,16 @@ export function watchConsole(): { readonly warnings: readonly string[]; readonly
   return { warnings, errors };
 }
 
-/** Notes the addresses that the page asks for, by any means. */
-export function watchNetwork(): { readonly asked: () => readonly string[] } {
+/** Notes the addresses that the page asks for: by `fetch`, and by any means. */
+export function watchNetwork(): {
+  readonly fetched: readonly string[];
+  readonly asked: () => readonly string[];
+} {
   const { fetch } = globalThis;
   const fetched: string[] = [];
   const before = performance.getEntriesByType('resource').length;
   globalThis.fetch = (input, init) => {
-    fetched.push(input instanceof Request ? input.url : String(input));
+    fetched.push(input instanceof Request ? input.url : input.toString());
     return fetch(input, init);
   };
   afterThis(() => Object.assign(globalThis, { fetch }));
@@ -171,5 +174,5 @@ export function watchNetwork(): { readonly asked: () => readonly string[] } {
       .filter(
         (name) => !/__web-dev-server|__web-test-runner|__wds|\/node_modules\/|\/(src|test)\//.test(name),
       );
-  return { asked: () => [...fetched, ...loaded()] };
+  return { fetched, asked: () => [...fetched, ...loaded()] };
 }
