@@ -1,16 +1,6 @@
-import {
-  decodeAccessToken,
-  decodeDependent,
-  decodeEnrollment,
-  decodeLifeEvent,
-  decodeList,
-  decodePage,
-  decodePlanOptions,
-  decodePlanYear,
-} from './decode.js';
-import type { Decoder } from './decode.js';
+import type { Connection, ConnectionOptions } from './connection.js';
+import { connect } from './connection.js';
 import { VitableError } from './errors.js';
-import type { Fetch } from './exchange.js';
 import type {
   AccessToken,
   Dependent,
@@ -20,18 +10,8 @@ import type {
   PlanYear,
   QualifyingLifeEvent,
 } from './models.js';
-import { afterWriting } from './schema.js';
-import { acceptApiBase, originOf } from './origins.js';
+import * as operations from './operations.js';
 import { own } from './own.js';
-import {
-  electionsBody,
-  lifeEventBody,
-  pagedQuery,
-  pathOf,
-  planYearBody,
-  planYearChangesBody,
-  reissueBody,
-} from './requests.js';
 import type {
   AccessTokenRequest,
   DependentFilters,
@@ -40,39 +20,16 @@ import type {
   LifeEventFilters,
   LifeEventReport,
   NewPlanYear,
-  Paging,
   PlanYearChanges,
   PlanYearFilters,
   Reissue,
   RequestOptions,
 } from './requests.js';
-import type { GetToken, TokenSource } from './token-source.js';
-import { pageLocation } from './token-request.js';
-import { createTokenSource } from './token-source.js';
-import type { ApiRequest, Timeouts, Transport } from './transport.js';
-import { createTransport } from './transport.js';
+import type { TokenSource } from './token-source.js';
 
-/** Production, as the API's reference has it. */
-export const DEFAULT_API_BASE = 'https://api.vitablehealth.com';
-
-export interface VitableClientOptions {
-  /** Default {@link DEFAULT_API_BASE}. What is accepted: see {@link acceptApiBase}. */
-  readonly apiBase?: string | undefined;
-  /** URL on the host's server that answers with a token for who is signed in there. */
-  readonly tokenEndpoint?: string | undefined;
-  /** Instead of an endpoint: a function that gets the token. */
-  readonly getToken?: GetToken | undefined;
-  /** Whether cookies go to a token endpoint of another origin; `same-origin` by default. */
-  readonly tokenCredentials?: 'same-origin' | 'include' | undefined;
+export interface VitableClientOptions extends ConnectionOptions {
   /** The partner's API key, for servers only: in a page, everyone could read it. */
   readonly apiKey?: string | undefined;
-  /** Further origins that may be the API's base. */
-  readonly allowedApiOrigins?: readonly string[] | undefined;
-  readonly fetch?: Fetch | undefined;
-  /** Milliseconds until a read (15 000), a write (30 000) and a token (15 000) must be answered completely. */
-  readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
-  /** The page's address, where it is not this global's own `location`. */
-  readonly pageUrl?: string | undefined;
 }
 
 /** The methods of a {@link VitableClient}: anything that has them can take its place. */
@@ -85,184 +42,116 @@ export type VitableApi = Pick<VitableClient, keyof VitableClient>;
  * once, and say with `mayHaveArrived` when it is unknown whether they were carried out (trap 14).
  */
 export class VitableClient {
-  readonly #tokens: TokenSource;
-  readonly #transport: Transport;
+  readonly #connection: Connection;
 
   /** @throws VitableError `config` for an `apiBase` that is not accepted, and for an `apiKey` in a page */
   constructor(options: VitableClientOptions = {}) {
-    const settings = own(options);
-    const timeouts = own(settings.timeouts ?? {});
-    const { apiBase = DEFAULT_API_BASE, apiKey, allowedApiOrigins, fetch } = settings;
-    const pageUrl = settings.pageUrl ?? pageLocation();
-    this.#tokens =
-      apiKey === undefined
-        ? createTokenSource({ ...settings, pageUrl, timeout: timeouts.token })
-        : keySource(apiKey);
-    this.#transport = createTransport({
-      baseUrl: acceptApiBase(apiBase, { pageOrigin: originOf(pageUrl), allowedApiOrigins }),
-      tokens: this.#tokens,
-      fetch,
-      timeouts,
-    });
+    const { apiKey, ...settings } = own(options);
+    this.#connection = connect(settings, apiKey === undefined ? undefined : keySource(apiKey));
   }
 
   /** One enrollment (document 000). */
-  async getEnrollment(enrollmentId: string, options?: RequestOptions): Promise<Enrollment> {
-    const path = pathOf('enrollment', enrollmentId);
-    return decodeEnrollment(await this.#get(path, options));
+  getEnrollment(enrollmentId: string, options?: RequestOptions): Promise<Enrollment> {
+    return operations.getEnrollment(this.#connection, enrollmentId, options);
   }
 
   /** The plans that may be chosen in an enrollment, all of them at once (document 000). */
-  async listEligiblePlans(enrollmentId: string, options?: RequestOptions): Promise<readonly PlanOption[]> {
-    const path = `${pathOf('enrollment', enrollmentId)}/plans`;
-    return decodePlanOptions(await this.#get(path, options));
+  listEligiblePlans(enrollmentId: string, options?: RequestOptions): Promise<readonly PlanOption[]> {
+    return operations.listEligiblePlans(this.#connection, enrollmentId, options);
   }
 
   /**
    * Opens an enrollment again after a life event (document 000). The new one may carry another id. Whether the event
    * must be approved is the server's to say (trap 10).
    */
-  async reissueEnrollment(
-    enrollmentId: string,
-    reissue: Reissue,
-    options?: RequestOptions,
-  ): Promise<Enrollment> {
-    const path = `${pathOf('enrollment', enrollmentId)}/reissue`;
-    return this.#write('POST', path, reissueBody(reissue), decodeEnrollment, options);
+  reissueEnrollment(enrollmentId: string, reissue: Reissue, options?: RequestOptions): Promise<Enrollment> {
+    return operations.reissueEnrollment(this.#connection, enrollmentId, reissue, options);
   }
 
   /** Plan years of a benefit product, newest first (document 001). */
-  async listPlanYears(
+  listPlanYears(
     benefitProductId: string,
-    filters: PlanYearFilters = {},
+    filters?: PlanYearFilters,
     options?: RequestOptions,
   ): Promise<Page<PlanYear>> {
-    const path = `${pathOf('benefit-product', benefitProductId)}/plan-years`;
-    return this.#list(path, filters, decodePlanYear, options);
+    return operations.listPlanYears(this.#connection, benefitProductId, filters, options);
   }
 
   /** Creates a plan year (document 001). */
-  async createPlanYear(
+  createPlanYear(
     benefitProductId: string,
     planYear: NewPlanYear,
     options?: RequestOptions,
   ): Promise<PlanYear> {
-    const path = `${pathOf('benefit-product', benefitProductId)}/plan-years`;
-    return this.#write('POST', path, planYearBody(planYear), decodePlanYear, options);
+    return operations.createPlanYear(this.#connection, benefitProductId, planYear, options);
   }
 
   /** One plan year (document 003). A token bound to an employee may get `forbidden` or `not-found` (trap 11). */
-  async getPlanYear(planYearId: string, options?: RequestOptions): Promise<PlanYear> {
-    return decodePlanYear(await this.#get(pathOf('plan-year', planYearId), options));
+  getPlanYear(planYearId: string, options?: RequestOptions): Promise<PlanYear> {
+    return operations.getPlanYear(this.#connection, planYearId, options);
   }
 
   /** Changes a plan year, which is possible until its open enrollment starts (document 004). */
-  async updatePlanYear(
-    planYearId: string,
-    changes: PlanYearChanges,
-    options?: RequestOptions,
-  ): Promise<PlanYear> {
-    const path = pathOf('plan-year', planYearId);
-    return this.#write('PUT', path, planYearChangesBody(changes), decodePlanYear, options);
+  updatePlanYear(planYearId: string, changes: PlanYearChanges, options?: RequestOptions): Promise<PlanYear> {
+    return operations.updatePlanYear(this.#connection, planYearId, changes, options);
   }
 
   /** A member's life events, in no documented order (document 002, trap 8). */
-  async listLifeEvents(
+  listLifeEvents(
     memberId: string,
-    filters: LifeEventFilters = {},
+    filters?: LifeEventFilters,
     options?: RequestOptions,
   ): Promise<Page<QualifyingLifeEvent>> {
-    const path = `${pathOf('member', memberId)}/qualifying-life-events`;
-    return this.#list(path, filters, decodeLifeEvent, options);
+    return operations.listLifeEvents(this.#connection, memberId, filters, options);
   }
 
   /** Reports a life event (digest, operation S). */
-  async reportLifeEvent(
+  reportLifeEvent(
     memberId: string,
     report: LifeEventReport,
     options?: RequestOptions,
   ): Promise<QualifyingLifeEvent> {
-    const path = `${pathOf('member', memberId)}/qualifying-life-events`;
-    return this.#write('POST', path, lifeEventBody(report), decodeLifeEvent, options);
+    return operations.reportLifeEvent(this.#connection, memberId, report, options);
   }
 
   /** A token, with the API key and from a server: what a host's token endpoint calls (digest, operation S). */
-  async createAccessToken(request: AccessTokenRequest = {}, options?: RequestOptions): Promise<AccessToken> {
-    const { bound_entity } = own(request);
-    const body = { grant_type: 'client_credentials', bound_entity };
-    return this.#write('POST', '/v1/auth/access-tokens', body, decodeAccessToken, options);
+  createAccessToken(request?: AccessTokenRequest, options?: RequestOptions): Promise<AccessToken> {
+    return operations.createAccessToken(this.#connection, request, options);
   }
 
   /** An employee's enrollments (digest, operation S). */
-  async listEnrollments(
+  listEnrollments(
     employeeId: string,
-    filters: EnrollmentFilters = {},
+    filters?: EnrollmentFilters,
     options?: RequestOptions,
   ): Promise<Page<Enrollment>> {
-    const path = `${pathOf('employee', employeeId)}/enrollments`;
-    return this.#list(path, filters, decodeEnrollment, options);
+    return operations.listEnrollments(this.#connection, employeeId, filters, options);
   }
 
   /**
    * Sends what a person decided (digest, operation S). What becomes of pending enrollments that are not named is
    * undocumented: read them again afterwards (trap 17).
    */
-  async elect(
+  elect(
     employeeId: string,
     elections: readonly Election[],
     options?: RequestOptions,
   ): Promise<readonly Enrollment[]> {
-    const path = `${pathOf('employee', employeeId)}/enrollments/elect`;
-    const decodeAll: Decoder<readonly Enrollment[]> = (json) => decodeList(json, decodeEnrollment);
-    return this.#write('POST', path, electionsBody(elections), decodeAll, options);
+    return operations.elect(this.#connection, employeeId, elections, options);
   }
 
   /** A member's dependents (digest, operation S). */
-  async listDependents(
+  listDependents(
     memberId: string,
-    filters: DependentFilters = {},
+    filters?: DependentFilters,
     options?: RequestOptions,
   ): Promise<Page<Dependent>> {
-    const path = `${pathOf('member', memberId)}/dependents`;
-    return this.#list(path, filters, decodeDependent, options);
+    return operations.listDependents(this.#connection, memberId, filters, options);
   }
 
   /** Drops the token at once: the next call asks for one anew, perhaps for someone else (S2). */
   forget(): void {
-    this.#tokens.forget();
-  }
-
-  #send(request: ApiRequest, options: RequestOptions = {}): Promise<unknown> {
-    return this.#transport.send({ ...request, signal: own(options).signal });
-  }
-
-  #get(path: string, options: RequestOptions | undefined): Promise<unknown> {
-    return this.#send({ method: 'GET', path }, options);
-  }
-
-  async #list<Item>(
-    path: string,
-    filters: Paging,
-    decodeItem: Decoder<Item>,
-    options: RequestOptions | undefined,
-  ): Promise<Page<Item>> {
-    const query = pagedQuery(filters);
-    return decodePage(await this.#send({ method: 'GET', path, query }, options), decodeItem, query);
-  }
-
-  async #write<Result>(
-    method: 'POST' | 'PUT',
-    path: string,
-    body: unknown,
-    decodeResult: Decoder<Result>,
-    options: RequestOptions | undefined,
-  ): Promise<Result> {
-    const answer = await this.#send({ method, path, body }, options);
-    try {
-      return decodeResult(answer);
-    } catch (error) {
-      throw afterWriting(error);
-    }
+    this.#connection.forget();
   }
 }
 

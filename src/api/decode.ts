@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot';
 import type {
   AccessToken,
   Dependent,
@@ -8,13 +9,14 @@ import type {
   QualifyingLifeEvent,
 } from './models.js';
 import { isObject, ownValue } from './own.js';
-import { contractError, decode } from './schema.js';
+import { decode, misfit } from './schema.js';
 import {
   accessToken,
   dependent,
   documentedEnrollment,
   lifeEvent,
-  newestEnrollment,
+  enrollment,
+  newestNames,
   pagination,
   planOption,
   planYear,
@@ -36,15 +38,6 @@ import {
  */
 export type Decoder<Item> = (json: unknown, at?: string) => Item;
 
-/** Keys that no documented enrollment has: one of them makes it the newest shape, or a model of ours. */
-const NEWEST_KEYS = [
-  'answered_at',
-  'benefit',
-  'coverage_start',
-  'employee_deduction_in_cents',
-  'employer_contribution_in_cents',
-];
-
 /**
  * A single resource out of its envelope `{data: …}`, with its path. What has an id or a token of its own is the
  * resource already.
@@ -55,34 +48,47 @@ function unwrap(json: unknown, at: string): [value: unknown, at: string] {
   return isObject(inner) && !isResource ? [inner, `${at}.data`] : [json, at];
 }
 
+/** Makes a schema when it is first asked for, and no more than once. */
+function once<Schema>(make: () => Schema): () => Schema {
+  let made: Schema | undefined;
+  return () => (made ??= make());
+}
+
+const anyEnrollment = /* @__PURE__ */ once(enrollment);
+const documented = /* @__PURE__ */ once(documentedEnrollment);
+
 /** An enrollment in any of the three shapes (document 000; digest, wire variant 3). */
 export const decodeEnrollment: Decoder<Enrollment> = (json, at = '$') => {
   const [value, path] = unwrap(json, at);
-  const isDocumented = !NEWEST_KEYS.some((key) => ownValue(value, key) !== undefined);
-  return decode(isDocumented ? documentedEnrollment : newestEnrollment, value, path);
+  // One of these makes it the newest shape, or a model of ours.
+  const undocumented = ['answered_at', 'benefit', ...Object.values(newestNames)];
+  if (!undocumented.some((key) => ownValue(value, key) !== undefined)) decode(documented(), value, path);
+  return decode(anyEnrollment(), value, path);
 };
 
+function decoder<Model>(make: () => GenericSchema<unknown, Model>): Decoder<Model> {
+  const schema = once(make);
+  return (json, at = '$') => decode(schema(), ...unwrap(json, at));
+}
+
 /** A plan that may be chosen (digest, PlanOption). */
-export const decodePlanOption: Decoder<PlanOption> = (json, at = '$') =>
-  decode(planOption, ...unwrap(json, at));
+export const decodePlanOption: Decoder<PlanOption> = /* @__PURE__ */ decoder(planOption);
 
 /** The plans that may be chosen: a list without paging. */
-export const decodePlanOptions: Decoder<readonly PlanOption[]> = (json, at = '$') =>
+export const decodePlanOptions: Decoder<readonly PlanOption[]> = (json, at) =>
   decodeList(json, decodePlanOption, at);
 
 /** A plan year (document 003), its contribution classes under either name. */
-export const decodePlanYear: Decoder<PlanYear> = (json, at = '$') => decode(planYear, ...unwrap(json, at));
+export const decodePlanYear: Decoder<PlanYear> = /* @__PURE__ */ decoder(planYear);
 
 /** A qualifying life event (document 002). */
-export const decodeLifeEvent: Decoder<QualifyingLifeEvent> = (json, at = '$') =>
-  decode(lifeEvent, ...unwrap(json, at));
+export const decodeLifeEvent: Decoder<QualifyingLifeEvent> = /* @__PURE__ */ decoder(lifeEvent);
 
 /** A member's dependent (digest, operation S). */
-export const decodeDependent: Decoder<Dependent> = (json, at = '$') => decode(dependent, ...unwrap(json, at));
+export const decodeDependent: Decoder<Dependent> = /* @__PURE__ */ decoder(dependent);
 
 /** A token as the API issues it to a partner's server (digest, operation S). */
-export const decodeAccessToken: Decoder<AccessToken> = (json, at = '$') =>
-  decode(accessToken, ...unwrap(json, at));
+export const decodeAccessToken: Decoder<AccessToken> = /* @__PURE__ */ decoder(accessToken);
 
 /**
  * A list: a bare array, or one in an envelope.
@@ -92,7 +98,7 @@ export const decodeAccessToken: Decoder<AccessToken> = (json, at = '$') =>
 export function decodeList<Item>(json: unknown, decodeItem: Decoder<Item>, at = '$'): readonly Item[] {
   const isBare = Array.isArray(json);
   const list: unknown = isBare ? json : ownValue(json, 'data');
-  if (!Array.isArray(list)) throw contractError(at, 'an array, or an object with an array "data"');
+  if (!Array.isArray(list)) throw misfit(at, 'an array, or an object with an array "data"');
   return list.map((item: unknown, index) => decodeItem(item, `${at}${isBare ? '' : '.data'}[${index}]`));
 }
 
@@ -111,7 +117,7 @@ export function decodePage<Item>(
   asked: { readonly page: number; readonly limit: number },
 ): Page<Item> {
   const items = decodeList(json, decodeItem);
-  const told = decode(pagination, ownValue(json, 'pagination'), '$.pagination');
+  const told = decode(pagination(), ownValue(json, 'pagination'), '$.pagination');
   const page = told?.page ?? asked.page;
   const limit = told?.limit ?? asked.limit;
   const total = told?.total ?? null;

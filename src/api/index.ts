@@ -1,6 +1,8 @@
 /** The door of this room: the Vitable API without a page, for browsers and Node alike. */
-export { DEFAULT_API_BASE, VitableClient } from './client.js';
+export { VitableClient } from './client.js';
 export type { VitableApi, VitableClientOptions } from './client.js';
+export { DEFAULT_API_BASE } from './connection.js';
+export type { ConnectionOptions } from './connection.js';
 export {
   decodeAccessToken,
   decodeDependent,

@@ -1,4 +1,5 @@
 import { isObject } from './own.js';
+import { misfit } from './schema.js';
 
 /**
  * The JSON of a request body. Fields that are undefined or null are left out: what a null does in a write is unknown
@@ -8,18 +9,22 @@ import { isObject } from './own.js';
  * old page libraries put one on `Array.prototype`, and it turns lists into strings (S6).
  */
 export function writeJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined && field !== null);
+  if (Array.isArray(value)) return `[${value.map(writeJson).join()}]`;
+  const fields = Object.entries(value).filter(([, field]) => (field ?? null) !== null);
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${writeJson(field)}`).join()}}`;
 }
 
 /**
  * The value of an answer's text; undefined for an empty one. `trim` takes a byte-order mark off too (R10).
  *
- * @throws SyntaxError for anything else than JSON. Its message quotes the text, so it must go no further (S1).
+ * @throws VitableError `contract` for HTML, truncated JSON and the like, without a word of the text (S1)
  */
 export function readJson(text: string): unknown {
   const trimmed = text.trim();
-  return trimmed === '' ? undefined : (JSON.parse(trimmed) as unknown);
+  try {
+    return trimmed === '' ? undefined : (JSON.parse(trimmed) as unknown);
+  } catch {
+    throw misfit('$', 'JSON');
+  }
 }

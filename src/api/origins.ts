@@ -8,29 +8,27 @@ export interface ApiBaseSurroundings {
   readonly allowedApiOrigins?: readonly string[] | undefined;
 }
 
-const refused = () =>
-  new VitableError('config', {
-    message:
-      "api-base must be https on vitablehealth.com, this page's own origin, loopback, or in configure({ allowedApiOrigins }); without user name, query or fragment.",
-    attribute: 'api-base',
-  });
-
 /** Names and addresses that never leave the machine. The URL parser has brought `127.1` and the like to four numbers. */
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
-const parse = (url: string, base?: string): URL | undefined => {
+/** An address, or undefined for what is none. */
+export function parseUrl(address: string, base?: string): URL | undefined {
   try {
-    return new URL(url, base);
+    return new URL(address, base);
   } catch {
     return undefined;
   }
-};
+}
+
+/** The address of the page, where there is one. */
+export function pageLocation(): string | undefined {
+  // Absent in Node, whatever the DOM's types say.
+  return (globalThis as { location?: Location }).location?.href;
+}
 
 /** The origin of an address; `null`, in letters, for `file:` and `about:srcdoc`, undefined for what is no address. */
-export function originOf(address: string | undefined): string | undefined {
-  return address === undefined ? undefined : parse(address)?.origin;
+export function originOf(address = ''): string | undefined {
+  return parseUrl(address)?.origin;
 }
 
 /**
@@ -44,16 +42,21 @@ export function acceptApiBase(apiBase: string, surroundings: ApiBaseSurroundings
   const { allowedApiOrigins, ...page } = own(surroundings);
   // "null" is no address, and so becomes undefined: even an absolute URL can't be parsed on top of it.
   const pageOrigin = originOf(page.pageOrigin);
-  const url = parse(apiBase, pageOrigin);
-  // Also a bare "?" or "#", which `search` and `hash` don't show.
-  if (url === undefined || url.username + url.password !== '' || /[?#]/.test(url.href)) throw refused();
-  const { protocol, hostname, origin } = url;
-  const isAccepted = isLoopback(hostname)
-    ? /^https?:$/.test(protocol)
-    : protocol === 'https:' &&
-      (/^(.+\.)?vitablehealth\.com$/.test(hostname) ||
-        origin === pageOrigin ||
-        allowedApiOrigins?.some((allowed) => originOf(allowed) === origin));
-  if (isAccepted !== true) throw refused();
-  return url;
+  const url = parseUrl(apiBase, pageOrigin);
+  // No user name and no password; no query and no fragment, not even a bare "?" or "#".
+  if (url !== undefined && /^https?:\/\/[^/@]+\/[^?#]*$/.test(url.href)) {
+    const { protocol, hostname, origin } = url;
+    const isAccepted =
+      LOOPBACK.test(hostname) ||
+      (protocol === 'https:' &&
+        (/^(.+\.)?vitablehealth\.com$/.test(hostname) ||
+          origin === pageOrigin ||
+          allowedApiOrigins?.some((allowed) => originOf(allowed) === origin)));
+    if (isAccepted) return url;
+  }
+  throw new VitableError('config', {
+    message:
+      'api-base must be https on vitablehealth.com, this page’s origin, loopback or one of allowedApiOrigins.',
+    attribute: 'api-base',
+  });
 }

@@ -1,6 +1,5 @@
-import { custom, pipe, transform } from 'valibot';
+import { custom } from 'valibot';
 import type { GenericSchema } from 'valibot';
-import { VitableError } from './errors.js';
 import type {
   BoundEntity,
   CalendarDate,
@@ -14,7 +13,6 @@ import type {
 } from './models.js';
 import { COVERAGE_TIERS, LIFE_EVENT_TYPES } from './models.js';
 import { own } from './own.js';
-import type { Fault } from './schema.js';
 import {
   among,
   calendarDate,
@@ -23,8 +21,8 @@ import {
   listOf,
   oneOf,
   orNull,
+  reading,
   shape,
-  someOf,
   text,
   upTo,
   whole,
@@ -124,16 +122,13 @@ export interface AccessTokenRequest {
   readonly bound_entity?: BoundEntity | undefined;
 }
 
-const invalid: Fault = (path, expected) =>
-  new VitableError('validation', { message: `Expected ${expected} at ${path}.`, path });
+const check = <Schema extends GenericSchema>(schema: Schema, value: unknown, at?: string) =>
+  decode(schema, value, at, 'validation');
 
-const check = <Schema extends GenericSchema>(schema: Schema, value: unknown, at = '$') =>
-  decode(schema, value, at, invalid);
-
-/** Optional in a request: absent, undefined and null are all left out when it is written (trap 12). */
+/** Optional in a request: absent, undefined and null all read null, which is not written (trap 12). */
 const optional = orNull;
 
-const pathId = custom<string>(
+const pathId = /* @__PURE__ */ custom<string>(
   // `.` and `..` are ids that a URL would take for a direction; half a surrogate pair can't be encoded.
   (value) => typeof value === 'string' && !/^\.{0,2}$|\p{Surrogate}/u.test(value),
   'an id',
@@ -145,74 +140,88 @@ export function pathOf(kind: string, resourceId: string): string {
   return `/v1/${kind}s/${encodeURIComponent(check(pathId, resourceId, name))}`;
 }
 
-const paging = shape({ page: optional(whole(1)), limit: optional(whole(1, 100)) });
+const paging = () => shape({ page: optional(whole(1)), limit: optional(whole(1, 100)) });
 
 /** The query of a list, with the page and limit that the API would assume (document 002). */
 export function pagedQuery(filters: Paging) {
-  const { page, limit } = check(paging, filters);
+  const { page, limit } = check(paging(), filters);
   return own({ ...filters, page: page ?? 1, limit: limit ?? 20 });
 }
 
-const reissue = shape({ qle_id: id, reason: optional(upTo(500)) });
-const lifeEventReport = shape({
-  event_date: calendarDate,
-  event_type: among(LIFE_EVENT_TYPES),
-  notes: optional(upTo(1000)),
-});
-
-const election = shape({
-  enrollment_id: id,
-  decision: among(['Enrolled', 'Waived']),
-  selected_plan_id: optional(id),
-  coverage_tier: optional(text),
-  dependent_ids: optional(listOf(id)),
-});
-/** Who enrolls must say in what. */
-const enrolling = shape({ selected_plan_id: id });
-
-const contributionClasses = someOf(
+const reissue = () => shape({ qle_id: id, reason: optional(upTo(500)) });
+const lifeEventReport = () =>
   shape({
-    employment: text,
-    family_status: pipe(
-      oneOf(COVERAGE_TIERS),
+    event_date: calendarDate,
+    event_type: among(LIFE_EVENT_TYPES),
+    notes: optional(upTo(1000)),
+  });
+
+const elections = () =>
+  listOf(
+    shape({
+      enrollment_id: id,
+      decision: among(['Enrolled', 'Waived']),
+      selected_plan_id: optional(id),
+      coverage_tier: optional(text),
+      dependent_ids: optional(listOf(id)),
+    }),
+    1,
+  );
+/** Who enrolls must say in what. */
+const enrolling = () => shape({ selected_plan_id: id });
+
+const coverageTier = /* @__PURE__ */ oneOf(COVERAGE_TIERS);
+const contributionClasses = () =>
+  listOf(
+    shape({
+      employment: text,
       // A value that this version doesn't know goes back as it came.
-      transform((tier) => (typeof tier === 'string' ? tier : tier.unknown)),
-    ),
-    employee_contribution_cents: whole(0),
-    employer_contribution_cents: whole(0),
-  }),
-);
-const newPlanYear = shape({
-  employer_id: id,
-  coverage_start: calendarDate,
-  coverage_end: calendarDate,
-  open_enrollment_start_date: calendarDate,
-  open_enrollment_end_date: calendarDate,
-  contribution_classes: contributionClasses,
-});
-const planYearChanges = shape({
-  open_enrollment_start_date: optional(calendarDate),
-  open_enrollment_end_date: optional(calendarDate),
-  contribution_classes: optional(contributionClasses),
-  status: optional(text),
-});
+      family_status: reading(
+        () => true,
+        '',
+        (value, part) => {
+          const tier = part(coverageTier, value);
+          return typeof tier === 'string' ? tier : tier.unknown;
+        },
+      ),
+      employee_contribution_cents: whole(0),
+      employer_contribution_cents: whole(0),
+    }),
+    1,
+  );
+const newPlanYear = () =>
+  shape({
+    employer_id: id,
+    coverage_start: calendarDate,
+    coverage_end: calendarDate,
+    open_enrollment_start_date: calendarDate,
+    open_enrollment_end_date: calendarDate,
+    contribution_classes: contributionClasses(),
+  });
+const planYearChanges = () =>
+  shape({
+    open_enrollment_start_date: optional(calendarDate),
+    open_enrollment_end_date: optional(calendarDate),
+    contribution_classes: optional(contributionClasses()),
+    status: optional(text),
+  });
 
-export const reissueBody = (given: Reissue) => check(reissue, given);
+export const reissueBody = (given: Reissue) => check(reissue(), given);
 
-export const lifeEventBody = (given: LifeEventReport) => check(lifeEventReport, given);
+export const lifeEventBody = (given: LifeEventReport) => check(lifeEventReport(), given);
 
 /** Only what the person decided: enrollments that are not named are left alone (trap 17). */
 export function electionsBody(given: readonly Election[]) {
-  const elections = check(someOf(election), given, '$.elections');
-  elections.forEach((one, index) => {
-    if (one.decision === 'Enrolled') check(enrolling, one, `$.elections[${index}]`);
+  const checked = check(elections(), given, '$.elections');
+  checked.forEach((one, index) => {
+    if (one.decision === 'Enrolled') check(enrolling(), one, `$.elections[${index}]`);
   });
-  return { elections };
+  return { elections: checked };
 }
 
-export const planYearBody = (given: NewPlanYear) => toWriteNames(check(newPlanYear, given));
+export const planYearBody = (given: NewPlanYear) => toWriteNames(check(newPlanYear(), given));
 
-export const planYearChangesBody = (given: PlanYearChanges) => toWriteNames(check(planYearChanges, given));
+export const planYearChangesBody = (given: PlanYearChanges) => toWriteNames(check(planYearChanges(), given));
 
 /** `open_enrollment_start_date` when reading is `open_enrollment_start` when writing (trap 3). */
 function toWriteNames<

@@ -1,23 +1,23 @@
+import type { VitableErrorCode } from './errors.js';
 import { VitableError } from './errors.js';
-import type { Answer } from './exchange.js';
 import { readJson } from './json.js';
-import { ownValue } from './own.js';
+import { own, ownValue } from './own.js';
 
-const CODES = new Map<number, VitableError['code']>([
-  [400, 'validation'],
-  [401, 'auth'],
-  [403, 'forbidden'],
-  [404, 'not-found'],
-  [408, 'timeout'],
-  [409, 'conflict'],
-  [410, 'not-found'],
-  [422, 'validation'],
-  [429, 'rate-limited'],
-]);
+const CODES = /* @__PURE__ */ own<Record<number, VitableErrorCode>>({
+  400: 'validation',
+  401: 'auth',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'not-found',
+  422: 'validation',
+  429: 'rate-limited',
+});
 
 /** Whether the same request may do better later: request timeout, too many requests, the server's own faults (R6). */
-export function isPassing(status: number | undefined): boolean {
-  return status === 408 || status === 429 || (status ?? 0) >= 500;
+export function isPassing(status = 0): boolean {
+  return status === 408 || status === 429 || status >= 500;
 }
 
 /**
@@ -25,20 +25,16 @@ export function isPassing(status: number | undefined): boolean {
  * server's sentences may quote what a person typed, and are in one language (S1).
  *
  * A status that the contract has no place for (405, 415 …) means that the API and this library disagree: `contract`.
+ * So does a redirect, of which a browser tells neither status nor address: 0.
  */
-export function statusError(answer: Answer, isWrite = false): VitableError {
-  const { status, headers } = answer;
-  return new VitableError(status >= 500 ? 'server' : (CODES.get(status) ?? 'contract'), {
-    message: answer.isRedirect
-      ? 'The answer was a redirect, which is not followed.'
-      : `The answer had status ${status}.`,
+export function statusError({ status, headers }: Response, text: string): VitableError {
+  return new VitableError(status >= 500 ? 'server' : (CODES[status] ?? 'contract'), {
+    message: `${status < 400 ? 'Redirect, not followed' : 'Status'}: ${status}.`,
     retryable: isPassing(status),
     status: status || undefined,
     requestId: matching(headers.get('x-request-id'), /^[\w.:/+=-]{1,128}$/),
-    reason: matching(reasonOf(answer), /^[a-z0-9_.-]{1,64}$/i),
+    reason: matching(reasonOf(text), /^[\w.-]{1,64}$/),
     retryAfter: retryAfterOf(headers),
-    // A refusal (4xx) was not carried out; a redirect or a fault of the server's may come after the deed.
-    mayHaveArrived: isWrite && !(status >= 400 && status < 500),
   });
 }
 
@@ -47,9 +43,9 @@ function matching(value: unknown, pattern: RegExp): string | undefined {
 }
 
 /** `{error: {code}}` as documented for 401, or a top-level `code`; error bodies may be anything at all. */
-function reasonOf(answer: Answer): unknown {
+function reasonOf(text: string): unknown {
   try {
-    const body = readJson(answer.text);
+    const body = readJson(text);
     return ownValue(ownValue(body, 'error'), 'code') ?? ownValue(body, 'code');
   } catch {
     return undefined;
@@ -61,9 +57,8 @@ function reasonOf(answer: Answer): unknown {
  * here may be wrong by hours (trap 15).
  */
 function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
+  const value = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(value)) return Number(value);
-  const sent = Date.parse(headers.get('date') ?? '');
-  const wait = (Date.parse(value) - (Number.isNaN(sent) ? Date.now() : sent)) / 1000;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait / 1000);
 }

@@ -1,7 +1,9 @@
 import { VitableError } from './errors.js';
 import { own } from './own.js';
-import type { Token, TokenRequest, TokenRequestOptions } from './token-request.js';
-import { tokenRequests } from './token-request.js';
+import type { TokenRequest, TokenRequestOptions } from './token-request.js';
+import { requestToken } from './token-request.js';
+import type { Flight } from './waiting.js';
+import { startFlight } from './waiting.js';
 
 export type { GetToken, TokenRequest } from './token-request.js';
 
@@ -44,12 +46,6 @@ const REMEMBERED = 8;
 
 const systemClock: Clock = { monotonic: () => performance.now(), wall: () => Date.now() };
 
-interface Renewal {
-  readonly controller: AbortController;
-  readonly token: Promise<string>;
-  waiting: number;
-}
-
 /**
  * Tokens from the host's endpoint or function: one request at a time for all who wait, renewed before they run out,
  * and kept in use while the endpoint is out of order (R1–R5).
@@ -57,77 +53,62 @@ interface Renewal {
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const settings = own(options);
   const { clock = systemClock } = settings;
-  const ask = tokenRequests(settings);
 
-  let held: (Token & { readonly monotonic: number; readonly wall: number }) | undefined;
+  let token: string | undefined;
+  /** When it ends, on the two clocks. */
+  let end = 0;
+  let wallEnd = 0;
   let issued: string[] = [];
-  let renewal: Renewal | undefined;
+  let renewal: Flight<string> | undefined;
   let failures = 0;
   let quietUntil = 0;
 
-  /** Milliseconds. The monotonic clock may stand still in sleep, the wall clock may be set back: the longer counts. */
-  const left = () =>
-    held === undefined
-      ? 0
-      : held.expires_in * 1000 - Math.max(clock.monotonic() - held.monotonic, clock.wall() - held.wall);
+  /** Milliseconds. The monotonic clock may stand still in sleep, the wall clock may be set back: the less counts. */
+  const left = () => Math.min(end - clock.monotonic(), wallEnd - clock.wall());
 
-  const begin = (reason: TokenRequest['reason']): Renewal => {
-    const controller = new AbortController();
-    const received = async () => {
-      try {
-        const fresh = await ask({ reason, signal: controller.signal });
-        if (renewal !== current) throw dropped();
-        held = { ...fresh, monotonic: clock.monotonic(), wall: clock.wall() };
-        issued = [fresh.access_token, ...issued].slice(0, REMEMBERED);
-        failures = 0;
-        return fresh.access_token;
-      } catch (error) {
-        if (renewal !== current) throw dropped();
-        quietUntil = clock.monotonic() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
-        failures += 1;
-        // Anything else than the host's "who are you?" may be the endpoint's own trouble (R4).
-        if (error instanceof VitableError && error.code === 'session-expired') held = undefined;
-        throw error;
-      } finally {
-        if (renewal === current) renewal = undefined;
-      }
+  const begin = (reason: TokenRequest['reason']): Flight<string> => {
+    const finish = () => {
+      if (renewal === current) renewal = undefined;
     };
-    // Not begun at once, because a host's function may throw at once, before anyone holds the promise.
-    const current: Renewal = { controller, waiting: 0, token: Promise.resolve().then(received) };
+    const current = startFlight(async (signal) => {
+      let failure: unknown;
+      const fresh = await requestToken(settings, { reason, signal }).catch((error: unknown) => {
+        failure = error;
+      });
+      if (renewal !== current) throw dropped();
+      finish();
+      if (fresh) {
+        const lifetime = fresh.expires_in * 1000;
+        token = fresh.access_token;
+        end = clock.monotonic() + lifetime;
+        wallEnd = clock.wall() + lifetime;
+        issued = [token, ...issued].slice(0, REMEMBERED);
+        failures = 0;
+        return token;
+      }
+      quietUntil = clock.monotonic() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
+      failures += 1;
+      // Anything else than the host's "who are you?" may be the endpoint's own trouble (R4).
+      if (failure instanceof VitableError && failure.code === 'session-expired') token = undefined;
+      throw failure;
+    }, finish);
     return current;
   };
 
   /** Waits for the renewal under way, or a new one. It is given up when the last who waits has gone. */
-  const join = (reason: TokenRequest['reason'], signal: AbortSignal | undefined) => {
-    const joined = (renewal ??= begin(reason));
-    joined.waiting += 1;
-    return new Promise<string>((resolve, reject) => {
-      const leave = () => {
-        reject(signal?.reason as Error);
-        joined.waiting -= 1;
-        if (joined.waiting === 0) abandon(joined);
-      };
-      signal?.addEventListener('abort', leave);
-      void joined.token.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
-    });
-  };
-
-  const abandon = (given: Renewal | undefined) => {
-    if (renewal === given) renewal = undefined;
-    given?.controller.abort();
-  };
+  const join = (reason: TokenRequest['reason'], signal: AbortSignal | undefined) =>
+    (renewal ??= begin(reason)).join(signal);
 
   const get = async (signal?: AbortSignal): Promise<string> => {
     signal?.throwIfAborted();
-    const usable = left() > 0 ? held : undefined;
-    const isGood = left() > MARGIN || clock.monotonic() < quietUntil;
-    if (usable !== undefined && isGood) return usable.access_token;
+    const usable = left() > 0 ? token : undefined;
+    if (usable !== undefined && (left() > MARGIN || clock.monotonic() < quietUntil)) return usable;
     try {
       return await join(issued.length > 0 ? 'renewal' : 'initial', signal);
     } catch (error) {
       signal?.throwIfAborted();
       // Still this person's token, and still good for a while (R4).
-      if (held !== undefined && held === usable && left() > 0) return held.access_token;
+      if (usable !== undefined && usable === token && left() > 0) return usable;
       throw error;
     }
   };
@@ -137,21 +118,19 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     async renew(rejected, signal) {
       signal?.throwIfAborted();
       if (!issued.includes(rejected)) throw dropped();
-      if (held !== undefined && held.access_token !== rejected) return get(signal);
-      held = undefined;
+      if (token !== undefined && token !== rejected) return get(signal);
+      token = undefined;
       return join('unauthorized', signal);
     },
     forget() {
-      held = undefined;
+      token = undefined;
       issued = [];
       failures = quietUntil = 0;
-      abandon(renewal);
+      const given = renewal;
+      renewal = undefined;
+      given?.controller.abort();
     },
   };
 }
 
-const dropped = () =>
-  new VitableError('auth', {
-    message: 'The token was dropped while a request was under way.',
-    retryable: true,
-  });
+const dropped = () => new VitableError('auth', { message: 'The token was dropped.', retryable: true });

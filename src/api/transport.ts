@@ -1,11 +1,11 @@
 import { VitableError } from './errors.js';
 import type { Fetch } from './exchange.js';
-import { exchange, jsonOf } from './exchange.js';
+import { exchange } from './exchange.js';
 import { writeJson } from './json.js';
 import { own } from './own.js';
-import { afterWriting } from './schema.js';
-import { isPassing, statusError } from './status-error.js';
+import { isPassing } from './status-error.js';
 import type { TokenSource } from './token-source.js';
+import { pause } from './waiting.js';
 
 /** Milliseconds until an answer must be complete. */
 export interface Timeouts {
@@ -58,62 +58,15 @@ const LONGEST_PAUSE = 8000;
 /** Seconds. Who is asked to wait longer is told so instead (R6). */
 const LONGEST_RETRY_AFTER = 60;
 
-const pause = (milliseconds: number, signal?: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    signal?.throwIfAborted();
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop);
-  });
-
 /** The way to the API: tokens, timeouts, retries, and errors of one kind. */
 export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, tokens, fetch, timeouts = {}, random = Math.random, sleep = pause } = own(options);
   const { read = 15_000, write = 30_000 } = own(timeouts);
 
-  /** One request and its outcome. */
-  const attempt = async ({ method, body, signal }: ApiRequest, url: string, token: string) => {
-    const isWrite = method !== 'GET';
-    const headers: Record<string, string> = own({
-      Accept: 'application/json',
-      Authorization: `Bearer ${token}`,
-    });
-    if (body !== undefined) headers['Content-Type'] = 'application/json';
-    const answer = await exchange({
-      fetch,
-      url,
-      signal,
-      isWrite,
-      timeout: isWrite ? write : read,
-      init: {
-        method,
-        headers,
-        body: body === undefined ? null : writeJson(body),
-        // The token says who it is; a cookie of the API's origin has no part in it.
-        credentials: 'omit',
-        // The API sees the origin in `Origin` anyway. The rest of a portal's address may name a person.
-        referrerPolicy: 'strict-origin',
-      },
-    });
-    if (!answer.isOk) throw statusError(answer, isWrite);
-    try {
-      return jsonOf(answer);
-    } catch (error) {
-      throw isWrite ? afterWriting(error) : error;
-    }
-  };
-
   /** Milliseconds before the next try of a read, or undefined where there is none (R6). */
-  const pauseAfter = (error: VitableError, tries: number): number | undefined => {
+  const pauseAfter = ({ code, status, retryAfter }: VitableError, tries: number): number | undefined => {
     // A timeout of our own has already cost its 15 s; a 408 is the server's, and comes when it likes.
-    if (tries > RETRIES || (error.code !== 'network' && !isPassing(error.status))) return undefined;
-    const { retryAfter } = error;
+    if (tries > RETRIES || (code !== 'network' && !isPassing(status))) return undefined;
     if (retryAfter === undefined) return random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1));
     return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter * 1000;
   };
@@ -121,23 +74,41 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     async send(given) {
       const request = own(given);
-      const { method, signal } = request;
+      const { method, body, signal } = request;
+      const isWrite = method !== 'GET';
       const url = addressOf(baseUrl, request);
       // How often a token is asked for is the token source's matter, so its errors end the request (R4).
       let token = await tokens.get(signal);
       let isRenewed = false;
       for (let tries = 1; ;) {
         try {
-          return await attempt(request, url, token);
+          return await exchange(
+            fetch,
+            url,
+            {
+              method,
+              body: body === undefined ? null : writeJson(body),
+              headers: { Authorization: `Bearer ${token}` },
+              // The token says who it is; a cookie of the API's origin has no part in it.
+              credentials: 'omit',
+              // The API sees the origin in `Origin` anyway. The rest of a portal's address may name a person.
+              referrerPolicy: 'strict-origin',
+            },
+            isWrite ? write : read,
+            signal,
+          );
         } catch (error) {
           signal?.throwIfAborted();
           if (!(error instanceof VitableError)) throw error;
-          if (error.status === 401 && !isRenewed) {
+          const { status = 0 } = error;
+          if (status === 401 && !isRenewed) {
             isRenewed = true;
             token = await tokens.renew(token, signal);
             continue;
           }
-          const wait = method === 'GET' ? pauseAfter(error, tries) : undefined;
+          // A refusal (4xx) was not carried out; anything else may come after the deed.
+          if (isWrite) throw status >= 400 && status < 500 ? error : arrived(error);
+          const wait = pauseAfter(error, tries);
           if (wait === undefined) throw error;
           tries += 1;
           await sleep(wait, signal);
@@ -148,15 +119,18 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
+/** Says of an error that the write it ended may have been carried out (trap 14). */
+export const arrived = <E>(error: E): E => Object.assign(error as object, { mayHaveArrived: true }) as E;
+
 /**
  * The URL of a request. A path that the URL parser would change (`..`, `//evil.example`, a `?`) is refused, so that
  * none leaves the base, or ends at another resource than the one it names (S5).
  */
 function addressOf(baseUrl: URL, { path, query = {} }: ApiRequest): string {
-  const prefix = baseUrl.pathname.replace(/\/+$/, '');
-  const url = path.startsWith('/') ? new URL(baseUrl.origin + prefix + path) : undefined;
-  if (url?.origin !== baseUrl.origin || url.pathname !== prefix + path) {
-    throw new VitableError('validation', { message: 'The path does not stay below the API base.' });
+  const base = baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '');
+  const url = path.startsWith('/') ? new URL(base + path) : undefined;
+  if (url?.href !== base + path || /[?#]/.test(path)) {
+    throw new VitableError('validation', { message: 'The path leaves the API base.' });
   }
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, String(value));

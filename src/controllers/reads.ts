@@ -1,4 +1,3 @@
-import type { VitableApi } from '../api/client.js';
 import type {
   Dependent,
   Enrollment,
@@ -7,76 +6,52 @@ import type {
   PlanYear,
   QualifyingLifeEvent,
 } from '../api/models.js';
+import {
+  getEnrollment,
+  getPlanYear,
+  listDependents,
+  listEligiblePlans,
+  listLifeEvents,
+} from '../api/operations.js';
+import type { LifeEventFilters } from '../api/requests.js';
 import type { Session } from '../host/session.js';
 
-/**
- * The reads that more than one element makes, under one key each: elements that want the same resource at the same time
- * then share one request (R1).
- */
+/** The reads that elements make. Those that want the same at the same time share one request (R1). */
 
-export function readEnrollment(session: Session, id: string, signal: AbortSignal): Promise<Enrollment> {
-  return session.read(
-    `enrollment ${id}`,
-    (shared) => session.client.getEnrollment(id, { signal: shared }),
-    signal,
-  );
-}
+export const readEnrollment = (session: Session, id: string, signal: AbortSignal): Promise<Enrollment> =>
+  session.read({ getEnrollment }, signal, id);
 
-export function readEligiblePlans(
+export const readEligiblePlans = (
   session: Session,
   enrollmentId: string,
   signal: AbortSignal,
-): Promise<readonly PlanOption[]> {
-  return session.read(
-    `plans ${enrollmentId}`,
-    (shared) => session.client.listEligiblePlans(enrollmentId, { signal: shared }),
-    signal,
-  );
-}
+): Promise<readonly PlanOption[]> => session.read({ listEligiblePlans }, signal, enrollmentId);
 
-export function readPlanYear(session: Session, id: string, signal: AbortSignal): Promise<PlanYear> {
-  return session.read(
-    `plan year ${id}`,
-    (shared) => session.client.getPlanYear(id, { signal: shared }),
-    signal,
-  );
-}
+export const readPlanYear = (session: Session, id: string, signal: AbortSignal): Promise<PlanYear> =>
+  session.read({ getPlanYear }, signal, id);
 
-export function readDependents(
+export const readDependents = (
   session: Session,
   memberId: string,
   signal: AbortSignal,
-): Promise<readonly Dependent[]> {
-  return session.read(
-    `dependents ${memberId}`,
-    (shared) =>
-      everyPage((page) => session.client.listDependents(memberId, { page, limit: 100 }, { signal: shared })),
-    signal,
-  );
-}
+): Promise<readonly Dependent[]> =>
+  everyPage((page) => session.read({ listDependents }, signal, memberId, { page, limit: 100 }));
 
 /** One page of a member's life events. */
-export function readLifeEvents(
+export const readLifeEvents = (
   session: Session,
   memberId: string,
-  query: NonNullable<Parameters<VitableApi['listLifeEvents']>[1]>,
+  query: LifeEventFilters,
   signal: AbortSignal,
-): Promise<Page<QualifyingLifeEvent>> {
-  return session.read(
-    `life events ${memberId} ${JSON.stringify(query)}`,
-    (shared) => session.client.listLifeEvents(memberId, query, { signal: shared }),
-    signal,
-  );
-}
+): Promise<Page<QualifyingLifeEvent>> => session.read({ listLifeEvents }, signal, memberId, query);
 
 /** Every life event of a member. */
-export function readAllLifeEvents(
+export const readAllLifeEvents = (
   session: Session,
   memberId: string,
   signal: AbortSignal,
-): Promise<readonly QualifyingLifeEvent[]> {
-  return everyPage((page) => readLifeEvents(session, memberId, { page, limit: 100 }, signal));
-}
+): Promise<readonly QualifyingLifeEvent[]> =>
+  everyPage((page) => readLifeEvents(session, memberId, { page, limit: 100 }, signal));
 
 /** A list that never ends is a fault of the server's; so many pages are more than a person has of anything. */
 const PAGE_CAP = 20;

@@ -30,6 +30,8 @@ export interface ResourceOptions<Value> {
    * was.
    */
   complete?(session: Session, value: Value, signal: AbortSignal): Promise<Value>;
+  /** Puts away what the person has begun with a resource or a session that is left: it is not the next one's (S2). */
+  leave?(): void;
   /** Whether there is nothing to show in a value. */
   isEmpty?(value: Value): boolean;
 }
@@ -88,7 +90,7 @@ export class ResourceController<Value> implements ReactiveController {
   give(make: (() => Value) | undefined): void {
     this.#abort();
     this.#given = make !== undefined;
-    this.error = undefined;
+    this.#clearError();
     this.#announced = false;
     if (make === undefined) {
       this.#identity = undefined;
@@ -164,11 +166,11 @@ export class ResourceController<Value> implements ReactiveController {
       this.status = identity === null ? 'idle' : 'loading';
     } else if (other || query !== this.#query || this.#due !== undefined) {
       const fresh = other || this.#due === 'fresh';
+      if (this.#due === 'fresh') session.expire();
       this.#query = query;
       this.#due = undefined;
       this.status = 'loading';
-      if (this.error !== undefined) this.#announcer.text = '';
-      this.error = undefined;
+      this.#clearError();
       this.#running = this.#start(session, identity, fresh);
     }
   }
@@ -198,11 +200,12 @@ export class ResourceController<Value> implements ReactiveController {
   /** Another person's or another resource's data must not stay in sight (S2). */
   #begin(session: Session | undefined, identity: string | null | undefined): void {
     this.#abort();
+    if (this.#identity) this.#options.leave?.();
     this.#session = session;
     this.#identity = identity;
     this.#announced = false;
     this.value = undefined;
-    this.error = undefined;
+    this.#clearError();
     this.#unlisten?.();
     this.#listen();
   }
@@ -212,8 +215,9 @@ export class ResourceController<Value> implements ReactiveController {
       if (this.#given) return;
       if (news === 'forgotten') {
         this.#abort();
+        this.#options.leave?.();
         this.value = undefined;
-        this.error = undefined;
+        this.#clearError();
         this.status = 'loading';
         this.#mirror();
       } else {
@@ -251,9 +255,14 @@ export class ResourceController<Value> implements ReactiveController {
     this.#run = undefined;
   }
 
+  #clearError(): void {
+    if (this.error !== undefined) this.#announcer.text = '';
+    this.error = undefined;
+  }
+
   #show(value: Value): void {
     this.value = value;
-    this.error = undefined;
+    this.#clearError();
     this.status = this.#options.isEmpty?.(value) ? 'empty' : 'ready';
   }
 

@@ -1,14 +1,23 @@
 import type { VitableApi } from '../api/client.js';
-import { VitableClient } from '../api/client.js';
+import type { Connection } from '../api/connection.js';
+import { connect } from '../api/connection.js';
 import { VitableError } from '../api/errors.js';
+import { writeJson } from '../api/json.js';
+import type { RequestOptions } from '../api/requests.js';
+import type { Flight } from '../api/waiting.js';
+import { startFlight } from '../api/waiting.js';
 import type { EffectiveSettings } from './resolve.js';
 
-/** A read or a write under way, and how many still want its outcome. */
-interface Flight {
-  readonly controller: AbortController;
-  readonly promise: Promise<unknown>;
-  wanted: number;
-}
+/**
+ * One operation of the API under its name, `{ getEnrollment }`: a function's own name does not survive a minifier. It
+ * comes with its caller, so that a page carries the operations of its elements only.
+ */
+type Operation<Args extends unknown[], Result> = Partial<
+  Record<keyof VitableApi, (connection: Connection, ...args: Args) => Promise<Result>>
+>;
+
+/** Milliseconds that what was read counts as "just now". */
+const MOMENT = 1000;
 
 /**
  * One signed-in person's conversation with the API, shared by all elements on the page that have the same settings:
@@ -16,47 +25,62 @@ interface Flight {
  * (R8), and word to all when a write has changed something.
  */
 export class Session {
-  readonly client: VitableApi;
-  readonly #reads = new Map<string, Flight>();
+  readonly #api: VitableApi | Connection;
+  readonly #reads = new Map<string, Flight<unknown>>();
+  /** What has just been read, for elements that come a moment later: mounted together, they are one question (R1). */
+  #landed = new Map<string, unknown>();
   readonly #writes = new Map<string, Promise<unknown>>();
   readonly #listeners = new Set<(news: 'changed' | 'forgotten') => void>();
 
-  constructor(client: VitableApi) {
-    this.client = client;
+  /** @param api the host's own client, or a connection to the API */
+  constructor(api: VitableApi | Connection) {
+    this.#api = api;
+  }
+
+  /** Carries out an operation: over the connection, or by the method of that name of the host's client. */
+  call<Args extends unknown[], Result>(operation: Operation<Args, Result>, ...args: Args): Promise<Result> {
+    const api = this.#api as unknown as Record<string, (...args: unknown[]) => Promise<Result>>;
+    const [[name, run]] = Object.entries(operation) as unknown as [[string, (typeof api)[string]]];
+    const method = api[name];
+    return method === undefined ? run(api, ...args) : method.apply(api, args);
   }
 
   /**
-   * Reads a resource, together with whoever reads the same at this moment. The request is given up when the last who
-   * wanted it has aborted.
+   * Reads a resource, together with whoever reads the same at this moment or has just done so. The request is given up
+   * when the last who wanted it has aborted.
    *
-   * @param key names the resource and its query
+   * @param args of the operation, all but its options
    * @throws the signal's reason when aborted; VitableError
    */
-  async read<T>(key: string, load: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+  async read<Args extends unknown[], Result>(
+    operation: Operation<[...Args, RequestOptions], Result>,
+    signal: AbortSignal,
+    ...args: Args
+  ): Promise<Result> {
     signal.throwIfAborted();
+    const key = Object.keys(operation).join() + writeJson(args);
+    if (this.#landed.has(key)) return this.#landed.get(key) as Result;
+    const landed = this.#landed;
     let flight = this.#reads.get(key);
     if (flight === undefined) {
-      const controller = new AbortController();
-      flight = { controller, promise: load(controller.signal), wanted: 0 };
+      const end = () => {
+        if (this.#reads.get(key) === flight) this.#reads.delete(key);
+      };
+      flight = startFlight<unknown>((shared) => this.call(operation, ...args, { signal: shared }), end);
       this.#reads.set(key, flight);
     }
-    flight.wanted += 1;
-    let leave = () => {};
-    const left = new Promise<never>((_, reject) => {
-      leave = () => reject(signal.reason as Error);
-      signal.addEventListener('abort', leave);
-    });
-    try {
-      return (await Promise.race([flight.promise, left])) as T;
-    } finally {
-      signal.removeEventListener('abort', leave);
-      flight.wanted -= 1;
-      // Landed, or wanted by nobody any more: then there is nothing left to join, and aborting ends what may still run.
-      if (flight.wanted === 0) {
-        flight.controller.abort();
-        if (this.#reads.get(key) === flight) this.#reads.delete(key);
-      }
+    const value = (await flight.join(signal)) as Result;
+    // What departed before a write or for another person is for those who waited, and for nobody else.
+    if (landed === this.#landed) {
+      landed.set(key, value);
+      setTimeout(() => landed.delete(key), MOMENT);
     }
+    return value;
+  }
+
+  /** Somebody wants to know anew: what has just been read is not good enough. */
+  expire(): void {
+    this.#landed = new Map();
   }
 
   /**
@@ -77,13 +101,15 @@ export class Session {
    */
   changed(): void {
     this.#reads.clear();
+    this.#landed = new Map();
     this.#tell('changed');
   }
 
   /** Drops the token and everything shown, at once (S2). */
   forget(): void {
     this.#reads.clear();
-    this.client.forget();
+    this.#landed = new Map();
+    this.#api.forget();
     this.#tell('forgotten');
   }
 
@@ -112,7 +138,7 @@ const IDENTITY = [
   'allowedApiOrigins',
 ] as const;
 
-const sessions: { readonly settings: EffectiveSettings; readonly session: Session }[] = [];
+const sessions = new Set<{ readonly settings: EffectiveSettings; readonly session: Session }>();
 
 /**
  * The session that these settings belong to.
@@ -124,45 +150,39 @@ const sessions: { readonly settings: EffectiveSettings; readonly session: Sessio
  * @throws VitableError `config` where the settings don't say how to get a token, or name an API that is not accepted
  */
 export function sessionFor(settings: EffectiveSettings): Session {
-  const known = sessions.find((entry) => IDENTITY.every((name) => entry.settings[name] === settings[name]));
+  const isSame = (entry: { settings: EffectiveSettings }) =>
+    IDENTITY.every((name) => entry.settings[name] === settings[name]);
+  const known = [...sessions].find(isSame);
   if (known !== undefined) return known.session;
-  const session = new Session(settings.client ?? clientFor(settings));
-  for (let i = sessions.length - 1; i >= 0; i -= 1) {
-    const entry = sessions[i];
-    if (entry === undefined || entry.session.inUse) continue;
+  const session = new Session(settings.client ?? connectionFor(settings));
+  for (const entry of sessions) {
+    if (entry.session.inUse) continue;
     entry.session.forget();
-    sessions.splice(i, 1);
+    sessions.delete(entry);
   }
-  sessions.push({ settings, session });
-  watchPageCache();
+  sessions.add({ settings, session });
+  // The listeners are the page's, not an element's: one function, which is added once and never removed.
+  window.addEventListener('pagehide', heedPageCache);
+  window.addEventListener('pageshow', heedPageCache);
   return session;
 }
 
-function clientFor(settings: EffectiveSettings): VitableClient {
-  const { apiBase, tokenEndpoint, getToken, tokenCredentials, allowedApiOrigins } = settings;
-  if (tokenEndpoint === undefined && getToken === undefined) {
+function connectionFor(settings: EffectiveSettings): Connection {
+  if (settings.tokenEndpoint === undefined && settings.getToken === undefined) {
     throw new VitableError('config', {
       message:
-        'No way to get a token. Set token-endpoint on the element, on a <vitable-provider> around it, with configure(), or as data-token-endpoint on the script tag.',
+        'No token-endpoint: set it on the element, on a <vitable-provider>, with configure() or as data-token-endpoint.',
       attribute: 'token-endpoint',
     });
   }
-  return new VitableClient({ apiBase, tokenEndpoint, getToken, tokenCredentials, allowedApiOrigins });
+  return connect(settings);
 }
 
-let watching = false;
-
-/**
- * A page kept for "back" must not come back with a person's data in it: whoever returns may be someone else (S2). The
- * listeners are the page's, not an element's: made with the first session, never removed.
- */
-function watchPageCache(): void {
-  if (watching) return;
-  watching = true;
-  window.addEventListener('pagehide', (event) => {
-    if (event.persisted) for (const { session } of sessions) session.forget();
-  });
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) for (const { session } of sessions) session.changed();
-  });
+/** A page kept for "back" must not come back with a person's data in it: whoever returns may be someone else (S2). */
+function heedPageCache({ persisted, type }: PageTransitionEvent): void {
+  if (!persisted) return;
+  for (const { session } of sessions) {
+    if (type === 'pagehide') session.forget();
+    else session.changed();
+  }
 }

@@ -15,6 +15,8 @@ export interface ResourceView<Value> {
 export interface ResourceTemplates<Value> {
   /** What stays above in every state. */
   readonly above?: unknown;
+  /** What is said of data that could not be read again. */
+  readonly stale?: string | undefined;
   readonly loading: TemplateResult;
   readonly empty: (value: Value) => TemplateResult;
   readonly ready: (value: Value) => TemplateResult;
@@ -35,7 +37,7 @@ export function frame<Value>(
   strings: Strings<CommonKey>,
   announcement: string,
   { status, value, error }: ResourceView<Value>,
-  { above, loading, empty, ready, retry }: ResourceTemplates<Value>,
+  { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
   return html`<div part="base" class="stack" id="base" tabindex="-1">
     <div role="status" class="visually-hidden">${announcement}</div>
@@ -46,7 +48,7 @@ export function frame<Value>(
         ? nothing
         : value === undefined
           ? html`<slot name="error">${errorNotice(strings, error, retry)}</slot>`
-          : errorNotice(strings, error, retry, strings.t('error.stale'))
+          : errorNotice(strings, error, retry, stale ?? strings.t('error.stale'))
     }
     ${
       value !== undefined

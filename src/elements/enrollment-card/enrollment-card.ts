@@ -116,6 +116,10 @@ export class VitableEnrollmentCard extends LitElement {
       attribute: 'enrollment-id',
       identity: () => this.enrollmentId,
       load: loadCard,
+      leave: () => {
+        this.#close();
+        this.#reopened = undefined;
+      },
     },
   );
 
@@ -159,7 +163,7 @@ export class VitableEnrollmentCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('enrollmentId') || changed.has('memberId') || changed.has('contextKey')) this.#close();
+    if (changed.has('memberId')) this.#close();
   }
 
   protected override updated(): void {

@@ -1,10 +1,11 @@
 import type { Enrollment } from '../../api/models.js';
+import { listEnrollments, reissueEnrollment } from '../../api/operations.js';
 import type { Session } from '../../host/session.js';
 
 /** Asks for the enrollment to be reopened: one request, however often it is asked for (R8). */
 export function reissue(session: Session, enrollment: Enrollment, qleId: string): Promise<Enrollment> {
   return session.write(`reissue ${enrollment.id}`, () =>
-    session.client.reissueEnrollment(enrollment.id, { qle_id: qleId }),
+    session.call({ reissueEnrollment }, enrollment.id, { qle_id: qleId }),
   );
 }
 
@@ -16,7 +17,7 @@ export function reissue(session: Session, enrollment: Enrollment, qleId: string)
  * @throws VitableError where that can't be read either
  */
 export async function findReissued(session: Session, before: Enrollment): Promise<Enrollment | undefined> {
-  const { items } = await session.client.listEnrollments(before.employee_id, {
+  const { items } = await session.call({ listEnrollments }, before.employee_id, {
     status: 'pending',
     limit: 100,
   });

@@ -1,4 +1,5 @@
 import type { Enrollment } from '../../api/models.js';
+import * as operations from '../../api/operations.js';
 import type { Session } from '../../host/session.js';
 import { withoutNames } from '../../benefits/without-names.js';
 import type { ElectionCompletedDetail, ElectionSubmitDetail } from './events.js';
@@ -10,7 +11,7 @@ export async function elect(
   { planId, coverageTier, dependentIds }: ElectionSubmitDetail,
 ): Promise<readonly Enrollment[]> {
   return session.write(`elect ${enrollment.id}`, () =>
-    session.client.elect(enrollment.employee_id, [
+    session.call({ elect: operations.elect }, enrollment.employee_id, [
       {
         enrollment_id: enrollment.id,
         decision: 'Enrolled',
@@ -28,9 +29,12 @@ export function completed(enrollments: readonly Enrollment[]): ElectionCompleted
 }
 
 /**
- * Whether an enrollment that was read again shows that an election arrived although its answer was lost (trap 14). The
- * newest wire shape names no plan: there the status alone has to do.
+ * Whether an enrollment that was read again shows that an election was carried out after all (trap 14).
+ *
+ * @param mayHaveArrived whether its answer was lost: then, on the newest wire, which names no plan, the status alone has
+ *   to do. After a refusal it does not: somebody may have chosen another plan elsewhere.
  */
-export function showsElection(enrollment: Enrollment, planId: string): boolean {
-  return enrollment.status === 'enrolled' && (enrollment.selected_plan_id ?? planId) === planId;
+export function showsElection(enrollment: Enrollment, planId: string, mayHaveArrived: boolean): boolean {
+  const { status, selected_plan_id: recorded } = enrollment;
+  return status === 'enrolled' && (recorded === planId || (recorded === null && mayHaveArrived));
 }

@@ -132,6 +132,7 @@ export class VitablePlanPicker extends LitElement {
       query: () => this.memberId ?? '',
       load: (session, id, signal) => loadPlans(session, id, this.memberId, signal),
       complete: addPlanYear,
+      leave: () => this.#beginAnew(),
       isEmpty: ({ plans }) => plans.length === 0,
     },
   );
@@ -139,6 +140,8 @@ export class VitablePlanPicker extends LitElement {
   #step: 'choosing' | 'review' | 'done' = 'choosing';
   #mistakes: readonly ('plan' | 'tier' | 'dependents')[] = [];
   #covered = new Set<string>();
+  /** Whether the host has set `value` together with what else this update brings. */
+  #valueGiven = false;
   #failure: ElectionFailure | undefined;
 
   /** `idle | loading | ready | empty | error`. */
@@ -166,8 +169,7 @@ export class VitablePlanPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('enrollmentId');
-    if (changed.has('enrollmentId') && before !== undefined && before !== null) this.#beginAnew(changed);
+    this.#valueGiven = changed.has('value');
   }
 
   protected override updated(): void {
@@ -313,12 +315,13 @@ export class VitablePlanPicker extends LitElement {
     void this.refresh();
   }
 
-  /** Another enrollment: what was chosen for the one before is no choice for this one. */
-  #beginAnew(changed: PropertyValues<this>): void {
+  /** Another enrollment or another person: what was chosen before is no choice for this one. */
+  #beginAnew(): void {
     this.#step = 'choosing';
     this.#mistakes = [];
     this.#failure = undefined;
-    if (!changed.has('value')) this.value = undefined;
+    this.#covered.clear();
+    if (!this.#valueGiven) this.value = undefined;
   }
 
   #choose(
@@ -413,7 +416,7 @@ export class VitablePlanPicker extends LitElement {
       const enrollment = this.#resource.value?.enrollment;
       // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
       // because the first was carried out.
-      if (known && enrollment !== undefined && showsElection(enrollment, planId)) {
+      if (known && enrollment !== undefined && showsElection(enrollment, planId, error.mayHaveArrived)) {
         this.#showDone(enrollment);
         tell(this, 'vitable-election-completed', completed([enrollment]));
         return;

@@ -89,9 +89,9 @@ function costTable(
     [strings.t('cost.total'), total, totalPaycheck],
   ] as const;
   const cell = (cents: number) => html`<td>${figure(strings.money(cents))}</td>`;
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-labelledby="cost-caption">
+  return html`<div class="table-scroll">
     <table part="cost-table">
-      <caption id="cost-caption">
+      <caption>
         ${strings.t('plan-picker.review.cost.caption')}
       </caption>
       <thead>

@@ -75,7 +75,8 @@ function windowWords(
   const { enrollment_window_start: start, enrollment_window_end: end } = event;
   if (event.status === 'denied') return undefined;
   const left = daysLeft(event, today);
-  if (isAboutContinuation(lifeEventKind(event.event_type)) && today <= end) {
+  const promises = event.status === 'approved' || event.status === 'pending';
+  if ((!promises || isAboutContinuation(lifeEventKind(event.event_type))) && today <= end) {
     return strings.t('life-event.window.continuation', {
       start: strings.date(start),
       end: strings.date(end),

@@ -123,6 +123,9 @@ export class VitableQleList extends LitElement {
           readLifeEvents(session, memberId, { ...query, page: number }, signal),
         );
       },
+      leave: () => {
+        this.#pages = new LoadedPages();
+      },
       isEmpty: ({ events, page }) => events.length === 0 && page === 1,
     },
   );
@@ -185,13 +188,14 @@ export class VitableQleList extends LitElement {
       above: showFilters
         ? filters(strings, {
             eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
-            status: this.statusFilter,
+            status: this.statusFilter?.toLowerCase(),
             change: (change) => this.#filter(change),
           })
         : nothing,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),
       empty: () => (filtered ? this.#renderNoMatch() : this.#renderNone()),
       ready: (shown) => this.#renderList(shown),
+      stale: value?.page === this.#wantedPage() ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
         this.#focus.to('base');
         this.#resource.retry();

@@ -7,7 +7,9 @@ import { chromiumArgs, findChromium } from '../browsers.mjs';
 export function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
-    throw new Error('These tests need Chrome, Chromium or Edge. Install one, or name its program in CHROME_PATH.');
+    throw new Error(
+      'These tests need Chrome, Chromium or Edge. Install one, or name its program in CHROME_PATH.',
+    );
   }
   return chromium.launch({ executablePath, args: chromiumArgs });
 }

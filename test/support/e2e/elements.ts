@@ -47,7 +47,9 @@ export interface ShownPlan {
 
 /** The radio group of the plans. */
 export function planGroup(picker: Locator, name = 'Plans'): Locator {
-  return picker.getByRole('group', { name, exact: true }).or(picker.getByRole('radiogroup', { name, exact: true }));
+  return picker
+    .getByRole('group', { name, exact: true })
+    .or(picker.getByRole('radiogroup', { name, exact: true }));
 }
 
 /** Every plan on the picker. A plan's card is the largest box with its radio and no other. */
@@ -58,7 +60,8 @@ export function shownPlans(picker: Locator): Promise<ShownPlan[]> {
       radios.map((found) => {
         const radio = found as HTMLInputElement;
         let card: HTMLElement = radio;
-        while (card.parentElement?.querySelectorAll('input[type="radio"]').length === 1) card = card.parentElement;
+        while (card.parentElement?.querySelectorAll('input[type="radio"]').length === 1)
+          card = card.parentElement;
         const plain = (text = '') => text.replace(/\s+/g, ' ').trim();
         return {
           name: plain(radio.labels?.[0]?.innerText),
@@ -81,10 +84,9 @@ export function youPay({ text }: ShownPlan): string | undefined {
  */
 async function press(radio: Locator): Promise<void> {
   await radio.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const handle = (await radio.elementHandle())!;
+  const handle = await radio.elementHandle();
   await handle.waitForElementState('stable');
   await handle.click({ force: true });
-  await handle.waitForElementState('stable');
   if (!(await radio.isChecked())) throw new Error(`Pressing ${String(radio)} did not choose it.`);
 }
 

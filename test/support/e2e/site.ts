@@ -63,17 +63,19 @@ export async function startSite(options: { readonly plansFile?: string } = {}): 
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`/__sandbox/${path}: ${response.status} ${await response.text()}`);
-    return response;
   };
-  const log = async () => (await (await control('requests', 'GET')).json()) as LoggedRequest[];
+  const log = async () => {
+    const response = await fetch(`${sandbox.url}/__sandbox/requests`);
+    return (await response.json()) as LoggedRequest[];
+  };
 
   return {
     url: portal.url,
     sandboxUrl: sandbox.url,
-    reset: async (wire) => void (await control('reset', 'POST', wire === undefined ? {} : { wire })),
-    fault: async (order) => void (await control('faults', 'POST', order)),
-    clearFaults: async () => void (await control('faults', 'DELETE')),
-    expireTokens: async () => void (await control('tokens/expire')),
+    reset: (wire) => control('reset', 'POST', wire === undefined ? {} : { wire }),
+    fault: (order) => control('faults', 'POST', order),
+    clearFaults: () => control('faults', 'DELETE'),
+    expireTokens: () => control('tokens/expire'),
     requests: async (method, path = '') => {
       // A browser's requests to another origin name their own.
       const fromPages = (await log()).filter((request) => request.headers['origin'] !== undefined);

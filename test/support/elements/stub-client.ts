@@ -1,4 +1,5 @@
-import type { VitableApi } from '../../../src/api/index.js';
+import type { QualifyingLifeEvent, VitableApi } from '../../../src/api/index.js';
+import { page } from '../fixtures/models.js';
 
 /** A call that a stub has received. */
 export interface Call {
@@ -50,5 +51,16 @@ export function stubClient(methods: Partial<VitableApi>): StubClient {
     },
     calls,
     count: (method) => calls.filter((call) => call.method === method).length,
+  };
+}
+
+/** A server with these life events, in bare lists: they say nothing of how many there are (trap 7). */
+export function pagesOf(events: readonly QualifyingLifeEvent[]): Pick<VitableApi, 'listLifeEvents'> {
+  return {
+    listLifeEvents: async (_memberId, filters) => {
+      const [number, limit] = [filters?.page ?? 1, filters?.limit ?? 20];
+      const items = events.slice((number - 1) * limit, number * limit);
+      return page(items, { page: number, limit, more: items.length === limit });
+    },
   };
 }

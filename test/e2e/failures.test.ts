@@ -1,0 +1,223 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Visit } from '../support/e2e/browser.js';
+import { newVisitor, startBrowser, writtenByScripts } from '../support/e2e/browser.js';
+import {
+  choosePlan,
+  elementsOf,
+  shownPlans,
+  textOf,
+  waitFor,
+  waitUntilReady,
+} from '../support/e2e/elements.js';
+import type { FaultOrder, Site } from '../support/e2e/site.js';
+import { startSite } from '../support/e2e/site.js';
+
+let browser: Browser;
+let site: Site;
+let visit: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  visit = await newVisitor(browser);
+  ({ page } = visit);
+  await site.reset();
+});
+afterEach(async () => {
+  await visit.context.close();
+});
+
+const PLANS = '/v1/enrollments/enrl_pending/plans';
+const retryOf = (element: Locator) => element.getByRole('button', { name: 'Try again' });
+
+/** The words that the catalogue has for each kind of failure. */
+const WORDS = {
+  server: ['Something went wrong on our side', 'Please try again in a moment. Nothing you entered is lost.'],
+  network: [
+    'We can’t reach your benefits right now',
+    'Check your connection and try again. Nothing you entered is lost.',
+  ],
+  timeout: ['This is taking longer than it should', 'Please try again. Nothing you entered is lost.'],
+  forbidden: ['You don’t have access to this', 'If you think you should, please ask your HR team.'],
+  missing: ['We couldn’t find this', 'It may have been moved or replaced. Please ask your HR team.'],
+  tooMany: ['Too many requests right now', 'Please try again in 10 minutes.'],
+  unreadable: [
+    'We received something we couldn’t read',
+    'Please try again. If it keeps happening, let your HR team know.',
+  ],
+} as const;
+
+/** What the developer is told, where only a developer can mend it: the API broke its contract. */
+const CONTRACT_WARNING = /^warning: \[vitable-elements\] <vitable-plan-picker> contract \(\$[^)]*\): /;
+
+interface Row {
+  readonly what: string;
+  readonly fault: Omit<FaultOrder, 'match'>;
+  readonly words: readonly [string, string];
+  /** How often the plans are asked for before the failure is shown; undefined where the browser itself repeats too. */
+  readonly asked?: number;
+  readonly warns?: true;
+}
+
+const rows: readonly Row[] = [
+  {
+    what: 'status 500 three times (R6)',
+    fault: { kind: 'status', status: 500, times: 3 },
+    words: WORDS.server,
+    asked: 3,
+  },
+  { what: 'status 404 (R6)', fault: { kind: 'status', status: 404 }, words: WORDS.missing, asked: 1 },
+  { what: 'status 403 (R6)', fault: { kind: 'status', status: 403 }, words: WORDS.forbidden, asked: 1 },
+  {
+    what: 'status 429 with a Retry-After of ten minutes (R6)',
+    fault: { kind: 'status', status: 429, headers: { 'Retry-After': '600' } },
+    words: WORDS.tooMany,
+    asked: 1,
+  },
+  { what: 'a connection that is reset', fault: { kind: 'reset', times: 99 }, words: WORDS.network },
+  { what: 'an answer without CORS headers (R12)', fault: { kind: 'cors', times: 99 }, words: WORDS.network },
+  {
+    what: 'an HTML page with status 200 (R10)',
+    fault: { kind: 'html' },
+    words: WORDS.unreadable,
+    asked: 1,
+    warns: true,
+  },
+  {
+    what: 'truncated JSON (R10)',
+    fault: { kind: 'truncate' },
+    words: WORDS.unreadable,
+    asked: 1,
+    warns: true,
+  },
+  { what: 'an empty answer (R10)', fault: { kind: 'empty' }, words: WORDS.unreadable, asked: 1, warns: true },
+];
+
+describe('when the plans answer with', () => {
+  it.each(rows)('$what, the picker says so, the others work, and "Try again" does', async (row) => {
+    await site.fault({ match: `GET ${PLANS}`, ...row.fault });
+    await page.goto(site.url);
+    await waitFor(page, 'vitable-plan-picker', 'error');
+    const { picker, card } = elementsOf(page);
+    const [title, body] = row.words;
+    expect(await textOf(picker)).toContain(title);
+    expect(await textOf(picker)).toContain(body);
+    await waitFor(page, 'vitable-enrollment-card', 'ready');
+    await waitFor(page, 'vitable-qle-list', 'ready');
+    expect(await textOf(card)).toContain('Action needed');
+    const asked = (await site.requests('GET', PLANS)).length;
+    if (row.asked !== undefined) expect(asked).toBe(row.asked);
+
+    await site.clearFaults();
+    await retryOf(picker).click();
+    await waitFor(page, 'vitable-plan-picker', 'ready');
+    expect(await shownPlans(picker)).toHaveLength(8);
+    expect(await textOf(picker)).not.toContain(title);
+    expect((await site.requests('GET', PLANS)).length).toBe(asked + 1);
+
+    expect(visit.witness.uncaught).toEqual([]);
+    expect(visit.witness.violations).toEqual([]);
+    const said = writtenByScripts(visit.witness);
+    expect(said).toHaveLength(row.warns ? 1 : 0);
+    for (const line of said) expect(line).toMatch(CONTRACT_WARNING);
+  });
+
+  it('a 503 once, nobody notices: the read is repeated after the Retry-After that the API named (R6)', async () => {
+    await site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 503, headers: { 'Retry-After': '1' } });
+    await page.goto(site.url);
+    await waitUntilReady(page);
+    const [first, second, ...more] = (await site.requests('GET', PLANS)).map(({ at }) => Date.parse(at));
+    expect(more).toEqual([]);
+    expect(second! - first!).toBeGreaterThanOrEqual(950);
+    expect(writtenByScripts(visit.witness)).toEqual([]);
+  });
+
+  it('half an answer and then nothing, the picker waits 15 seconds and no longer (R9)', async () => {
+    await page.clock.install();
+    await site.fault({ match: `GET ${PLANS}`, kind: 'stall' });
+    await page.goto(site.url);
+    const { picker } = elementsOf(page);
+    await waitFor(page, 'vitable-enrollment-card', 'ready');
+    await expect.poll(async () => (await site.requests('GET', PLANS)).length).toBe(1);
+    // A timer set before the clock is moved counts from then: the request is out, so the timer is set.
+    await page.clock.fastForward(9_000);
+    expect(await picker.getAttribute('data-status')).toBe('loading');
+    await page.clock.fastForward(6_500);
+    await waitFor(page, 'vitable-plan-picker', 'error');
+    for (const words of WORDS.timeout) expect(await textOf(picker)).toContain(words);
+    await retryOf(picker).click();
+    await waitFor(page, 'vitable-plan-picker', 'ready');
+    expect(visit.witness.uncaught).toEqual([]);
+    expect(writtenByScripts(visit.witness)).toEqual([]);
+  });
+
+  it('an error at a refresh, the plans and the choice stay, with a word about their age', async () => {
+    await page.goto(site.url);
+    await waitUntilReady(page);
+    const { picker } = elementsOf(page);
+    await choosePlan(picker, 'Larkspur Silver 2500');
+    await site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 403 });
+    await picker.evaluate((element) => (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh());
+    await waitFor(page, 'vitable-plan-picker', 'error');
+    expect(await textOf(picker)).toContain('What you see below may be out of date.');
+    expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe('Larkspur Silver 2500');
+    await retryOf(picker).click();
+    await waitFor(page, 'vitable-plan-picker', 'ready');
+    expect(await textOf(picker)).not.toContain('may be out of date');
+    expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe('Larkspur Silver 2500');
+  });
+});
+
+describe('when the portal gives no token because', () => {
+  const tags = ['vitable-enrollment-card', 'vitable-plan-picker', 'vitable-qle-list'] as const;
+
+  async function expectEveryElement([title, body]: readonly [string, string]): Promise<void> {
+    for (const tag of tags) {
+      await waitFor(page, tag, 'error');
+      const text = await textOf(page.locator(tag));
+      expect(text, tag).toContain(title);
+      expect(text, tag).toContain(body);
+    }
+    expect(await site.requests()).toEqual([]);
+  }
+
+  async function expectRetryWorks(): Promise<void> {
+    await site.clearFaults();
+    for (const tag of tags) {
+      await retryOf(page.locator(tag)).click();
+      await waitFor(page, tag, 'ready');
+    }
+    expect(visit.witness.uncaught).toEqual([]);
+    expect(writtenByScripts(visit.witness)).toEqual([]);
+  }
+
+  it.each<[string, Omit<FaultOrder, 'match'>]>([
+    ['the API answers it with status 500', { kind: 'status', status: 500 }],
+    ['its connection to the API is reset', { kind: 'reset', times: 99 }],
+    ['the API answers it with an HTML page', { kind: 'html' }],
+  ])('%s, every element says so, and "Try again" works in each', async (_what, fault) => {
+    // The portal tells its own log; that is no part of the test's output.
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await site.fault({ match: '/v1/auth/access-tokens', ...fault });
+    await page.goto(site.url);
+    await expectEveryElement(WORDS.server);
+    await expectRetryWorks();
+    expect(log.mock.calls.flat().every((line) => String(line).startsWith('[portal] No token'))).toBe(true);
+    expect(log).toHaveBeenCalled();
+    log.mockRestore();
+  });
+
+  it('it can’t be reached, every element says so, and "Try again" works in each', async () => {
+    await page.route('**/api/vitable-token', (route) => route.abort('connectionrefused'), { times: 1 });
+    await page.goto(site.url);
+    await expectEveryElement(WORDS.network);
+    await expectRetryWorks();
+  });
+});

@@ -1,0 +1,149 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Visit } from '../support/e2e/browser.js';
+import { newVisitor, startBrowser } from '../support/e2e/browser.js';
+import type { Watch } from '../support/e2e/canaries.js';
+import { watchForCanaries } from '../support/e2e/canaries.js';
+import {
+  confirmButton,
+  confirmation,
+  elementsOf,
+  goToReview,
+  waitFor,
+  waitUntilReady,
+} from '../support/e2e/elements.js';
+import type { Site } from '../support/e2e/site.js';
+import { API_KEY, startSite } from '../support/e2e/site.js';
+
+/**
+ * What the sandbox knows of Avery's family and of nobody else: names, dates of birth, and what was written about a life
+ * event. Each is long or odd enough to be found by chance nowhere.
+ */
+const PERSONAL = [
+  'Lindqvist',
+  'Ñuñez',
+  'Riley',
+  'Jordan',
+  'Reykjavík',
+  'No decree on file',
+  '1988-02-29',
+  '2015-06-30',
+  '2019-12-31',
+];
+
+let browser: Browser;
+let site: Site;
+let visit: Visit;
+let page: Page;
+let watch: Watch;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  await site.reset();
+  visit = await newVisitor(browser);
+  ({ page } = visit);
+  watch = await watchForCanaries(visit, [...PERSONAL, API_KEY]);
+});
+afterEach(async () => {
+  await visit.context.close();
+});
+
+describe('S1: tokens and what is personal', () => {
+  it('are on the screen at most, and nowhere else, through a reissue, a failure and an election', async () => {
+    await page.goto(`${site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(page);
+    const { card, picker, list } = elementsOf(page);
+    // Otherwise nothing could be found anywhere, and finding nothing would say nothing.
+    const shown = await watch.shownText();
+    for (const canary of ['Lindqvist', 'Ñuñez', 'Riley', 'Jordan', 'Reykjavík', 'No decree on file']) {
+      expect(shown).toContain(canary);
+    }
+    expect(await watch.leaks()).toEqual([]);
+    expect(watch.canaries.filter((canary) => /^vit_at_\w{20,}/.test(canary))).toHaveLength(1);
+
+    await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
+    await card.getByText('Marriage', { exact: true }).click();
+    await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
+    await card.getByText('Action needed', { exact: true }).waitFor();
+    await picker.getByRole('button', { name: 'Review your choice' }).waitFor();
+    expect(await watch.leaks()).toEqual([]);
+
+    // A server whose errors quote what they should not.
+    const body = { error: { code: 'Lindqvist Riley', message: 'Riley Lindqvist may not be enrolled.' } };
+    await site.fault({ match: 'POST /elect', kind: 'status', status: 422, body });
+    await goToReview(picker, 'Larkspur Silver 2500', 'EF');
+    expect(await watch.shownText()).toContain("O'Lindqvist");
+    await confirmButton(picker).click();
+    await picker.getByText('Your choice wasn’t recorded', { exact: true }).waitFor();
+    expect(await watch.leaks()).toEqual([]);
+    await confirmButton(picker).click();
+    await confirmation(picker).waitFor();
+    await waitUntilReady(page);
+
+    // What can't be read is reported to the developer, without a word of it.
+    await site.fault({ match: '/qualifying-life-events', kind: 'truncate' });
+    await list.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Approved' });
+    await waitFor(page, 'vitable-qle-list', 'error');
+    // Another token, asked for because the API refuses the first.
+    await site.expireTokens();
+    await list.getByRole('button', { name: 'Try again' }).click();
+    await waitFor(page, 'vitable-qle-list', 'ready');
+    expect(await watch.leaks()).toEqual([]);
+    expect(watch.canaries.filter((canary) => /^vit_at_\w{20,}/.test(canary))).toHaveLength(2);
+  });
+
+  it('would be found in each place that is looked at, if they were there', async () => {
+    await page.goto(site.url);
+    await waitUntilReady(page);
+    expect(await watch.leaks()).toEqual([]);
+    const token = watch.canaries.find((canary) => canary.startsWith('vit_at_'))!;
+    await page.evaluate(
+      async ([secret, name]) => {
+        const picker = document.querySelector('vitable-plan-picker')!;
+        localStorage.setItem('state', JSON.stringify({ token: secret }));
+        sessionStorage.setItem(`last ${name}`, 'yes');
+        document.cookie = `person=${encodeURIComponent(name)}; path=/`;
+        picker.setAttribute('token', secret);
+        picker.shadowRoot?.querySelector('fieldset')?.setAttribute('aria-label', name);
+        document.querySelector('main')?.append(name);
+        Object.assign(window, { lastEnrollment: { people: [{ name }] } });
+        Object.assign(picker, { cachedToken: secret });
+        console.log(`renewed ${secret}`);
+        picker.dispatchEvent(new CustomEvent('vitable-ready', { detail: { name }, bubbles: true }));
+        picker.dispatchEvent(
+          new CustomEvent('vitable-error', { detail: { error: new Error(`no ${secret}`) } }),
+        );
+        await fetch(`/words.json?name=${encodeURIComponent(name)}`);
+        history.replaceState({ name }, '');
+        Object.defineProperty(picker, 'error', { value: new Error(`for ${name}`) });
+      },
+      [token, 'Lindqvist'] as const,
+    );
+    const places = new Set((await watch.leaks()).map((leak) => leak.slice(0, leak.lastIndexOf(':'))));
+    expect([...places].sort()).toEqual(
+      [
+        'localStorage',
+        'sessionStorage',
+        'document.cookie',
+        'cookie',
+        'attribute token of vitable-plan-picker',
+        'attribute aria-label of fieldset',
+        'light DOM',
+        'global window.lastEnrollment.people.0.name',
+        'global vitable-plan-picker.cachedToken',
+        'console',
+        'event vitable-ready',
+        'event vitable-error',
+        'address of a request',
+        'history',
+        'error of vitable-plan-picker',
+      ].sort(),
+    );
+  });
+});

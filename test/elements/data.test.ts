@@ -1,0 +1,297 @@
+import { expect } from '../support/elements/expect.js';
+import { apiRequests, resetHost, tokenRequests } from '../support/elements/host.js';
+import {
+  breathe,
+  make,
+  mount,
+  record,
+  settled,
+  watchConsole,
+  watchNetwork,
+} from '../support/elements/mount.js';
+import { fact, part, partWords, words } from '../support/elements/shadow.js';
+import { stubClient } from '../support/elements/stub-client.js';
+import {
+  ENROLLMENT,
+  LIFE_EVENT,
+  NEWEST_ENROLLMENT,
+  PLAN_OPTION,
+  PLAN_YEAR,
+} from '../support/fixtures/api.js';
+import {
+  dependent,
+  enrolledEnrollment,
+  lifeEvent,
+  now,
+  pendingEnrollment,
+  planYear,
+  threePlans,
+  variousEvents,
+} from '../support/fixtures/models.js';
+
+/** JSON as it comes from a host's server, with no more type than it has there. */
+const untyped = (json: unknown) => structuredClone(json) as never;
+
+/** Sets data that has no type of ours yet. */
+const give = (element: { data: unknown }, json: unknown) => {
+  element.data = structuredClone(json);
+};
+
+describe('Data that a host has', () => {
+  beforeEach(() => resetHost());
+
+  it('is shown without a token endpoint, an id or any request', async () => {
+    const network = watchNetwork();
+    const { warnings } = watchConsole();
+    const picker = mount('vitable-plan-picker', {
+      data: { enrollment: pendingEnrollment(), plans: threePlans() },
+    });
+    const card = mount('vitable-enrollment-card', { data: enrolledEnrollment(), now });
+    const list = mount('vitable-qle-list', { data: variousEvents(), now });
+    await settled(picker, card, list);
+    await breathe(100);
+    expect([picker, card, list].map(({ status }) => status)).to.deep.equal(['ready', 'ready', 'ready']);
+    expect(partWords(picker, 'plan-name')).to.deep.equal([
+      'Larkspur Silver',
+      'Harborlight Gold',
+      'Larkspur Bronze',
+    ]);
+    expect(words(part(card, 'headline'))).to.equal('You’re enrolled and covered.');
+    expect(partWords(list, 'event-kind')).to.have.length(6);
+    expect(network.asked()).to.deep.equal([]);
+    expect(await tokenRequests()).to.equal(0);
+    expect(await apiRequests()).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('reads back as the models it means, whatever shape it had', async () => {
+    const card = mount('vitable-enrollment-card', { now });
+    card.data = enrolledEnrollment();
+    expect(card.data).to.deep.equal(enrolledEnrollment());
+
+    give(card, ENROLLMENT);
+    expect(card.data.id).to.equal('enrl_abc123def456');
+    expect(card.data.employee_contribution_cents).to.equal(12345);
+    expect(card.data.answered_at).to.be.null;
+
+    give(card, { data: ENROLLMENT });
+    expect(card.data.selected_plan_name).to.equal('selected_plan_name');
+
+    give(card, NEWEST_ENROLLMENT);
+    expect(card.data.coverage_start_date).to.equal('2020-01-01');
+    expect(card.data.employee_contribution_cents).to.equal(12345);
+    expect(card.data.benefit?.name).to.equal('name');
+    expect(card.data.selected_plan_id).to.be.null;
+    await card.updateComplete;
+    expect(card.status).to.equal('ready');
+  });
+
+  it('of a picker may be bare JSON, items in envelopes, or models', async () => {
+    const picker = mount('vitable-plan-picker', { now });
+    give(picker, { enrollment: ENROLLMENT, plans: [PLAN_OPTION], planYear: PLAN_YEAR });
+    expect(picker.data?.plans[0]?.id).to.equal('plan_abc123def456');
+    expect(picker.data?.planYear?.coverage_start).to.equal('2019-12-27');
+
+    give(picker, {
+      enrollment: { data: ENROLLMENT },
+      plans: { data: [{ ...PLAN_OPTION, tier: null }] },
+    });
+    expect(picker.data?.plans[0]?.tier).to.be.null;
+    expect(picker.data?.enrollment.status).to.equal('enrolled');
+
+    const models = {
+      enrollment: pendingEnrollment(),
+      plans: threePlans(),
+      planYear: planYear(),
+      dependents: [dependent()],
+    };
+    picker.data = models;
+    expect(picker.data).to.deep.equal(models);
+    await picker.updateComplete;
+    expect(picker.status).to.equal('ready');
+  });
+
+  it('of a list may be bare JSON or models, and reads back as an array', async () => {
+    const list = mount('vitable-qle-list', { now });
+    give(list, [LIFE_EVENT]);
+    expect(list.data?.map(({ id, status }) => [id, status])).to.deep.equal([['id', 'pending']]);
+    list.data = [lifeEvent(), lifeEvent({ id: 'qle_2' })];
+    expect(list.data).to.deep.equal([lifeEvent(), lifeEvent({ id: 'qle_2' })]);
+    await list.updateComplete;
+    expect(partWords(list, 'event-kind')).to.deep.equal(['Marriage', 'Marriage']);
+  });
+
+  it('that is empty reads as empty', async () => {
+    const picker = mount('vitable-plan-picker', { data: { enrollment: pendingEnrollment(), plans: [] } });
+    const list = mount('vitable-qle-list', { data: [] });
+    await settled(picker, list);
+    expect([picker.status, list.status]).to.deep.equal(['empty', 'empty']);
+    expect(words(picker)).to.include('No plans to choose from yet');
+    expect(words(list)).to.include('No life events yet');
+  });
+
+  for (const [what, set, path] of [
+    [
+      'a picker: a cost that is a string',
+      () => {
+        const plans = structuredClone([PLAN_OPTION]) as unknown as {
+          costs: { employee_contribution_cents: unknown }[];
+        }[];
+        plans[0]!.costs[1]!.employee_contribution_cents = '1.00';
+        return make('vitable-plan-picker', { data: untyped({ enrollment: ENROLLMENT, plans }) });
+      },
+      '$[0].costs[1].employee_contribution_cents',
+    ],
+    [
+      'a picker: no plans',
+      () => make('vitable-plan-picker', { data: untyped({ enrollment: ENROLLMENT }) }),
+      '$',
+    ],
+    [
+      'a card: no id',
+      () => make('vitable-enrollment-card', { data: untyped({ ...ENROLLMENT, id: undefined }) }),
+      '$.id',
+    ],
+    [
+      'a card: 30 February',
+      () =>
+        make('vitable-enrollment-card', {
+          data: untyped({ ...ENROLLMENT, coverage_start_date: '2026-02-30' }),
+        }),
+      '$.coverage_start_date',
+    ],
+    ['a card: a text', () => make('vitable-enrollment-card', { data: 'enrolled' as never }), '$'],
+    [
+      'a list: a date that is a timestamp in the second event',
+      () =>
+        make('vitable-qle-list', {
+          data: untyped([LIFE_EVENT, { ...LIFE_EVENT, event_date: '2019-12-27T18:11:19.117Z' }]),
+        }),
+      '$[1].event_date',
+    ],
+  ] as const) {
+    it(`that cannot be read is a contract error with its path, without what it said: ${what}`, async () => {
+      const { warnings, errors } = watchConsole();
+      const heard = record('vitable-error');
+      const element = set();
+      document.body.append(element);
+      await settled(element);
+      const { status, error } = element;
+      element.remove();
+      expect(status).to.equal('error');
+      expect(error?.code).to.equal('contract');
+      expect(error?.path).to.equal(path);
+      expect(words(element)).to.include('We received something we couldn’t read');
+      expect(heard).to.have.length(1);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(path).and.to.include(element.localName);
+      expect(errors).to.deep.equal([]);
+      expect(element.data).to.be.undefined;
+    });
+  }
+
+  it('may be replaced, and undefined goes back to reading', async () => {
+    const client = stubClient({
+      getEnrollment: async () => enrolledEnrollment({ selected_plan_name: 'From the API' }),
+    });
+    const card = mount('vitable-enrollment-card', {
+      client,
+      enrollmentId: 'enrl_1',
+      now,
+      data: enrolledEnrollment(),
+    });
+    await settled(card);
+    expect(client.calls).to.deep.equal([]);
+    card.data = enrolledEnrollment({ selected_plan_name: 'Another' });
+    await card.updateComplete;
+    expect(fact(card, 'Plan')).to.equal('Another');
+    expect(client.calls).to.deep.equal([]);
+
+    card.data = undefined;
+    await breathe();
+    await settled(card);
+    expect(client.count('getEnrollment')).to.equal(1);
+    expect(fact(card, 'Plan')).to.equal('From the API');
+  });
+
+  it('mends an error of the data before it', async () => {
+    watchConsole();
+    const card = mount('vitable-enrollment-card', { data: untyped({ nothing: true }), now });
+    await settled(card);
+    expect(card.error?.code).to.equal('contract');
+    card.data = enrolledEnrollment();
+    await card.updateComplete;
+    expect(card.status).to.equal('ready');
+    expect(card.error).to.be.undefined;
+    expect(words(card)).not.to.include('couldn’t read');
+  });
+
+  it('is given up by refresh(), which reads', async () => {
+    const client = stubClient({
+      getEnrollment: async () => enrolledEnrollment({ selected_plan_name: 'From the API' }),
+    });
+    const card = mount('vitable-enrollment-card', {
+      client,
+      enrollmentId: 'enrl_1',
+      now,
+      data: enrolledEnrollment(),
+    });
+    await settled(card);
+    await card.refresh();
+    expect(fact(card, 'Plan')).to.equal('From the API');
+    expect(client.count('getEnrollment')).to.equal(1);
+  });
+});
+
+describe('What is shown of it', () => {
+  it('missing reads "Not provided", zero reads $0, and a tier without a cost is not offered', async () => {
+    const picker = mount('vitable-plan-picker', {
+      data: { enrollment: pendingEnrollment(), plans: threePlans() },
+      coverageTier: 'ES',
+    });
+    await settled(picker);
+    const [silver, gold, bronze] = partWords(picker, 'plan');
+    expect(silver).to.include('You pay $395 a month').and.to.include('Your employer pays $550 of $945');
+    expect(gold).to.include('Not offered for “You and spouse”').and.not.to.include('$');
+    expect(gold).to.include('Deductible (yearly) Not provided');
+    expect(bronze)
+      .to.include('Deductible (yearly) $0')
+      .and.to.include('Out-of-pocket maximum (yearly) $8,500');
+    expect(partWords(picker, 'metal')).to.deep.equal(['Silver plan', 'Gold plan']);
+
+    picker.coverageTier = 'EE';
+    await picker.updateComplete;
+    expect(partWords(picker, 'price')).to.deep.equal(['$105.34', '$187.50', '$0']);
+  });
+
+  it('per paycheck is a year of it over the paychecks', async () => {
+    const picker = mount(
+      'vitable-plan-picker',
+      { data: { enrollment: pendingEnrollment(), plans: threePlans() }, coverageTier: 'EE' },
+      { 'pay-periods': '26' },
+    );
+    await settled(picker);
+    // 10 534 × 12 ÷ 26 = 4 861.8…
+    expect(partWords(picker, 'cost')[0]).to.include('About $48.62 a paycheck');
+  });
+
+  it('a card leaves missing fields out, but tells an enrolled person that plan, tier and cost are not provided', async () => {
+    const card = mount('vitable-enrollment-card', { now, data: pendingEnrollment() });
+    await settled(card);
+    expect(words(card)).not.to.include('Not provided');
+    card.data = enrolledEnrollment({
+      selected_plan_name: null,
+      coverage_tier: null,
+      employee_contribution_cents: null,
+      employer_contribution_cents: 0,
+      coverage_end_date: null,
+      enrolled_dependents: null,
+    });
+    await card.updateComplete;
+    expect(fact(card, 'Plan')).to.equal('Not provided');
+    expect(fact(card, 'Coverage level')).to.equal('Not provided');
+    expect(fact(card, 'You pay')).to.equal('Not provided');
+    expect(fact(card, 'Employer pays')).to.equal('$0 a month');
+    expect(fact(card, 'Coverage ends')).to.be.undefined;
+  });
+});

@@ -1,0 +1,443 @@
+import { expect } from '../support/elements/expect.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { afterThis, breathe, cleanUp, deferred, mount, settled, until } from '../support/elements/mount.js';
+import {
+  button,
+  field,
+  focused,
+  hasPart,
+  labelOf,
+  part,
+  parts,
+  radios,
+  select,
+  words,
+} from '../support/elements/shadow.js';
+import { pagesOf, stubClient } from '../support/elements/stub-client.js';
+import {
+  dependent,
+  enrolledEnrollment,
+  lifeEvent,
+  now,
+  page,
+  pendingEnrollment,
+  planYear,
+  threePlans,
+  variousEvents,
+  vitableError,
+} from '../support/fixtures/models.js';
+
+/** Presses a key; the space bar is a character to some drivers and a name to others. */
+const press = (key: string) => sendKeys({ press: key === 'Space' ? ' ' : key });
+
+/** A button in the page, before or after the element, to come from and to go to. */
+function pageButton(words: string): HTMLButtonElement {
+  const made = cleanUp(document.createElement('button'));
+  made.textContent = words;
+  return document.body.appendChild(made);
+}
+
+const plans = () => ({ enrollment: pendingEnrollment(), plans: threePlans(), planYear: planYear() });
+
+const checked = (inputs: readonly HTMLInputElement[]) => inputs.map((radio) => radio.checked);
+
+describe('A2: radio groups', () => {
+  it('A2: plans are one tab stop, the arrows move and choose and wrap, Space chooses', async () => {
+    const before = pageButton('Before');
+    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE' });
+    const after = pageButton('After');
+    await settled(picker);
+    const [silver, gold, bronze] = radios(picker, 'Plans');
+    before.focus();
+    await press('Tab');
+    // The tier switch comes first, a group with one stop of its own.
+    expect((focused() as HTMLInputElement).name).to.equal('tier');
+    await press('Tab');
+    expect((focused() as HTMLInputElement).name).to.equal('plan');
+    expect(checked(radios(picker, 'Plans')), 'focus alone chooses nothing').to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+    await press('Space');
+    expect(picker.value).to.equal((focused() as HTMLInputElement).value);
+
+    silver!.focus();
+    await press('Space');
+    expect(picker.value).to.equal('plan_silver');
+    await press('ArrowDown');
+    expect(focused()).to.equal(gold);
+    expect(picker.value).to.equal('plan_gold');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(focused()).to.equal(silver);
+    expect(picker.value).to.equal('plan_silver');
+    await press('ArrowUp');
+    expect(focused()).to.equal(bronze);
+    expect(picker.value).to.equal('plan_bronze');
+    await picker.updateComplete;
+    expect(checked(radios(picker, 'Plans'))).to.deep.equal([false, false, true]);
+    await press('Tab');
+    expect(focused()).to.equal(after);
+  });
+
+  it('A2: a plan that is not offered at the tier is passed over', async () => {
+    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'ES', value: 'plan_silver' });
+    await settled(picker);
+    const [silver, , bronze] = radios(picker, 'Plans');
+    silver!.focus();
+    await press('ArrowDown');
+    expect(focused()).to.equal(bronze);
+    expect(picker.value).to.equal('plan_bronze');
+  });
+
+  for (const [dir, forth, back] of [
+    ['ltr', 'ArrowRight', 'ArrowLeft'],
+    ['rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    it(`A2: tiers, ${dir}: ${forth} goes to the next and wraps, ${back} to the one before`, async () => {
+      document.documentElement.dir = dir;
+      afterThis(() => document.documentElement.removeAttribute('dir'));
+      const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EC' });
+      await settled(picker);
+      const tiers = () => radios(picker, 'Who will be covered?');
+      expect(tiers().map(labelOf)).to.deep.equal([
+        'You only',
+        'You and spouse',
+        'You and children',
+        'Family',
+      ]);
+      tiers()[2]!.focus();
+      await press(forth);
+      expect(picker.coverageTier).to.equal('EF');
+      await press(forth);
+      expect(picker.coverageTier).to.equal('EE');
+      await press(back);
+      expect(picker.coverageTier).to.equal('EF');
+      await press(back);
+      expect(picker.coverageTier).to.equal('EC');
+      await picker.updateComplete;
+      expect(focused()).to.equal(tiers()[2]);
+      expect(checked(tiers())).to.deep.equal([false, false, true, false]);
+    });
+  }
+
+  it('A2: life events are one group, and those that cannot be used are passed over', async () => {
+    const client = stubClient({
+      getEnrollment: async () => enrolledEnrollment(),
+      listLifeEvents: async () => page(variousEvents()),
+    });
+    const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', memberId: 'mbr_1', now });
+    await settled(card);
+    part(card, 'change-coverage').click();
+    await until(() => hasPart(card, 'event'), 'no life event is offered');
+    const all = radios(card, 'Your life events');
+    all[0]!.focus();
+    await press('Space');
+    const visited = [card.qleId];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await press('ArrowDown');
+      visited.push(card.qleId);
+    }
+    expect(visited).to.deep.equal(['qle_1', 'qle_2', 'qle_6', 'qle_1']);
+  });
+
+  it('A2: nothing interactive is inside a radio’s label', async () => {
+    const picker = mount('vitable-plan-picker', { data: plans() });
+    await settled(picker);
+    for (const radio of [...radios(picker, 'Plans'), ...radios(picker, 'Who will be covered?')]) {
+      const [label] = radio.labels!;
+      expect(label!.querySelectorAll('a, button, select, textarea, [tabindex], input')).to.have.length(0);
+    }
+  });
+});
+
+describe('A3: tables', () => {
+  it('A3: every table has a caption, column and row headers with scopes', async () => {
+    const picker = mount('vitable-plan-picker', {
+      data: plans(),
+      mode: 'elect',
+      value: 'plan_silver',
+      coverageTier: 'EE',
+      payPeriods: 26,
+    });
+    await settled(picker);
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    const tables = [...picker.shadowRoot!.querySelectorAll('table')];
+    expect(tables).not.to.have.length(0);
+    for (const table of tables) {
+      expect(table.caption?.textContent.trim()).to.equal('What it costs');
+      const heads = [...table.querySelectorAll('th')];
+      expect(heads.map((head) => [head.textContent.trim(), head.scope])).to.deep.equal([
+        ['Who pays', 'col'],
+        ['A month', 'col'],
+        ['A paycheck (about)', 'col'],
+        ['A year', 'col'],
+        ['You pay', 'row'],
+        ['Employer pays', 'row'],
+        ['Total', 'row'],
+      ]);
+      // 10 534 and 36 000 a month; × 12 ÷ 26; × 12.
+      const cells = [...table.querySelectorAll('td')].map((cell) => cell.textContent.trim());
+      expect(cells).to.deep.equal([
+        ...['$105.34', '$48.62', '$1,264.08'],
+        ...['$360', '$166.15', '$4,320'],
+        ...['$465.34', '$214.77', '$5,584.08'],
+      ]);
+      for (const row of table.tBodies[0]!.rows) expect(row.cells[0]!.tagName).to.equal('TH');
+    }
+  });
+});
+
+describe('A5: focus', () => {
+  it('A5: loading, reloading and failing never take it from where it is in the page', async () => {
+    const answers = [deferred<never>(), deferred<never>(), deferred<never>()];
+    let asked = 0;
+    const client = stubClient({
+      getEnrollment: () => answers[asked++]!.promise,
+      listEligiblePlans: async () => threePlans(),
+    });
+    const elsewhere = pageButton('Elsewhere');
+    elsewhere.focus();
+    const picker = mount('vitable-plan-picker', { client, enrollmentId: 'enrl_1', now });
+    await picker.updateComplete;
+    expect(focused()).to.equal(elsewhere);
+    await breathe();
+    answers[0]!.resolve(pendingEnrollment() as never);
+    await settled(picker);
+    expect(focused()).to.equal(elsewhere);
+    const reload = picker.refresh();
+    await breathe();
+    answers[1]!.reject(vitableError('server'));
+    await reload;
+    await picker.updateComplete;
+    expect(picker.status).to.equal('error');
+    expect(focused()).to.equal(elsewhere);
+  });
+
+  it('A5: a background refresh leaves it on the field it was on', async () => {
+    const client = stubClient({
+      getEnrollment: async () => pendingEnrollment(),
+      listEligiblePlans: async () => threePlans(),
+      getPlanYear: async () => planYear(),
+    });
+    const picker = mount('vitable-plan-picker', { client, enrollmentId: 'enrl_1', coverageTier: 'EE', now });
+    await settled(picker);
+    field(picker, 'Larkspur Bronze').focus();
+    await picker.refresh();
+    await picker.updateComplete;
+    expect(focused()).to.equal(field(picker, 'Larkspur Bronze'));
+  });
+
+  it('A5: the steps of a choice begin at their heading, and going back at the button that led there', async () => {
+    const picker = mount('vitable-plan-picker', {
+      data: plans(),
+      mode: 'elect',
+      value: 'plan_silver',
+      coverageTier: 'EE',
+    });
+    await settled(picker);
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    expect(words(focused())).to.equal('Review your choice');
+    expect(focused()?.tagName).to.equal('H3');
+    part(picker, 'back').click();
+    await picker.updateComplete;
+    expect(focused()).to.equal(part(picker, 'review'));
+  });
+
+  it('A5: a review without a plan focuses the summary, whose link reaches the plans', async () => {
+    const picker = mount('vitable-plan-picker', { data: plans(), mode: 'elect', coverageTier: 'EE' });
+    await settled(picker);
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    expect(focused()).to.equal(part(picker, 'summary'));
+    button(part(picker, 'summary'), 'Choose a plan').click();
+    expect((focused() as HTMLInputElement).name).to.equal('plan');
+  });
+
+  it('A5: a plan that the tier does not have leads from the summary to the tier', async () => {
+    const picker = mount('vitable-plan-picker', {
+      data: plans(),
+      mode: 'elect',
+      value: 'plan_gold',
+      coverageTier: 'ES',
+    });
+    await settled(picker);
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    expect(focused()).to.equal(part(picker, 'summary'));
+    part(picker, 'summary').querySelector('button')!.click();
+    expect(focused()).to.equal(field(picker, 'You and spouse'));
+  });
+
+  it('A5: a family tier with nobody to cover leads from the summary to the people', async () => {
+    const client = stubClient({});
+    const people = [dependent(), dependent({ id: 'dpnd_2', first_name: 'Riley', relationship: 'Child' })];
+    const picker = mount('vitable-plan-picker', {
+      client,
+      enrollmentId: 'enrl_1',
+      data: { ...plans(), dependents: people },
+      mode: 'elect',
+      value: 'plan_silver',
+      coverageTier: 'EF',
+    });
+    await settled(picker);
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    for (const name of ['Jordan Lindqvist', 'Riley Lindqvist']) {
+      expect(field(picker, name).checked).to.be.true;
+      field(picker, name).click();
+    }
+    part(picker, 'confirm').click();
+    await picker.updateComplete;
+    if (!hasPart(picker, 'summary')) await breathe(20);
+    expect(focused()).to.equal(part(picker, 'summary'));
+    part(picker, 'summary').querySelector('button')!.click();
+    expect(focused()).to.equal(field(picker, 'Jordan Lindqvist'));
+    expect(client.count('elect')).to.equal(0);
+  });
+
+  it('A5: a change form begins at its heading, its summary leads to the events, and "cancel" back to its button', async () => {
+    const client = stubClient({
+      getEnrollment: async () => enrolledEnrollment(),
+      listLifeEvents: async () => page([lifeEvent()]),
+    });
+    const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', memberId: 'mbr_1', now });
+    await settled(card);
+    part(card, 'change-coverage').click();
+    await card.updateComplete;
+    expect(focused()?.tagName).to.match(/^H\d$/);
+    expect(part(card, 'change').contains(focused())).to.be.true;
+    await until(() => hasPart(card, 'event'), 'no life event is offered');
+    expect(part(card, 'change').contains(focused()), 'the events have taken the focus away').to.be.true;
+    part(card, 'confirm').click();
+    await card.updateComplete;
+    expect(focused()).to.equal(part(card, 'summary'));
+    button(part(card, 'summary'), 'Choose a life event').click();
+    expect(focused()).to.equal(radios(card, 'Your life events')[0]);
+    part(card, 'cancel').click();
+    await card.updateComplete;
+    expect(focused()).to.equal(part(card, 'change-coverage'));
+  });
+
+  it('A5: a refused election focuses what says so', async () => {
+    const client = stubClient({
+      getEnrollment: async () => pendingEnrollment(),
+      listEligiblePlans: async () => threePlans(),
+      getPlanYear: async () => planYear(),
+      elect: () => Promise.reject(vitableError('validation', { status: 422 })),
+    });
+    const picker = mount('vitable-plan-picker', {
+      client,
+      enrollmentId: 'enrl_1',
+      mode: 'elect',
+      coverageTier: 'EE',
+      now,
+    });
+    await settled(picker);
+    field(picker, 'Larkspur Silver').click();
+    await picker.updateComplete;
+    part(picker, 'review').click();
+    await picker.updateComplete;
+    part(picker, 'confirm').focus();
+    part(picker, 'confirm').click();
+    await until(
+      () => words(picker).includes('wasn’t recorded'),
+      () => words(picker),
+    );
+    await picker.updateComplete;
+    expect(words(focused())).to.include('Your choice wasn’t recorded');
+  });
+
+  it('A5: pressing "try again" takes the button away, and the focus stays in the element', async () => {
+    const answers = [() => Promise.reject(vitableError('server')), async () => enrolledEnrollment()];
+    const client = stubClient({ getEnrollment: () => answers.shift()!() });
+    const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
+    await settled(card);
+    button(card, 'Try again').focus();
+    await press('Enter');
+    await until(() => card.status === 'ready', 'the retry does not bring the data');
+    await card.updateComplete;
+    expect(document.activeElement).to.equal(card);
+    expect(focused()).not.to.equal(card);
+  });
+
+  it('A5: paging keeps the focus on its button, and gives it to a neighbour where the button goes', async () => {
+    const events = Array.from({ length: 30 }, (_, index) => lifeEvent({ id: `qle_${index}` }));
+    const client = stubClient(pagesOf(events));
+    const paged = mount('vitable-qle-list', { client, memberId: 'mbr_1', pageSize: 15, now });
+    await settled(paged);
+    button(paged, 'Next').focus();
+    await press('Enter');
+    await until(() => paged.page === 2 && paged.status === 'ready', 'there is no second page');
+    await paged.updateComplete;
+    expect(focused()).to.equal(button(paged, 'Next'));
+
+    const more = mount('vitable-qle-list', { client, memberId: 'mbr_2', paging: 'more', now });
+    await settled(more);
+    button(more, 'Show more').focus();
+    await press('Enter');
+    await until(() => parts(more, 'event').length === 30, 'there is no second page');
+    await more.updateComplete;
+    expect(document.activeElement).to.equal(more);
+    expect(words(focused())).to.include('30 life events shown');
+  });
+
+  it('A5: choosing a filter leaves the focus on it; clearing the filters leaves it in the list', async () => {
+    const client = stubClient({
+      listLifeEvents: async (_id, filters) => page(filters?.status === undefined ? [lifeEvent()] : []),
+    });
+    const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', now });
+    await settled(list);
+    const status = field(list, 'Status');
+    status.focus();
+    select(status, 'denied');
+    await until(() => list.status === 'empty', 'the filter does nothing');
+    await list.updateComplete;
+    expect(focused()).to.equal(status);
+    button(list, 'Clear filters').focus();
+    await press('Enter');
+    await until(() => list.status === 'ready', 'the filters stay');
+    await list.updateComplete;
+    expect(document.activeElement).to.equal(list);
+    expect(focused()).not.to.equal(list);
+  });
+});
+
+describe('A4: announcements', () => {
+  const live = (element: Element) => element.shadowRoot!.querySelector('[role=status]');
+
+  it('A4: the live region is there before it speaks, and silent on load and on a background refresh', async () => {
+    const client = stubClient({ getEnrollment: async () => enrolledEnrollment() });
+    const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
+    await card.updateComplete;
+    const region = live(card);
+    expect(region).to.exist;
+    await settled(card);
+    await card.refresh();
+    expect(live(card)).to.equal(region);
+    expect(words(region)).to.equal('');
+  });
+
+  it('A4: an error, a tier and a page are said once each', async () => {
+    const answers = [() => Promise.reject(vitableError('network')), async () => enrolledEnrollment()];
+    const card = mount('vitable-enrollment-card', {
+      client: stubClient({ getEnrollment: () => answers.shift()!() }),
+      enrollmentId: 'enrl_1',
+      now,
+    });
+    await settled(card);
+    expect(words(live(card))).to.equal('We can’t reach your benefits right now');
+    await card.refresh();
+    await card.updateComplete;
+    expect(words(live(card))).to.equal('');
+
+    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE' });
+    await settled(picker);
+    field(picker, 'You and spouse').click();
+    await picker.updateComplete;
+    expect(words(live(picker))).to.equal('2 plans for “You and spouse”');
+  });
+});

@@ -1,0 +1,396 @@
+import { expect } from '../support/elements/expect.js';
+import type { QualifyingLifeEvent } from '../../src/api/models.js';
+import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
+import { apiRequests, orderFault, resetHost } from '../support/elements/host.js';
+import { avery, breathe, mount, record, settled } from '../support/elements/mount.js';
+import {
+  button,
+  field,
+  hasButton,
+  hasPart,
+  part,
+  parts,
+  partWords,
+  select,
+  words,
+} from '../support/elements/shadow.js';
+import { pagesOf, stubClient } from '../support/elements/stub-client.js';
+import { lifeEvent, now, page, variousEvents, vitableError } from '../support/fixtures/models.js';
+
+const queries = async () =>
+  (await apiRequests())
+    .filter(({ path }) => path.endsWith('/qualifying-life-events'))
+    .map(({ query }) => query);
+
+/** Waits until the list has read what it was asked for last. */
+async function read(list: VitableQleList): Promise<void> {
+  await list.updateComplete;
+  await breathe();
+  await settled(list);
+}
+
+const ids = (list: VitableQleList) => (list.data ?? []).map(({ id }) => id);
+
+/** `count` events, numbered from `from`. */
+const numbered = (from: number, count: number): readonly QualifyingLifeEvent[] =>
+  Array.from({ length: count }, (_, index) => lifeEvent({ id: `qle_${from + index}` }));
+
+const serving = (all: readonly QualifyingLifeEvent[]) => stubClient(pagesOf(all));
+
+describe('<vitable-qle-list> and the server', () => {
+  beforeEach(() => resetHost());
+
+  it('asks for the first page with the documented limit, and shows what each event means today', async () => {
+    const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery' });
+    await settled(list);
+    expect(await queries()).to.deep.equal([{ page: '1', limit: '20' }]);
+    expect(partWords(list, 'event-kind')).to.have.members([
+      'Military leave return',
+      'Marriage',
+      'Loss of other coverage',
+      'Divorce',
+      'Birth of a child',
+    ]);
+    expect(partWords(list, 'badge')).to.have.members([
+      'Approved',
+      'Approved',
+      'Approved',
+      'Under review',
+      'Not approved',
+    ]);
+    expect(hasPart(list, 'pager')).to.be.false;
+  });
+
+  it('filters are the server’s, in Title Case, and told to the host', async () => {
+    const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_many' });
+    const changes = record('vitable-view-change');
+    await settled(list);
+    const kinds = [...field(list, 'Kind of event').querySelectorAll('option')].map((option) => option.value);
+    // Document 002, in its order.
+    expect(kinds).to.deep.equal([
+      '',
+      'Marriage',
+      'Birth',
+      'Adoption',
+      'Divorce',
+      'Death',
+      'Job Loss',
+      'Reduction In Hours',
+      'Employer Bankruptcy',
+      'Medicare Entitlement',
+      'Termination',
+      'Other',
+    ]);
+    select(field(list, 'Kind of event'), 'Job Loss');
+    await read(list);
+    select(field(list, 'Status'), 'approved');
+    await read(list);
+    expect((await queries()).slice(1)).to.deep.equal([
+      { page: '1', limit: '20', event_type: 'Job Loss' },
+      { page: '1', limit: '20', event_type: 'Job Loss', status: 'approved' },
+    ]);
+    expect(changes.map(({ detail }) => detail)).to.deep.equal([
+      { eventType: 'Job Loss', status: undefined, page: 1 },
+      { eventType: 'Job Loss', status: 'approved', page: 1 },
+    ]);
+    expect(list.getAttribute('event-type')).to.equal('Job Loss');
+    expect(list.getAttribute('status-filter')).to.equal('approved');
+    expect(new Set(partWords(list, 'event-kind'))).to.deep.equal(
+      new Set(['Loss of other coverage', 'Job loss']),
+    );
+    expect(new Set(partWords(list, 'badge'))).to.deep.equal(new Set(['Approved']));
+  });
+
+  it('a filter in any spelling reaches the server in its own, and the list shows which one is set', async () => {
+    const list = mount('vitable-qle-list', {
+      ...(await avery()),
+      memberId: 'mbr_many',
+      eventType: 'reduction_in_hours',
+      statusFilter: 'DENIED',
+    });
+    await settled(list);
+    expect(await queries()).to.deep.equal([
+      { page: '1', limit: '20', event_type: 'Reduction In Hours', status: 'denied' },
+    ]);
+    expect(field(list, 'Kind of event').value).to.equal('Reduction In Hours');
+    expect(field(list, 'Status').value).to.equal('denied');
+  });
+
+  it('a filter that the API does not have is a config error that names the attribute, and no request', async () => {
+    const settings = await avery();
+    for (const [given, attribute] of [
+      [{ eventType: 'Lottery' }, 'event-type'],
+      [{ statusFilter: 'open' }, 'status-filter'],
+      [{ pageSize: 101 }, 'page-size'],
+      [{ pageSize: 0 }, 'page-size'],
+    ] as const) {
+      const { warn } = console;
+      console.warn = () => {};
+      const list = mount('vitable-qle-list', { ...settings, memberId: 'mbr_many', ...given });
+      await settled(list);
+      console.warn = warn;
+      expect(list.error?.code).to.equal('config');
+      expect(list.error?.attribute).to.equal(attribute);
+      list.remove();
+    }
+    expect(await queries()).to.deep.equal([]);
+  });
+
+  it('250 events page to the end without a duplicate or a gap', async () => {
+    const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_many', pageSize: 100 });
+    await settled(list);
+    const seen = [partWords(list, 'event').length];
+    for (const expected of [2, 3]) {
+      button(list, 'Next').click();
+      await read(list);
+      expect(list.page).to.equal(expected);
+      seen.push(partWords(list, 'event').length);
+    }
+    expect(seen).to.deep.equal([100, 100, 50]);
+    expect(new Set(ids(list)).size).to.equal(250);
+    expect(button(list, 'Next').getAttribute('aria-disabled')).to.equal('true');
+    button(list, 'Next').click();
+    await read(list);
+    expect(list.page).to.equal(3);
+    expect(await queries()).to.have.length(3);
+
+    button(list, 'Previous').click();
+    await read(list);
+    expect(list.page).to.equal(2);
+    expect(await queries(), 'a page that was read is read again').to.have.length(3);
+  });
+
+  it('paging="more" adds below until there is nothing more', async () => {
+    const list = mount('vitable-qle-list', {
+      ...(await avery()),
+      memberId: 'mbr_many',
+      pageSize: 100,
+      paging: 'more',
+    });
+    const changes = record('vitable-view-change');
+    await settled(list);
+    for (const shown of [200, 250]) {
+      button(list, 'Show more').click();
+      await read(list);
+      expect(parts(list, 'event')).to.have.length(shown);
+    }
+    expect(hasButton(list, 'Show more')).to.be.false;
+    expect(words(list)).to.include('250 life events shown');
+    expect(new Set(ids(list)).size).to.equal(250);
+    expect(await queries()).to.have.length(3);
+    expect(changes.map(({ detail }) => (detail as { page: number }).page)).to.deep.equal([2, 3]);
+  });
+
+  for (const paging of ['pages', 'more'] as const) {
+    it(`paging="${paging}": a second page that fails leaves the first, and a retry brings it`, async () => {
+      await orderFault({ match: 'page=2', kind: 'status', status: 404 });
+      const list = mount('vitable-qle-list', {
+        ...(await avery()),
+        memberId: 'mbr_many',
+        pageSize: 50,
+        paging,
+      });
+      await settled(list);
+      const first = ids(list);
+      button(list, paging === 'more' ? 'Show more' : 'Next').click();
+      await read(list);
+      expect(list.status).to.equal('error');
+      expect(ids(list)).to.deep.equal(first);
+      expect(parts(list, 'event')).to.have.length(50);
+      expect(words(list))
+        .to.include('This page couldn’t be loaded.')
+        .and.not.to.match(/No life events|no more/);
+
+      button(list, 'Try again').click();
+      await read(list);
+      expect(list.status).to.equal('ready');
+      expect(new Set(ids(list)).size).to.equal(100);
+      expect(parts(list, 'event')).to.have.length(paging === 'more' ? 100 : 50);
+      const pages = (await queries()).map(({ page: number }) => number);
+      expect(pages).to.deep.equal(['1', '2', '2']);
+    });
+  }
+
+  it('a host can link to a page and a filter', async () => {
+    const list = mount(
+      'vitable-qle-list',
+      { ...(await avery()), memberId: 'mbr_many' },
+      { page: '3', 'page-size': '20', 'status-filter': 'denied' },
+    );
+    await settled(list);
+    expect(await queries()).to.deep.equal([{ page: '3', limit: '20', status: 'denied' }]);
+    // Every fifth of 250 is denied: 50, of which the third page of 20 has 10.
+    expect(parts(list, 'event')).to.have.length(10);
+    expect(button(list, 'Previous').getAttribute('aria-disabled')).to.equal('false');
+  });
+});
+
+describe('<vitable-qle-list> and what is not there', () => {
+  it('"none yet", "none match" and "no more" read differently', async () => {
+    const none = mount('vitable-qle-list', { client: serving([]), memberId: 'mbr_1', now });
+    const noMatch = mount('vitable-qle-list', {
+      client: serving([]),
+      memberId: 'mbr_1',
+      statusFilter: 'denied',
+      now,
+    });
+    const beyond = mount('vitable-qle-list', {
+      client: serving(numbered(1, 3)),
+      memberId: 'mbr_1',
+      page: 4,
+      now,
+    });
+    await settled(none, noMatch, beyond);
+    expect([none, noMatch, beyond].map(({ status }) => status)).to.deep.equal(['empty', 'empty', 'ready']);
+    expect(words(none)).to.include('No life events yet').and.not.to.include('match');
+    expect(words(noMatch)).to.include('No life events match').and.not.to.include('yet');
+    expect(words(beyond))
+      .to.include('There are no more life events')
+      .and.not.to.match(/yet|match/);
+    expect(hasButton(none, 'Clear filters')).to.be.false;
+  });
+
+  it('clearing the filters shows everything again', async () => {
+    const client = stubClient({
+      listLifeEvents: async (_id, filters) => page(filters?.status === undefined ? [lifeEvent()] : []),
+    });
+    const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', statusFilter: 'denied', now });
+    const changes = record('vitable-view-change');
+    await settled(list);
+    button(list, 'Clear filters').click();
+    await read(list);
+    expect(partWords(list, 'event-kind')).to.deep.equal(['Marriage']);
+    expect(changes.at(-1)?.detail).to.deep.equal({ eventType: undefined, status: undefined, page: 1 });
+    expect(list.hasAttribute('status-filter')).to.be.false;
+  });
+
+  it('exactly 200 events in bare lists end at 200: the empty page after them is no error', async () => {
+    const list = mount('vitable-qle-list', {
+      client: serving(numbered(1, 200)),
+      memberId: 'mbr_1',
+      pageSize: 100,
+      paging: 'more',
+      now,
+    });
+    await settled(list);
+    button(list, 'Show more').click();
+    await read(list);
+    if (hasButton(list, 'Show more')) {
+      button(list, 'Show more').click();
+      await read(list);
+    }
+    expect(list.status).to.equal('ready');
+    expect(parts(list, 'event')).to.have.length(200);
+    expect(hasButton(list, 'Show more')).to.be.false;
+  });
+
+  it('exactly 200 events, page by page: after the last comes "no more", and the way back', async () => {
+    const list = mount('vitable-qle-list', {
+      client: serving(numbered(1, 200)),
+      memberId: 'mbr_1',
+      pageSize: 100,
+      now,
+    });
+    await settled(list);
+    for (const number of [2, 3]) {
+      button(list, 'Next').click();
+      await read(list);
+      expect(list.page).to.equal(number);
+    }
+    expect(words(list)).to.include('There are no more life events');
+    expect(button(list, 'Next').getAttribute('aria-disabled')).to.equal('true');
+    button(list, 'Previous').click();
+    await read(list);
+    expect(parts(list, 'event')).to.have.length(100);
+    expect(ids(list)).to.have.length(200);
+  });
+
+  it('an event that comes again on the next page, because one was added in front, is shown once', async () => {
+    const events = [...numbered(1, 25)];
+    const client = serving(events);
+    for (const paging of ['more', 'pages'] as const) {
+      const list = mount('vitable-qle-list', {
+        client,
+        memberId: `mbr_${paging}`,
+        paging,
+        pageSize: 10,
+        now,
+      });
+      await settled(list);
+      events.unshift(lifeEvent({ id: `qle_new_${paging}` }));
+      button(list, paging === 'more' ? 'Show more' : 'Next').click();
+      await read(list);
+      expect(new Set(ids(list)).size).to.equal(ids(list).length);
+      expect(ids(list)).to.have.length(19);
+      expect(parts(list, 'event')).to.have.length(paging === 'more' ? 19 : 9);
+      list.remove();
+    }
+  });
+
+  it('totals, where the API tells them, are said: page 2 of 3', async () => {
+    const client = stubClient({
+      listLifeEvents: async (_id, filters) =>
+        page(numbered(1, 20), { page: filters?.page ?? 1, total: 60, total_pages: 3, more: true }),
+    });
+    const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', page: 2, now });
+    await settled(list);
+    expect(words(part(list, 'pager'))).to.include('Page 2 of 3');
+  });
+
+  it('another member begins at an empty list, not with the events of the one before', async () => {
+    const client = stubClient({
+      listLifeEvents: async (id) => {
+        if (id === 'mbr_2') throw vitableError('forbidden');
+        return page([lifeEvent()]);
+      },
+    });
+    const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', now });
+    await settled(list);
+    list.memberId = 'mbr_2';
+    await read(list);
+    expect(list.error?.code).to.equal('forbidden');
+    expect(list.data).to.be.undefined;
+    expect(hasPart(list, 'event')).to.be.false;
+  });
+});
+
+describe('<vitable-qle-list> and the words of an event', () => {
+  it('each window reads as it stands today; a denied event promises nothing', async () => {
+    const list = mount('vitable-qle-list', { data: variousEvents().slice(0, 5), now });
+    await settled(list);
+    const said = parts(list, 'event').map((item) => {
+      const [kind] = partWords(item, 'event-kind');
+      return [kind, partWords(item, 'badge')[0], partWords(item, 'window')[0]];
+    });
+    expect(said).to.have.deep.members([
+      ['Marriage', 'Approved', 'You can change coverage until December 30, 2026 (40 days left)'],
+      [
+        'Loss of other coverage',
+        'Under review',
+        'If it is approved, you can change coverage until December 30, 2026 (40 days left)',
+      ],
+      ['Divorce', 'Not approved', undefined],
+      [
+        'Military leave return',
+        'Approved',
+        'You can change coverage from November 25, 2026 to January 20, 2027',
+      ],
+      ['Birth of a child', 'Approved', 'The time to change coverage ended on April 30, 2026'],
+    ]);
+  });
+
+  it('an event of unknown status does not promise that coverage can be changed', async () => {
+    const list = mount('vitable-qle-list', { data: [lifeEvent({ status: 'escalated' })], now });
+    await settled(list);
+    expect(partWords(list, 'window')[0] ?? '').not.to.match(/^You can change coverage/);
+  });
+
+  it('notes are labelled, and empty ones are left out', async () => {
+    const list = mount('vitable-qle-list', {
+      data: [lifeEvent({ notes: 'Certificate received.' }), lifeEvent({ id: 'qle_2', notes: '' })],
+      now,
+    });
+    await settled(list);
+    expect(partWords(list, 'notes')).to.deep.equal(['Notes: Certificate received.']);
+  });
+});

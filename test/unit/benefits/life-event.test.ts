@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { daysLeft, lifeEventUse, mayBeUsed, windowState } from '../../../src/benefits/life-event.js';
+import { lifeEvent } from '../../support/fixtures/models.js';
+
+const event = (status: string, start = '2026-11-01', end = '2026-11-30') =>
+  lifeEvent({ status, enrollment_window_start: start, enrollment_window_end: end });
+
+describe('the window of a life event', () => {
+  it.each([
+    ['2026-10-31', 'not-open-yet'],
+    ['2026-11-01', 'open'],
+    ['2026-11-30', 'open'],
+    ['2026-12-01', 'closed'],
+  ] as const)('from 1 to 30 November is on %s %s: both ends belong to it', (day, state) => {
+    expect(windowState(event('approved'), day)).toBe(state);
+  });
+
+  it('of one day is open on that day alone', () => {
+    const one = event('approved', '2026-11-20', '2026-11-20');
+    expect(['2026-11-19', '2026-11-20', '2026-11-21'].map((day) => windowState(one, day))).toEqual([
+      'not-open-yet',
+      'open',
+      'closed',
+    ]);
+  });
+
+  it('is never computed from the event’s date', () => {
+    const one = { ...event('approved'), event_date: '2020-01-01' };
+    expect(windowState(one, '2026-11-20')).toBe('open');
+  });
+
+  it('has no days left on its last day, and one on the day before', () => {
+    expect(daysLeft(event('approved'), '2026-11-30')).toBe(0);
+    expect(daysLeft(event('approved'), '2026-11-29')).toBe(1);
+  });
+});
+
+describe('the use of a life event today', () => {
+  const table: readonly (readonly [status: string, day: string, use: string, may: boolean])[] = [
+    ['approved', '2026-10-31', 'not-open-yet', false],
+    ['approved', '2026-11-01', 'usable', true],
+    ['approved', '2026-11-30', 'usable', true],
+    ['approved', '2026-12-01', 'closed', false],
+    ['pending', '2026-10-31', 'not-open-yet', false],
+    // Trap 10: whether a reissue needs an approved event is the server's to say.
+    ['pending', '2026-11-30', 'under-review', true],
+    ['pending', '2026-12-01', 'closed', false],
+    ['denied', '2026-10-31', 'denied', false],
+    ['denied', '2026-11-20', 'denied', false],
+    ['denied', '2026-12-01', 'denied', false],
+    ['escalated', '2026-10-31', 'not-open-yet', false],
+    ['escalated', '2026-11-20', 'unknown', true],
+    ['escalated', '2026-12-01', 'closed', false],
+  ];
+
+  it.each(table)('%s on %s is %s', (status, day, use, may) => {
+    expect(lifeEventUse(event(status), day)).toBe(use);
+    expect(mayBeUsed(lifeEventUse(event(status), day))).toBe(may);
+  });
+});

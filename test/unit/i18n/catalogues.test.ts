@@ -1,0 +1,131 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { common as enCommon } from '../../../src/i18n/en/common.js';
+import { enrollmentCard as enCard } from '../../../src/i18n/en/enrollment-card.js';
+import { lifeEvents as enLifeEvents } from '../../../src/i18n/en/life-events.js';
+import { planPicker as enPicker } from '../../../src/i18n/en/plan-picker.js';
+import { qleList as enList } from '../../../src/i18n/en/qle-list.js';
+import { common as esCommon } from '../../../src/i18n/es/common.js';
+import { enrollmentCard as esCard } from '../../../src/i18n/es/enrollment-card.js';
+import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js';
+import { planPicker as esPicker } from '../../../src/i18n/es/plan-picker.js';
+import { qleList as esList } from '../../../src/i18n/es/qle-list.js';
+import {
+  COVERAGE_TIERS,
+  LIFE_EVENT_STATUSES,
+  LIFE_EVENT_TYPES,
+  PLAN_TIERS,
+  RELATIONSHIPS,
+} from '../../../src/api/models.js';
+import { ERROR_CODES } from '../../../src/api/errors.js';
+import { lifeEventKind } from '../../../src/api/life-event-type.js';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+const english: Readonly<Record<string, string>> = {
+  ...enCommon,
+  ...enLifeEvents,
+  ...enPicker,
+  ...enCard,
+  ...enList,
+};
+const spanish: Readonly<Record<string, string>> = {
+  ...esCommon,
+  ...esLifeEvents,
+  ...esPicker,
+  ...esCard,
+  ...esList,
+};
+const keys = Object.keys(english);
+
+/** The text of every source file that could name a key. */
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/^i18n[\\/](en|es)[\\/]/.test(file))
+  .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
+  .join('\n');
+
+/**
+ * Whether source text names a key: whole, as the stem of a count, or as a template whose text around the expressions
+ * fits (`error.${code}.title`).
+ */
+const templates = [...sources.matchAll(/`([a-z][a-z-]*\.[^`\s]*\$\{[^`]*)`/g)].map(([, text = '']) => {
+  const literal = text.split(/\$\{[^}]*\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[\\w-]+')}$`);
+});
+
+function isUsed(key: string): boolean {
+  const stem = key.replace(/\.(zero|one|two|few|many|other)$/, '');
+  return (
+    [key, stem].some((one) => sources.includes(`'${one}'`) || sources.includes(`"${one}"`)) ||
+    templates.some((template) => template.test(key))
+  );
+}
+
+const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
+
+describe('A9: the catalogues', () => {
+  it('A9: have the same keys in both languages', () => {
+    expect(Object.keys(spanish).sort()).toEqual([...keys].sort());
+    expect(keys.length).toBeGreaterThan(100);
+  });
+
+  it('A9: every key is one that some view uses', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('A9: a key that nothing uses would be found', () => {
+    expect(isUsed('plan-picker.nobody-says-this')).toBe(false);
+    expect(isUsed('error.network.title')).toBe(true);
+  });
+
+  it.each(keys)('A9: %s has the same placeholders in both languages', (key) => {
+    expect(placeholders(spanish[key] ?? '')).toEqual(placeholders(english[key] ?? ''));
+  });
+
+  it('A9: no sentence is empty, and sentences in Spanish are not the English ones', () => {
+    for (const key of keys) {
+      expect(english[key]?.trim(), key).not.toBe('');
+      expect(spanish[key]?.trim(), key).not.toBe('');
+    }
+    // Words that are the same in both languages.
+    const alike = keys.filter((key) => english[key] === spanish[key]);
+    expect(
+      alike
+        .map((key) => english[key])
+        .filter((words) => !['Plan', 'Total', '{count} plan'].includes(words ?? '')),
+    ).toEqual([]);
+  });
+
+  it.each(['en', 'es'])('A9: each count has the forms that %s needs', (language) => {
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    // Spanish has "many" for a million and more; nothing here is counted that far, and "other" says it.
+    const needed = categories.filter((category) => category !== 'many');
+    const words = language === 'en' ? english : spanish;
+    const stems = keys.filter((key) => key.endsWith('.one')).map((key) => key.slice(0, -'.one'.length));
+    expect(stems.length).toBeGreaterThan(3);
+    for (const stem of stems) {
+      for (const category of needed)
+        expect(words, `${stem}.${category}`).toHaveProperty([`${stem}.${category}`]);
+    }
+  });
+
+  it('A9: every documented value and every error has words', () => {
+    const wanted = [
+      ...COVERAGE_TIERS.map((tier) => `tier.${tier}`),
+      ...PLAN_TIERS.map((metal) => `metal.${metal}`),
+      ...RELATIONSHIPS.map((relationship) => `relationship.${relationship}`),
+      ...LIFE_EVENT_TYPES.map((type) => `life-event.${lifeEventKind(type)}`),
+      ...LIFE_EVENT_STATUSES.map((status) => `life-event.status.${status}`),
+      ...ERROR_CODES.flatMap((code) => [`error.${code}.title`, `error.${code}.body`]),
+    ];
+    expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('A9: error words never blame the person or show codes', () => {
+    for (const key of keys.filter((one) => one.startsWith('error.'))) {
+      expect(english[key]).not.toMatch(/\b(HTTP|API|token|JSON|40\d|50\d|invalid|illegal)\b/i);
+      expect(spanish[key]).not.toMatch(/\b(HTTP|API|token|JSON|40\d|50\d|inválido)\b/i);
+    }
+  });
+});
