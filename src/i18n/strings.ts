@@ -33,25 +33,27 @@ export function addLanguage(language: string, words: Words): void {
 }
 
 /**
- * A locale that has words: the one asked for, or English. A language without a region is taken as spoken in the
- * United States, where these benefits are: `es` then writes `$105.34`, as its readers' pay stubs do, not `105,34 US$`.
+ * The locale asked for, where its language has words. A language without a region is taken as spoken in the United
+ * States, where these benefits are: `es` then writes `$105.34`, as its readers' pay stubs do, not `105,34 US$`.
  */
-function supportedLocale(wanted: string, overrides: MessageOverrides): Intl.Locale {
+function locale(wanted: string, overrides: MessageOverrides): Intl.Locale | undefined {
   try {
-    const locale = new Intl.Locale(wanted);
-    const { language } = locale;
-    if (language === 'en' || languages.has(language) || typeof own(overrides, language) === 'object') {
-      return locale.region ? locale : new Intl.Locale(wanted, { region: 'US' });
-    }
+    const found = new Intl.Locale(wanted);
+    const { language } = found;
+    if (language !== 'en' && !languages.has(language) && typeof own(overrides, language) !== 'object') return;
+    return found.region ? found : new Intl.Locale(wanted, { region: 'US' });
   } catch {
     // A malformed tag has no language; the words are then English, as for a language without words.
+    return;
   }
-  return new Intl.Locale('en-US');
 }
 
 /** Only what an object has itself: a polluted prototype says nothing (S6). */
-function own<Value>(words: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
-  return words !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
+function own<Value>(
+  words: Readonly<Record<string, Value>> | null | undefined,
+  key: string,
+): Value | undefined {
+  return words && Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 /**
@@ -66,8 +68,8 @@ export function stringsFor<Key extends string>(
   wanted: string,
   overrides: MessageOverrides = {},
 ): Strings<Key> {
-  const { language, baseName: locale } = supportedLocale(wanted, overrides);
-  const formats = formatsFor(locale);
+  const { language, baseName } = locale(wanted, overrides) ?? new Intl.Locale('en-US');
+  const formats = formatsFor(baseName);
   const hosts = own(overrides, language);
   const sources = [
     typeof hosts === 'object' ? hosts : undefined,
@@ -87,7 +89,7 @@ export function stringsFor<Key extends string>(
 
   return {
     ...formats,
-    locale,
+    locale: baseName,
     t: (key, values = {}) => fill(find(key) ?? key, values),
     count: (stem, count, values = {}) =>
       fill(find(`${stem}.${formats.plural(count)}`) ?? find(`${stem}.other`) ?? stem, {
@@ -99,5 +101,5 @@ export function stringsFor<Key extends string>(
 
 /** Whether a locale's language has words of its own, or English has to do. */
 export function hasWords(wanted: string, overrides: MessageOverrides = {}): boolean {
-  return wanted.toLowerCase().startsWith('en') || supportedLocale(wanted, overrides).language !== 'en';
+  return locale(wanted, overrides) !== undefined;
 }

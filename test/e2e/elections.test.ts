@@ -1,68 +1,43 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { newVisitor, startBrowser, writtenByScripts } from '../support/e2e/browser.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { writtenByScripts } from '../support/e2e/browser.js';
 import {
   confirmButton,
   confirmation,
   elementsOf,
   fact,
-  goToReview,
+  openReviewOf,
   textOf,
-  waitFor,
   waitUntilReady,
 } from '../support/e2e/elements.js';
-import type { Site } from '../support/e2e/site.js';
-import { API_KEY, startSite } from '../support/e2e/site.js';
+import { API_KEY } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
 const SILVER = 'Larkspur Silver 2500';
 const FAILED = 'Your choice wasn’t recorded';
 const KEPT = 'Your choice is still here.';
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
+const stage = setStage();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-  await site.reset();
-});
 afterEach(async () => {
-  expect(visit.witness.uncaught).toEqual([]);
-  expect(visit.witness.violations).toEqual([]);
-  expect(writtenByScripts(visit.witness)).toEqual([]);
-  await visit.context.close();
+  expect(stage.visit.witness.uncaught).toEqual([]);
+  expect(stage.visit.witness.violations).toEqual([]);
+  expect(writtenByScripts(stage.visit.witness)).toEqual([]);
 });
 
-const elections = () => site.requests('POST', '/elect');
+const elections = () => stage.site.requests('POST', '/elect');
 const statusOf = async (id: string) =>
-  (await site.served<{ status: string }>(`/v1/enrollments/${id}`)).status;
+  (await stage.site.served<{ status: string }>(`/v1/enrollments/${id}`)).status;
 
 /** How many POSTs to the API the page's scripts have sent since; what a browser repeats by itself is not among them. */
 function countPosts(): () => number {
   let count = 0;
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().startsWith(site.sandboxUrl)) count += 1;
+  stage.page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().startsWith(stage.site.sandboxUrl)) count += 1;
   });
   return () => count;
 }
 
-async function openReview(): Promise<ReturnType<typeof elementsOf>> {
-  await page.goto(site.url);
-  await waitUntilReady(page);
-  const elements = elementsOf(page);
-  await goToReview(elements.picker, SILVER, 'EE');
-  return elements;
-}
+const openReview = () => openReviewOf(stage.page, stage.site.url, SILVER, 'EE');
 
 /** The review is still there with the plan, and confirming once more is what records it. */
 async function expectChoiceKeptAndConfirm(picker: ReturnType<typeof elementsOf>['picker']): Promise<void> {
@@ -97,7 +72,7 @@ describe('an election that fails', () => {
     },
   ] as const)('$what; confirming again records it', async ({ fault, words }) => {
     const { picker } = await openReview();
-    await site.fault({ match: 'POST /elect', ...fault });
+    await stage.site.fault({ match: 'POST /elect', ...fault });
     await confirmButton(picker).click();
     await picker.getByText(FAILED, { exact: true }).waitFor();
     expect(await textOf(picker)).toContain(words);
@@ -110,7 +85,7 @@ describe('an election that fails', () => {
 
   it('without having arrived keeps the choice; confirming again records it', async () => {
     const { picker } = await openReview();
-    await page.route('**/elect', (route) => route.abort('connectionreset'), { times: 1 });
+    await stage.page.route('**/elect', (route) => route.abort('connectionreset'), { times: 1 });
     await confirmButton(picker).click();
     await picker.getByText(FAILED, { exact: true }).waitFor();
     expect(await textOf(picker)).toContain('you can safely try again');
@@ -124,7 +99,7 @@ describe('an election that fails', () => {
     const body = {
       error: { code: 'enrollment_window_closed', message: 'No enrollment window is open today.' },
     };
-    await site.fault({ match: 'POST /elect', kind: 'status', status: 409, body });
+    await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 409, body });
     await confirmButton(picker).click();
     await picker.getByText(FAILED, { exact: true }).waitFor();
     expect(await textOf(picker)).toContain('The time to choose for this enrollment has ended.');
@@ -137,9 +112,9 @@ describe('an election after another one was made elsewhere', () => {
   it.each(['bare', 'newest'] as const)(
     'claims nothing for its own plan over the %s wire, and the other one stays on record',
     async (wire) => {
-      await site.reset(wire);
+      await stage.site.reset(wire);
       const { picker, card } = await openReview();
-      const elsewhere = await fetch(`${site.sandboxUrl}/v1/employees/empl_avery/enrollments/elect`, {
+      const elsewhere = await fetch(`${stage.site.sandboxUrl}/v1/employees/empl_avery/enrollments/elect`, {
         method: 'POST',
         headers: { authorization: `Bearer ${API_KEY}` },
         body: JSON.stringify({
@@ -173,7 +148,7 @@ describe('R7: an election whose answer is lost', () => {
     ['a gateway answers 502', { kind: 'status', status: 502, after: 'body' }],
   ] as const)('because %s ends in the confirmation, with one POST', async (_what, fault) => {
     const { picker, card } = await openReview();
-    await site.fault({ match: 'POST /elect', ...fault });
+    await stage.site.fault({ match: 'POST /elect', ...fault });
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
     expect(await fact(picker, 'Plan')).toBe(SILVER);
@@ -187,7 +162,7 @@ describe('R7: an election whose answer is lost', () => {
     // from that, and the second one is refused as a conflict, because the first was carried out.
     const { picker, card } = await openReview();
     const sent = countPosts();
-    await site.fault({ match: 'POST /elect', kind: 'reset', after: 'body' });
+    await stage.site.fault({ match: 'POST /elect', kind: 'reset', after: 'body' });
     await confirmButton(picker).click();
     await expect.poll(() => statusOf('enrl_pending')).toBe('enrolled');
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
@@ -200,11 +175,16 @@ describe('R7: an election whose answer is lost', () => {
 
   it('together with the way to look for it says that nobody knows, and looking again finds it, with one POST', async () => {
     const { picker } = await openReview();
-    await site.fault({ match: 'POST /elect', kind: 'status', status: 502, after: 'body' });
-    await site.fault({ match: 'GET /v1/enrollments/enrl_pending', kind: 'status', status: 403, times: 99 });
+    await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 502, after: 'body' });
+    await stage.site.fault({
+      match: 'GET /v1/enrollments/enrl_pending',
+      kind: 'status',
+      status: 403,
+      times: 99,
+    });
     await confirmButton(picker).click();
     await picker.getByText('We don’t know yet whether your choice arrived.', { exact: false }).waitFor();
-    await site.clearFaults();
+    await stage.site.clearFaults();
     await picker.getByRole('button', { name: 'Check again' }).click();
     await confirmation(picker).waitFor();
     expect(await elections()).toHaveLength(1);
@@ -213,13 +193,13 @@ describe('R7: an election whose answer is lost', () => {
 
 describe('a reissue whose answer is lost', () => {
   it('R7: on a connection that breaks, and that the browser then sends again by itself, ends on the reopened enrollment', async () => {
-    await page.goto(`${site.url}/?enrollment=enrl_active`);
-    await waitUntilReady(page);
-    const { card, picker } = elementsOf(page);
+    await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(stage.page);
+    const { card, picker } = elementsOf(stage.page);
     const sent = countPosts();
     await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
     await card.getByText('Marriage', { exact: true }).click();
-    await site.fault({ match: 'POST /reissue', kind: 'reset', after: 'body' });
+    await stage.site.fault({ match: 'POST /reissue', kind: 'reset', after: 'body' });
     await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
     await card.getByText('Action needed', { exact: true }).waitFor();
     expect(await card.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
@@ -228,127 +208,31 @@ describe('a reissue whose answer is lost', () => {
   });
 
   it('R7: ends with the card on the reopened enrollment, with one POST', async () => {
-    await page.goto(`${site.url}/?enrollment=enrl_active`);
-    await waitUntilReady(page);
-    const { card, picker } = elementsOf(page);
+    await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(stage.page);
+    const { card, picker } = elementsOf(stage.page);
     await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
     await card.getByText('Marriage', { exact: true }).click();
-    await site.fault({ match: 'POST /reissue', kind: 'status', status: 502, after: 'body' });
+    await stage.site.fault({ match: 'POST /reissue', kind: 'status', status: 502, after: 'body' });
     await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
     await card.getByText('Action needed', { exact: true }).waitFor();
     expect(await card.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
     expect(await picker.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
-    expect(await site.requests('POST')).toHaveLength(1);
+    expect(await stage.site.requests('POST')).toHaveLength(1);
   });
 
   it('because it never arrived keeps the chosen event, and asking again reopens the enrollment', async () => {
-    await page.goto(`${site.url}/?enrollment=enrl_active`);
-    await waitUntilReady(page);
-    const { card } = elementsOf(page);
+    await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(stage.page);
+    const { card } = elementsOf(stage.page);
     await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
     await card.getByText('Marriage', { exact: true }).click();
-    await site.fault({ match: 'POST /reissue', kind: 'status', status: 500 });
+    await stage.site.fault({ match: 'POST /reissue', kind: 'status', status: 500 });
     await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
     await card.getByText('Your enrollment was not reopened', { exact: true }).waitFor();
     expect(await card.getByRole('radio', { name: 'Marriage' }).isChecked()).toBe(true);
     await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
     await card.getByText('Action needed', { exact: true }).waitFor();
-    expect(await site.requests('POST')).toHaveLength(2);
-  });
-});
-
-describe('one election, however it is pressed', () => {
-  /**
-   * Holds elections back on their way to the API until they are let go: there is time for further presses, and the API
-   * still says that the enrollment awaits a choice.
-   */
-  async function holdElections(): Promise<{ sent: () => number; letGo: () => void }> {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    let count = 0;
-    await page.route('**/elect', async (route) => {
-      count += 1;
-      await held;
-      await route.continue();
-    });
-    return { sent: () => count, letGo };
-  }
-
-  const expectOneElection = async (sent: () => number) => {
-    expect(sent()).toBe(1);
-    expect((await elections()).map(({ status }) => status)).toEqual([200]);
-  };
-
-  it('R8: a double click on "Confirm" puts one POST on the wire', async () => {
-    const { picker } = await openReview();
-    const { sent, letGo } = await holdElections();
-    await confirmButton(picker).dblclick();
-    letGo();
-    await confirmation(picker).waitFor();
-    await expectOneElection(sent);
-  });
-
-  it('R8: Enter and a click put one POST on the wire, and so does any number of them', async () => {
-    const { picker } = await openReview();
-    const { sent, letGo } = await holdElections();
-    const button = await confirmButton(picker).elementHandle();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    for (let press = 0; press < 3; press += 1) {
-      await button.click({ force: true });
-      await page.keyboard.press('Space');
-    }
-    letGo();
-    await confirmation(picker).waitFor();
-    await expectOneElection(sent);
-  });
-
-  it('R8: a picker that is mounted anew during the POST, and confirmed again, joins it', async () => {
-    const { picker } = await openReview();
-    const { sent, letGo } = await holdElections();
-    await confirmButton(picker).click();
-    await expect.poll(sent).toBe(1);
-    await picker.evaluate((old) => old.replaceWith(old.cloneNode()));
-    await waitFor(page, 'vitable-plan-picker', 'ready');
-    await goToReview(picker, SILVER, 'EE');
-    await confirmButton(picker).click();
-    await picker.getByRole('button', { name: 'Sending your choice…' }).waitFor();
-    letGo();
-    await confirmation(picker).waitFor();
-    await expectOneElection(sent);
-  });
-
-  it('R14: a picker that leaves the page during the POST still finishes it and tells of it', async () => {
-    const { picker } = await openReview();
-    const { sent, letGo } = await holdElections();
-    await picker.evaluate((element) => {
-      (window as unknown as Record<string, unknown>)['told'] = new Promise((resolve) => {
-        element.addEventListener('vitable-election-completed', (event) =>
-          resolve((event as CustomEvent<unknown>).detail),
-        );
-      });
-    });
-    await confirmButton(picker).click();
-    await expect.poll(sent).toBe(1);
-    await picker.evaluate((element) => element.remove());
-    letGo();
-    const detail = await page.evaluate(() => (window as unknown as { told: Promise<unknown> }).told);
-    expect(detail).toMatchObject({
-      enrollments: [{ id: 'enrl_pending', status: 'enrolled', selected_plan_id: 'plan_silver_2500' }],
-    });
-    await expectOneElection(sent);
-    expect(await statusOf('enrl_pending')).toBe('enrolled');
-  });
-
-  it('R14: a picker that is moved on the page keeps its choice and asks for nothing', async () => {
-    const { picker } = await openReview();
-    const before = (await site.requests()).length;
-    await picker.evaluate((element) => document.querySelector('main')?.append(element));
-    expect(await fact(picker, 'Plan')).toBe(SILVER);
-    await page.waitForTimeout(300);
-    expect(await site.requests()).toHaveLength(before);
-    await confirmButton(picker).click();
-    await confirmation(picker).waitFor();
-    expect(await elections()).toHaveLength(1);
+    expect(await stage.site.requests('POST')).toHaveLength(2);
   });
 });

@@ -1,7 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { newVisitor, startBrowser, writtenByScripts } from '../support/e2e/browser.js';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { writtenByScripts } from '../support/e2e/browser.js';
 import {
   choosePlan,
   elementsOf,
@@ -10,29 +9,10 @@ import {
   waitFor,
   waitUntilReady,
 } from '../support/e2e/elements.js';
-import type { FaultOrder, Site } from '../support/e2e/site.js';
-import { startSite } from '../support/e2e/site.js';
+import type { FaultOrder } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-  await site.reset();
-});
-afterEach(async () => {
-  await visit.context.close();
-});
+const stage = setStage();
 
 const PLANS = '/v1/enrollments/enrl_pending/plans';
 const retryOf = (element: Locator) => element.getByRole('button', { name: 'Try again' });
@@ -102,74 +82,82 @@ const rows: readonly Row[] = [
 
 describe('when the plans answer with', () => {
   it.each(rows)('$what, the picker says so, the others work, and "Try again" does', async (row) => {
-    await site.fault({ match: `GET ${PLANS}`, ...row.fault });
-    await page.goto(site.url);
-    await waitFor(page, 'vitable-plan-picker', 'error');
-    const { picker, card } = elementsOf(page);
+    await stage.site.fault({ match: `GET ${PLANS}`, ...row.fault });
+    await stage.page.goto(stage.site.url);
+    await waitFor(stage.page, 'vitable-plan-picker', 'error');
+    const { picker, card } = elementsOf(stage.page);
     const [title, body] = row.words;
     expect(await textOf(picker)).toContain(title);
     expect(await textOf(picker)).toContain(body);
-    await waitFor(page, 'vitable-enrollment-card', 'ready');
-    await waitFor(page, 'vitable-qle-list', 'ready');
+    await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
+    await waitFor(stage.page, 'vitable-qle-list', 'ready');
     expect(await textOf(card)).toContain('Action needed');
-    const asked = (await site.requests('GET', PLANS)).length;
+    const asked = (await stage.site.requests('GET', PLANS)).length;
     if (row.asked !== undefined) expect(asked).toBe(row.asked);
 
-    await site.clearFaults();
+    await stage.site.clearFaults();
     await retryOf(picker).click();
-    await waitFor(page, 'vitable-plan-picker', 'ready');
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
     expect(await shownPlans(picker)).toHaveLength(8);
     expect(await textOf(picker)).not.toContain(title);
-    expect((await site.requests('GET', PLANS)).length).toBe(asked + 1);
+    expect((await stage.site.requests('GET', PLANS)).length).toBe(asked + 1);
 
-    expect(visit.witness.uncaught).toEqual([]);
-    expect(visit.witness.violations).toEqual([]);
-    const said = writtenByScripts(visit.witness);
+    expect(stage.visit.witness.uncaught).toEqual([]);
+    expect(stage.visit.witness.violations).toEqual([]);
+    const said = writtenByScripts(stage.visit.witness);
     expect(said).toHaveLength(row.warns ? 1 : 0);
     for (const line of said) expect(line).toMatch(CONTRACT_WARNING);
   });
 
   it('a 503 once, nobody notices: the read is repeated after the Retry-After that the API named (R6)', async () => {
-    await site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 503, headers: { 'Retry-After': '1' } });
-    await page.goto(site.url);
-    await waitUntilReady(page);
-    const [first, second, ...more] = (await site.requests('GET', PLANS)).map(({ at }) => Date.parse(at));
+    await stage.site.fault({
+      match: `GET ${PLANS}`,
+      kind: 'status',
+      status: 503,
+      headers: { 'Retry-After': '1' },
+    });
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
+    const [first, second, ...more] = (await stage.site.requests('GET', PLANS)).map(({ at }) =>
+      Date.parse(at),
+    );
     expect(more).toEqual([]);
     expect(second! - first!).toBeGreaterThanOrEqual(950);
-    expect(writtenByScripts(visit.witness)).toEqual([]);
+    expect(writtenByScripts(stage.visit.witness)).toEqual([]);
   });
 
   it('half an answer and then nothing, the picker waits 15 seconds and no longer (R9)', async () => {
-    await page.clock.install();
-    await site.fault({ match: `GET ${PLANS}`, kind: 'stall' });
-    await page.goto(site.url);
-    const { picker } = elementsOf(page);
-    await waitFor(page, 'vitable-enrollment-card', 'ready');
-    await expect.poll(async () => (await site.requests('GET', PLANS)).length).toBe(1);
+    await stage.startAfresh();
+    await stage.page.clock.install();
+    await stage.site.fault({ match: `GET ${PLANS}`, kind: 'stall' });
+    await stage.page.goto(stage.site.url);
+    const { picker } = elementsOf(stage.page);
+    await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
+    await expect.poll(async () => (await stage.site.requests('GET', PLANS)).length).toBe(1);
     // A timer set before the clock is moved counts from then: the request is out, so the timer is set.
-    await page.clock.fastForward(9_000);
+    await stage.page.clock.fastForward(9_000);
     expect(await picker.getAttribute('data-status')).toBe('loading');
-    await page.clock.fastForward(6_500);
-    await waitFor(page, 'vitable-plan-picker', 'error');
+    await stage.page.clock.fastForward(6_500);
+    await waitFor(stage.page, 'vitable-plan-picker', 'error');
     for (const words of WORDS.timeout) expect(await textOf(picker)).toContain(words);
     await retryOf(picker).click();
-    await waitFor(page, 'vitable-plan-picker', 'ready');
-    expect(visit.witness.uncaught).toEqual([]);
-    expect(writtenByScripts(visit.witness)).toEqual([]);
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
+    expect(stage.visit.witness.uncaught).toEqual([]);
+    expect(writtenByScripts(stage.visit.witness)).toEqual([]);
   });
 
   it('an error at a refresh, the plans and the choice stay, with a word about their age', async () => {
-    await page.goto(site.url);
-    await waitUntilReady(page);
-    const { picker } = elementsOf(page);
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
+    const { picker } = elementsOf(stage.page);
     await choosePlan(picker, 'Larkspur Silver 2500');
-    await site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 403 });
+    await stage.site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 403 });
     await picker.evaluate((element) => (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh());
-    await waitFor(page, 'vitable-plan-picker', 'error');
+    await waitFor(stage.page, 'vitable-plan-picker', 'error');
     expect(await textOf(picker)).toContain('What you see below may be out of date.');
     expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe('Larkspur Silver 2500');
     await retryOf(picker).click();
-    await waitFor(page, 'vitable-plan-picker', 'ready');
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
     expect(await textOf(picker)).not.toContain('may be out of date');
     expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe('Larkspur Silver 2500');
   });
@@ -180,22 +168,22 @@ describe('when the portal gives no token because', () => {
 
   async function expectEveryElement([title, body]: readonly [string, string]): Promise<void> {
     for (const tag of tags) {
-      await waitFor(page, tag, 'error');
-      const text = await textOf(page.locator(tag));
+      await waitFor(stage.page, tag, 'error');
+      const text = await textOf(stage.page.locator(tag));
       expect(text, tag).toContain(title);
       expect(text, tag).toContain(body);
     }
-    expect(await site.requests()).toEqual([]);
+    expect(await stage.site.requests()).toEqual([]);
   }
 
   async function expectRetryWorks(): Promise<void> {
-    await site.clearFaults();
+    await stage.site.clearFaults();
     for (const tag of tags) {
-      await retryOf(page.locator(tag)).click();
-      await waitFor(page, tag, 'ready');
+      await retryOf(stage.page.locator(tag)).click();
+      await waitFor(stage.page, tag, 'ready');
     }
-    expect(visit.witness.uncaught).toEqual([]);
-    expect(writtenByScripts(visit.witness)).toEqual([]);
+    expect(stage.visit.witness.uncaught).toEqual([]);
+    expect(writtenByScripts(stage.visit.witness)).toEqual([]);
   }
 
   it.each<[string, Omit<FaultOrder, 'match'>]>([
@@ -205,8 +193,8 @@ describe('when the portal gives no token because', () => {
   ])('%s, every element says so, and "Try again" works in each', async (_what, fault) => {
     // The portal tells its own log; that is no part of the test's output.
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await site.fault({ match: '/v1/auth/access-tokens', ...fault });
-    await page.goto(site.url);
+    await stage.site.fault({ match: '/v1/auth/access-tokens', ...fault });
+    await stage.page.goto(stage.site.url);
     await expectEveryElement(WORDS.server);
     await expectRetryWorks();
     expect(log.mock.calls.flat().every((line) => String(line).startsWith('[portal] No token'))).toBe(true);
@@ -215,8 +203,8 @@ describe('when the portal gives no token because', () => {
   });
 
   it('it can’t be reached, every element says so, and "Try again" works in each', async () => {
-    await page.route('**/api/vitable-token', (route) => route.abort('connectionrefused'), { times: 1 });
-    await page.goto(site.url);
+    await stage.page.route('**/api/vitable-token', (route) => route.abort('connectionrefused'), { times: 1 });
+    await stage.page.goto(stage.site.url);
     await expectEveryElement(WORDS.network);
     await expectRetryWorks();
   });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { expectClean, newVisitor, startBrowser, writtenByScripts } from '../support/e2e/browser.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectClean, writtenByScripts } from '../support/e2e/browser.js';
 import {
   confirmButton,
   confirmation,
@@ -15,48 +13,31 @@ import {
 } from '../support/e2e/elements.js';
 import type { HostPage } from '../support/e2e/host-page.js';
 import { LIT_IMPORT_MAP, startHostPage } from '../support/e2e/host-page.js';
-import type { Site } from '../support/e2e/site.js';
-import { startSite } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
-let browser: Browser;
-let site: Site;
+const stage = setStage();
 let host: HostPage;
-let visit: Visit;
-let page: Page;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-  host = await startHostPage(site.sandboxUrl);
+  host = await startHostPage(stage.site.sandboxUrl);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-  await site.close();
-});
-beforeEach(async () => {
-  await site.reset();
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-});
-afterEach(async () => {
-  await visit.context.close();
-});
+afterAll(() => host.close());
 
 const scriptTag = (file = 'vitable-elements.js', attributes = '') =>
-  `<script src="/vitable/${file}" defer data-token-endpoint="/token" data-api-base="${site.sandboxUrl}" ${attributes}></script>`;
+  `<script src="/vitable/${file}" defer data-token-endpoint="/token" data-api-base="${stage.site.sandboxUrl}" ${attributes}></script>`;
 
 const PICKER = '<vitable-plan-picker enrollment-id="enrl_pending" mode="elect"></vitable-plan-picker>';
 const CARD = '<vitable-enrollment-card enrollment-id="enrl_pending"></vitable-enrollment-card>';
 const LIST = '<vitable-qle-list member-id="mbr_avery"></vitable-qle-list>';
 
 async function expectElectionWorks(): Promise<void> {
-  await waitFor(page, 'vitable-plan-picker', 'ready');
-  const { picker } = elementsOf(page);
+  await waitFor(stage.page, 'vitable-plan-picker', 'ready');
+  const { picker } = elementsOf(stage.page);
   expect(await shownPlans(picker)).toHaveLength(8);
   await goToReview(picker, 'Larkspur Silver 2500', 'EE');
   await confirmButton(picker).click();
   await confirmation(picker).waitFor();
-  expect(await site.requests('POST', '/elect')).toHaveLength(1);
+  expect(await stage.site.requests('POST', '/elect')).toHaveLength(1);
 }
 
 describe('S8: under require-trusted-types-for, with another Lit on the page,', () => {
@@ -85,21 +66,21 @@ describe('S8: under require-trusted-types-for, with another Lit on the page,', (
       [hostsOwn('"before"') + scriptTag(), ['before']],
       [scriptTag() + afterLoad, ['after']],
     ] as const) {
-      await site.reset();
+      await stage.site.reset();
       host.show({
         head: LIT_IMPORT_MAP + head,
         body: CARD + PICKER + LIST,
         headers: { 'Content-Security-Policy': policy },
       });
-      await page.goto(host.url);
+      await stage.page.goto(host.url);
       for (const id of ids) {
-        await page.locator(`#${id}`).waitFor();
-        expect(await page.locator(`#${id}`).innerText()).toBe('the host’s own words');
+        await stage.page.locator(`#${id}`).waitFor();
+        expect(await stage.page.locator(`#${id}`).innerText()).toBe('the host’s own words');
       }
-      await waitFor(page, 'vitable-enrollment-card', 'ready');
-      await waitFor(page, 'vitable-qle-list', 'ready');
+      await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
+      await waitFor(stage.page, 'vitable-qle-list', 'ready');
       await expectElectionWorks();
-      expectClean(visit.witness);
+      expectClean(stage.visit.witness);
     }
   });
 
@@ -110,15 +91,15 @@ describe('S8: under require-trusted-types-for, with another Lit on the page,', (
         body: PICKER,
         headers: { 'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${list}` },
       });
-      await page.goto(host.url);
+      await stage.page.goto(host.url);
     };
     await policies('vitable-elements');
     await expectElectionWorks();
-    expectClean(visit.witness);
+    expectClean(stage.visit.witness);
     // Shows that the policy is enforced here at all, and so that the tests above say something.
     await policies('some-other-policy');
-    await expect.poll(() => visit.witness.violations.length).toBeGreaterThan(0);
-    expect(visit.witness.violations[0]).toMatch(/trusted-types/);
+    await expect.poll(() => stage.visit.witness.violations.length).toBeGreaterThan(0);
+    expect(stage.visit.witness.violations[0]).toMatch(/trusted-types/);
   });
 });
 
@@ -140,9 +121,9 @@ describe('R20: the library loaded twice', () => {
   ])('%s throws nothing, keeps the first definitions, warns once, and works', async (_what, tags) => {
     const [first = '', ...others] = tags();
     host.show({ head: first + remember + others.join(''), body: PICKER + CARD + LIST });
-    await page.goto(host.url);
+    await stage.page.goto(host.url);
     await expectElectionWorks();
-    const kept = await page.evaluate(() => {
+    const kept = await stage.page.evaluate(() => {
       const {
         first: before,
         firstGlobal,
@@ -164,8 +145,8 @@ describe('R20: the library loaded twice', () => {
       );
     });
     expect(kept).toBe(true);
-    expect(visit.witness.uncaught).toEqual([]);
-    const said = writtenByScripts(visit.witness);
+    expect(stage.visit.witness.uncaught).toEqual([]);
+    const said = writtenByScripts(stage.visit.witness);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^warning: \[vitable-elements\] Loaded more than once on this page/);
   });
@@ -174,32 +155,32 @@ describe('R20: the library loaded twice', () => {
 describe('a host page', () => {
   it('S3: with a <base> that leads elsewhere asks its own server for the token', async () => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    stage.page.on('request', (request) => asked.push(request.url()));
     host.show({
       head: `${scriptTag()}<base href="http://127.0.0.1:9/elsewhere/">`,
       body: PICKER,
     });
     const before = host.tokensGiven();
-    await page.goto(host.url);
-    await waitFor(page, 'vitable-plan-picker', 'ready');
+    await stage.page.goto(host.url);
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
     expect(host.tokensGiven()).toBe(before + 1);
     expect(asked.filter((url) => url.startsWith('http://127.0.0.1:9/'))).toEqual([]);
   });
 
   it('S5: with an API on a foreign origin sends nothing there, and says so to the developer once and to the person', async () => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    stage.page.on('request', (request) => asked.push(request.url()));
     const foreign = 'https://api.vitablehealth.com.example/';
-    host.show({ head: scriptTag().replace(site.sandboxUrl, foreign), body: PICKER + CARD });
-    await page.goto(host.url);
-    await waitFor(page, 'vitable-plan-picker', 'error');
-    await waitFor(page, 'vitable-enrollment-card', 'error');
-    const { picker } = elementsOf(page);
+    host.show({ head: scriptTag().replace(stage.site.sandboxUrl, foreign), body: PICKER + CARD });
+    await stage.page.goto(host.url);
+    await waitFor(stage.page, 'vitable-plan-picker', 'error');
+    await waitFor(stage.page, 'vitable-enrollment-card', 'error');
+    const { picker } = elementsOf(stage.page);
     expect(await textOf(picker)).toContain('This section isn’t available yet');
     expect(await textOf(picker)).not.toMatch(/api-base|config/);
     expect(asked.filter((url) => !url.startsWith(host.url) && !url.startsWith('data:'))).toEqual([]);
     expect(asked.filter((url) => url.endsWith('/token'))).toEqual([]);
-    const said = writtenByScripts(visit.witness);
+    const said = writtenByScripts(stage.visit.witness);
     expect(said.filter((line) => line.includes('<vitable-plan-picker>'))).toHaveLength(1);
     for (const line of said)
       expect(line).toMatch(/^warning: \[vitable-elements\] <[\w-]+> config \(api-base\): /);
@@ -222,9 +203,9 @@ describe('a host page', () => {
     'with %s says which attribute, to the developer once, and plain words to the person',
     async (_what, body, tag, name) => {
       host.show({ head: tag(scriptTag()), body: body(PICKER) });
-      await page.goto(host.url);
-      await waitFor(page, 'vitable-plan-picker', 'error');
-      const { picker } = elementsOf(page);
+      await stage.page.goto(host.url);
+      await waitFor(stage.page, 'vitable-plan-picker', 'error');
+      const { picker } = elementsOf(stage.page);
       const text = await textOf(picker);
       expect(text).toContain('This section isn’t available yet');
       expect(text).toContain('Please let your HR team know.');
@@ -234,9 +215,9 @@ describe('a host page', () => {
         return { code, attribute };
       });
       expect(error).toEqual({ code: 'config', attribute: name });
-      expect(writtenByScripts(visit.witness)).toHaveLength(1);
-      expect(writtenByScripts(visit.witness)[0]).toContain(`<vitable-plan-picker> config (${name})`);
-      expect(visit.witness.uncaught).toEqual([]);
+      expect(writtenByScripts(stage.visit.witness)).toHaveLength(1);
+      expect(writtenByScripts(stage.visit.witness)[0]).toContain(`<vitable-plan-picker> config (${name})`);
+      expect(stage.visit.witness.uncaught).toEqual([]);
     },
   );
 
@@ -245,12 +226,14 @@ describe('a host page', () => {
       readFileSync(path.resolve('dist/cdn/integrity.json'), 'utf8'),
     ) as Record<string, string>;
     host.show({ head: scriptTag('vitable-elements.js', `integrity="${value!}" crossorigin`), body: PICKER });
-    await page.goto(host.url);
-    await waitFor(page, 'vitable-plan-picker', 'ready');
-    expectClean(visit.witness);
+    await stage.page.goto(host.url);
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
+    expectClean(stage.visit.witness);
     const other = `sha384-${'A'.repeat(64)}`;
     host.show({ head: scriptTag('vitable-elements.js', `integrity="${other}" crossorigin`), body: PICKER });
-    await page.goto(host.url);
-    expect(await page.evaluate(() => customElements.get('vitable-plan-picker') === undefined)).toBe(true);
+    await stage.page.goto(host.url);
+    expect(await stage.page.evaluate(() => customElements.get('vitable-plan-picker') === undefined)).toBe(
+      true,
+    );
   });
 });

@@ -1,8 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Wire } from '../../demo/sandbox/wire.js';
-import type { Visit } from '../support/e2e/browser.js';
-import { expectClean, newVisitor, startBrowser } from '../support/e2e/browser.js';
+import { expectClean } from '../support/e2e/browser.js';
 import type { Tier } from '../support/e2e/elements.js';
 import {
   TIERS,
@@ -19,8 +17,8 @@ import {
   youPay,
 } from '../support/e2e/elements.js';
 import { dollars, longDate } from '../support/e2e/money.js';
-import type { ServedPlan, Site } from '../support/e2e/site.js';
-import { startSite } from '../support/e2e/site.js';
+import type { ServedPlan } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
 /** An enrollment and a plan year, as far as these tests look, in the shape that the `bare` wire gives them. */
 interface ServedEnrollment {
@@ -39,35 +37,17 @@ interface ServedPlanYear {
 const TIER_ORDER = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
 const SILVER = 'Larkspur Silver 2500';
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-});
-afterEach(async () => {
-  await visit.context.close();
-});
+const stage = setStage();
 
 async function open(wire: Wire, query = ''): Promise<void> {
-  await site.reset(wire);
-  await page.goto(`${site.url}/${query}`);
-  await waitUntilReady(page);
+  await stage.site.reset(wire);
+  await stage.page.goto(`${stage.site.url}/${query}`);
+  await waitUntilReady(stage.page);
 }
 
 /** What nobody should ever read on a page. */
 async function expectNoLeftovers(): Promise<void> {
-  const { card, picker, list } = elementsOf(page);
+  const { card, picker, list } = elementsOf(stage.page);
   for (const element of [card, picker, list]) {
     expect(await textOf(element)).not.toMatch(/undefined|\bnull\b|NaN|\[object|Invalid Date|\{\w+\}/);
   }
@@ -77,7 +57,7 @@ async function expectNoLeftovers(): Promise<void> {
 const costAt = (plan: ServedPlan, tier: Tier) => plan.costs.find((cost) => cost.coverage_tier === tier);
 
 async function expectPlansAsServed(plans: readonly ServedPlan[], tier: Tier): Promise<void> {
-  const shown = await shownPlans(elementsOf(page).picker);
+  const shown = await shownPlans(elementsOf(stage.page).picker);
   expect(shown.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
   expect(shown.map(youPay)).toEqual(
     plans.map((plan) => {
@@ -103,8 +83,8 @@ async function expectPlansAsServed(plans: readonly ServedPlan[], tier: Tier): Pr
 describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s wire,', (wire) => {
   it('a signed-in person sees the plans, switches the tier, elects one, and the card then reads enrolled', async () => {
     await open(wire);
-    const { card, picker } = elementsOf(page);
-    const plans = await site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans');
+    const { card, picker } = elementsOf(stage.page);
+    const plans = await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans');
     expect(plans).toHaveLength(8);
     expect(await textOf(card)).toContain('Action needed');
 
@@ -128,7 +108,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
 
-    const elections = await site.requests('POST');
+    const elections = await stage.site.requests('POST');
     expect(elections.map(({ path, body }) => [path, body])).toEqual([
       [
         '/v1/employees/empl_avery/enrollments/elect',
@@ -156,12 +136,12 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     expect((await textOf(card)).includes('Jordan Ñuñez-Lindqvist')).toBe(carried);
     expect(await textOf(card)).not.toMatch(/\$0(?![\d.])/);
     await expectNoLeftovers();
-    expectClean(visit.witness);
+    expectClean(stage.visit.witness);
   });
 
   it('a life event is chosen, the enrollment reissued, and the picker elects in the new one', async () => {
     await open(wire, '?enrollment=enrl_active');
-    const { card, picker } = elementsOf(page);
+    const { card, picker } = elementsOf(stage.page);
     const carried = wire !== 'newest';
     expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
     expect(await textOf(picker)).toContain('You’ve already made your choice for this enrollment.');
@@ -187,7 +167,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     await card.getByRole('button', { name: 'Reopen my enrollment' }).click();
     await card.getByText('Action needed', { exact: true }).waitFor();
 
-    const posts = await site.requests('POST');
+    const posts = await stage.site.requests('POST');
     expect(posts.map(({ path, body }) => [path, body])).toEqual([
       ['/v1/enrollments/enrl_active/reissue', { qle_id: 'qle_open' }],
     ]);
@@ -203,7 +183,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     await goToReview(picker, 'Harborlight Gold 1000', 'EC');
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
-    const elections = await site.requests('POST', '/elect');
+    const elections = await stage.site.requests('POST', '/elect');
     expect(elections.map(({ body }) => body)).toEqual([
       {
         elections: [
@@ -220,21 +200,21 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
     expect(await fact(card, 'Plan')).toBe(carried ? 'Harborlight Gold 1000' : 'Not provided');
     await expectNoLeftovers();
-    expectClean(visit.witness);
+    expectClean(stage.visit.witness);
   });
 });
 
 describe('on the portal', () => {
   it('R1: the three elements together ask for one token, and for each resource once', async () => {
-    await site.reset();
+    await stage.site.reset();
     // Whatever comes first: one element may be done with a resource that another has yet to ask for.
-    await site.fault({ match: 'GET /v1/enrollments/enrl_pending/plans', kind: 'slow', delayMs: 500 });
-    await page.goto(site.url);
-    await waitUntilReady(page);
-    await page.waitForFunction(
+    await stage.site.fault({ match: 'GET /v1/enrollments/enrl_pending/plans', kind: 'slow', delayMs: 500 });
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
+    await stage.page.waitForFunction(
       () => document.querySelector('vitable-plan-picker')?.data?.planYear !== undefined,
     );
-    const reads = (await site.requests('GET')).map(({ path }) => path).sort();
+    const reads = (await stage.site.requests('GET')).map(({ path }) => path).sort();
     expect(reads).toEqual([
       '/v1/enrollments/enrl_pending',
       '/v1/enrollments/enrl_pending/plans',
@@ -242,13 +222,13 @@ describe('on the portal', () => {
       '/v1/members/mbr_avery/qualifying-life-events',
       '/v1/plan-years/plyr_open',
     ]);
-    expect(await site.tokenRequests()).toBe(1);
+    expect(await stage.site.tokenRequests()).toBe(1);
   });
 
   it('the card names the last day to choose, and the review the days that coverage runs, as the plan year has them', async () => {
     await open('bare');
-    const { card, picker } = elementsOf(page);
-    const year = await site.served<ServedPlanYear>('/v1/plan-years/plyr_open');
+    const { card, picker } = elementsOf(stage.page);
+    const year = await stage.site.served<ServedPlanYear>('/v1/plan-years/plyr_open');
     await card.getByText(`Choose your coverage by ${longDate(year.open_enrollment_end_date)}`).waitFor();
     await goToReview(picker, 'Larkspur Bronze 6000', 'EE');
     expect(await fact(picker, 'Coverage starts')).toBe(longDate(year.coverage_start));
@@ -258,7 +238,7 @@ describe('on the portal', () => {
     expect(await picker.getByRole('row', { name: 'You pay' }).innerText()).toContain('$0');
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
-    const enrollment = await site.served<ServedEnrollment>('/v1/enrollments/enrl_pending');
+    const enrollment = await stage.site.served<ServedEnrollment>('/v1/enrollments/enrl_pending');
     expect(enrollment).toMatchObject({
       status: 'enrolled',
       selected_plan_id: 'plan_bronze_6000',
@@ -267,12 +247,12 @@ describe('on the portal', () => {
     });
     await card.getByText(`Coverage starts ${longDate(year.coverage_start)}.`, { exact: false }).waitFor();
     expect(await fact(card, 'You pay')).toBe('$0 a month');
-    expectClean(visit.witness);
+    expectClean(stage.visit.witness);
   });
 
   it('what the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {
     await open('bare');
-    const shown = await shownPlans(elementsOf(page).picker);
+    const shown = await shownPlans(elementsOf(stage.page).picker);
     const figures = Object.fromEntries(
       shown.map(({ name, text }) => [
         name,
@@ -291,9 +271,9 @@ describe('on the portal', () => {
 
   it('S10: a name with markup in it is text, and nothing of it becomes an element', async () => {
     await open('bare');
-    const { picker } = elementsOf(page);
-    const odd = (await site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans')).find(({ name }) =>
-      name.includes('<b>Plus</b>'),
+    const { picker } = elementsOf(stage.page);
+    const odd = (await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans')).find(
+      ({ name }) => name.includes('<b>Plus</b>'),
     )!;
     await goToReview(picker, odd.name, 'EE');
     expect(await fact(picker, 'Plan')).toBe(odd.name);
@@ -301,6 +281,6 @@ describe('on the portal', () => {
     await picker.getByRole('button', { name: 'Back' }).click();
     await planGroup(picker).waitFor();
     expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe(odd.name);
-    expectClean(visit.witness);
+    expectClean(stage.visit.witness);
   });
 });

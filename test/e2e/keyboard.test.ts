@@ -1,7 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { expectClean, newVisitor, startBrowser } from '../support/e2e/browser.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectClean } from '../support/e2e/browser.js';
 import {
   confirmation,
   elementsOf,
@@ -10,34 +8,17 @@ import {
   shownPlans,
   waitUntilReady,
 } from '../support/e2e/elements.js';
-import type { Site } from '../support/e2e/site.js';
-import { startSite } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
+const stage = setStage();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  await site.reset();
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-  await page.goto(site.url);
-  await waitUntilReady(page);
-});
-afterEach(async () => {
-  await visit.context.close();
+  await stage.page.goto(stage.site.url);
+  await waitUntilReady(stage.page);
 });
 
 const press = (...keys: string[]) =>
-  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  keys.reduce((before, key) => before.then(() => stage.page.keyboard.press(key)), Promise.resolve());
 
 interface Focused {
   /** `radio`, `button`, `a`, `h3` … */
@@ -53,7 +34,7 @@ interface Focused {
 
 /** What has the focus, through shadow roots. */
 const focused = (): Promise<Focused> =>
-  page.evaluate(() => {
+  stage.page.evaluate(() => {
     let host = '';
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) {
@@ -96,7 +77,7 @@ const OFFERED_AT_EE = [
 
 describe('with the keyboard alone', () => {
   it('a plan is elected, from the first Tab to the confirmation', async () => {
-    const { picker, card } = elementsOf(page);
+    const { picker, card } = elementsOf(stage.page);
     await press('Tab');
     expect((await focused()).name).toBe('Skip to content');
     await press('Enter');
@@ -127,8 +108,8 @@ describe('with the keyboard alone', () => {
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
     // The card was read again meanwhile, and took nothing away.
     expect((await focused()).name).toBe('You’re enrolled');
-    expect(await site.requests('POST')).toHaveLength(1);
-    expectClean(visit.witness);
+    expect(await stage.site.requests('POST')).toHaveLength(1);
+    expectClean(stage.visit.witness);
   });
 
   it('A5: what was forgotten is said in a summary that has the focus and leads to the field', async () => {
@@ -142,18 +123,20 @@ describe('with the keyboard alone', () => {
     await tabTo(inPicker('button', 'Review your choice'));
     await press('Enter');
     await expect.poll(async () => (await focused()).kind).toBe('h3');
-    expect(await elementsOf(page).picker.getByRole('button', { name: 'Confirm and enroll' }).count()).toBe(1);
+    expect(
+      await elementsOf(stage.page).picker.getByRole('button', { name: 'Confirm and enroll' }).count(),
+    ).toBe(1);
   });
 
   it('an enrollment is reissued after a life event', async () => {
-    await page.goto(`${site.url}/?enrollment=enrl_active`);
-    await waitUntilReady(page);
+    await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(stage.page);
     const inCard = (kind: string, name: string) => (what: Focused) =>
       what.host === 'vitable-enrollment-card' && what.kind === kind && what.name.startsWith(name);
     await tabTo(inCard('button', 'Change coverage after a life event'));
     await press('Enter');
     await expect.poll(async () => (await focused()).kind).toMatch(/^h\d$/);
-    const { card } = elementsOf(page);
+    const { card } = elementsOf(stage.page);
     await card.getByRole('radio', { name: 'Marriage' }).waitFor();
     await tabTo((what) => what.host === 'vitable-enrollment-card' && what.kind === 'radio');
     for (let turn = 0; turn < 5 && !(await focused()).name.startsWith('Marriage'); turn += 1)
@@ -165,7 +148,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await card.getByText('Action needed', { exact: true }).waitFor();
     await expect.poll(async () => (await focused()).name).toContain('Choose your coverage');
-    expect(await site.requests('POST')).toHaveLength(1);
+    expect(await stage.site.requests('POST')).toHaveLength(1);
   });
 });
 
@@ -196,7 +179,7 @@ describe('A2: the plans', () => {
     expect(await focused()).toMatchObject({ kind: 'radio', name: 'Juniper Silver Copay', checked: true });
     await press('Tab');
     expect(await focused()).toMatchObject({ kind: 'button', name: 'Review your choice' });
-    const group = planGroup(elementsOf(page).picker);
+    const group = planGroup(elementsOf(stage.page).picker);
     expect(await group.getByRole('button').count()).toBe(0);
     expect(await group.getByRole('link').count()).toBe(0);
   });
@@ -213,11 +196,11 @@ describe('A2: the plans', () => {
       return ROUND[(place + ROUND.length) % ROUND.length];
     });
     expect(await walk(key, 8)).toEqual(expected);
-    expect((await shownPlans(elementsOf(page).picker)).filter(({ chosen }) => chosen)).toHaveLength(1);
+    expect((await shownPlans(elementsOf(stage.page).picker)).filter(({ chosen }) => chosen)).toHaveLength(1);
   });
 
   it('in a page that reads from right to left, ArrowLeft goes forward and ArrowRight back', async () => {
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await stage.page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await goToPlans();
     expect(await walk('ArrowLeft', 2)).toEqual(['Larkspur Silver 2500', 'Juniper Silver Copay']);
     expect(await walk('ArrowRight', 3)).toEqual([
@@ -229,7 +212,7 @@ describe('A2: the plans', () => {
   });
 
   it('in a page that reads from right to left, the coverage tiers go forward with ArrowLeft too', async () => {
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await stage.page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await tabTo(inPicker('radio', 'You only'));
     await press('ArrowLeft');
     expect(await focused()).toMatchObject({ name: 'You and spouse', checked: true });

@@ -1,31 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { expectClean, newVisitor, startBrowser } from '../support/e2e/browser.js';
+import { describe, expect, it } from 'vitest';
+import { expectClean } from '../support/e2e/browser.js';
 import { choosePlan, elementsOf, planGroup, textOf, waitUntilReady } from '../support/e2e/elements.js';
-import type { Site } from '../support/e2e/site.js';
-import { startSite } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  await site.reset();
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-});
-afterEach(async () => {
-  await visit.context.close();
-});
+const stage = setStage();
 
 /** Some of the words of each element, beginning with those that are there in every state. */
 const SPOKEN = {
@@ -75,7 +53,7 @@ const SPOKEN = {
 
 async function expectSpoken(language: 'en' | 'es'): Promise<void> {
   const other = language === 'en' ? 'es' : 'en';
-  const { card, picker, list } = elementsOf(page);
+  const { card, picker, list } = elementsOf(stage.page);
   for (const [name, element] of Object.entries({ card, picker, list })) {
     const words = SPOKEN[language][name as 'card'];
     await expect.poll(() => textOf(element)).toContain(words[0]);
@@ -86,59 +64,59 @@ async function expectSpoken(language: 'en' | 'es'): Promise<void> {
 }
 
 /** Amounts as they are on the screen. */
-const amounts = async () => (await textOf(elementsOf(page).picker)).match(/\$[\d.,]*\d/g) ?? [];
+const amounts = async () => (await textOf(elementsOf(stage.page).picker)).match(/\$[\d.,]*\d/g) ?? [];
 
 describe('the language', () => {
   it('switches live from English to Spanish and back, without a reload or a request, and amounts stay as they are', async () => {
-    await page.goto(site.url);
-    await waitUntilReady(page);
-    const { picker } = elementsOf(page);
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
+    const { picker } = elementsOf(stage.page);
     await choosePlan(picker, 'Larkspur Silver 2500');
     await expectSpoken('en');
     const english = await amounts();
     expect(english).toEqual(expect.arrayContaining(['$114.75', '$52.96', '$2,500', '$0']));
-    const requests = (await site.requests()).length;
-    const tokens = await site.tokenRequests();
-    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    const requests = (await stage.site.requests()).length;
+    const tokens = await stage.site.tokenRequests();
+    await stage.page.evaluate(() => Object.assign(window, { stillHere: true }));
 
-    await page.getByRole('link', { name: /^Es ?pañol$/ }).click();
+    await stage.page.getByRole('link', { name: /^Es ?pañol$/ }).click();
     await expectSpoken('es');
     expect(await amounts()).toEqual(english);
     expect(await textOf(picker)).not.toMatch(/US\$|\d\s?\$/);
     expect(await planGroup(picker, 'Planes').getByRole('radio', { checked: true }).count()).toBe(1);
 
-    await page.getByRole('link', { name: /^En ?glish$/ }).click();
+    await stage.page.getByRole('link', { name: /^En ?glish$/ }).click();
     await expectSpoken('en');
     expect(await amounts()).toEqual(english);
 
-    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
-    expect((await site.requests()).length).toBe(requests);
-    expect(await site.tokenRequests()).toBe(tokens);
-    expectClean(visit.witness);
+    expect(await stage.page.evaluate(() => 'stillHere' in window)).toBe(true);
+    expect((await stage.site.requests()).length).toBe(requests);
+    expect(await stage.site.tokenRequests()).toBe(tokens);
+    expectClean(stage.visit.witness);
   });
 
   it('is chosen by links that are named as the languages name themselves', async () => {
-    await page.goto(site.url);
-    await page.getByRole('link', { name: 'English', exact: true }).waitFor({ timeout: 3_000 });
-    await page.getByRole('link', { name: 'Español', exact: true }).waitFor({ timeout: 3_000 });
+    await stage.page.goto(stage.site.url);
+    await stage.page.getByRole('link', { name: 'English', exact: true }).waitFor({ timeout: 3_000 });
+    await stage.page.getByRole('link', { name: 'Español', exact: true }).waitFor({ timeout: 3_000 });
   });
 
   it('is Spanish from the first sentence where the page is, and what fails is said in Spanish too', async () => {
-    await site.fault({ match: '/qualifying-life-events', kind: 'status', status: 403 });
-    await page.goto(`${site.url}/?locale=es`);
-    const { list, picker } = elementsOf(page);
+    await stage.site.fault({ match: '/qualifying-life-events', kind: 'status', status: 403 });
+    await stage.page.goto(`${stage.site.url}/?locale=es`);
+    const { list, picker } = elementsOf(stage.page);
     await list.getByText('No tiene acceso a esta información', { exact: true }).last().waitFor();
     await picker.getByText('¿Quién tendrá cobertura?', { exact: true }).waitFor();
     await list.getByRole('button', { name: 'Intentar de nuevo' }).click();
-    await waitUntilReady(page);
+    await waitUntilReady(stage.page);
     await expectSpoken('es');
   });
 
   it('is the element’s own where it has a locale, whatever the page speaks', async () => {
-    await page.goto(site.url);
-    await waitUntilReady(page);
-    await elementsOf(page).card.evaluate((element) => element.setAttribute('locale', 'es'));
-    await expect.poll(() => textOf(elementsOf(page).card)).toContain('Falta su elección');
-    expect(await textOf(elementsOf(page).picker)).toContain('Who will be covered?');
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
+    await elementsOf(stage.page).card.evaluate((element) => element.setAttribute('locale', 'es'));
+    await expect.poll(() => textOf(elementsOf(stage.page).card)).toContain('Falta su elección');
+    expect(await textOf(elementsOf(stage.page).picker)).toContain('Who will be covered?');
   });
 });

@@ -1,7 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Visit } from '../support/e2e/browser.js';
-import { newVisitor, startBrowser } from '../support/e2e/browser.js';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Watch } from '../support/e2e/canaries.js';
 import { watchForCanaries } from '../support/e2e/canaries.js';
 import {
@@ -12,8 +9,8 @@ import {
   waitFor,
   waitUntilReady,
 } from '../support/e2e/elements.js';
-import type { Site } from '../support/e2e/site.js';
-import { API_KEY, startSite } from '../support/e2e/site.js';
+import { API_KEY } from '../support/e2e/site.js';
+import { setStage } from '../support/e2e/stage.js';
 
 /**
  * What the sandbox knows of Avery's family and of nobody else: names, dates of birth, and what was written about a life
@@ -31,34 +28,19 @@ const PERSONAL = [
   '2019-12-31',
 ];
 
-let browser: Browser;
-let site: Site;
-let visit: Visit;
-let page: Page;
+const stage = setStage();
 let watch: Watch;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), startSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  await site.reset();
-  visit = await newVisitor(browser);
-  ({ page } = visit);
-  watch = await watchForCanaries(visit, [...PERSONAL, API_KEY]);
-});
-afterEach(async () => {
-  await visit.context.close();
+  await stage.startAfresh();
+  watch = await watchForCanaries(stage.visit, [...PERSONAL, API_KEY]);
 });
 
 describe('S1: tokens and what is personal', () => {
   it('are on the screen at most, and nowhere else, through a reissue, a failure and an election', async () => {
-    await page.goto(`${site.url}/?enrollment=enrl_active`);
-    await waitUntilReady(page);
-    const { card, picker, list } = elementsOf(page);
+    await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
+    await waitUntilReady(stage.page);
+    const { card, picker, list } = elementsOf(stage.page);
     // Otherwise nothing could be found anywhere, and finding nothing would say nothing.
     const shown = await watch.shownText();
     for (const canary of ['Lindqvist', 'Ñuñez', 'Riley', 'Jordan', 'Reykjavík', 'No decree on file']) {
@@ -76,7 +58,7 @@ describe('S1: tokens and what is personal', () => {
 
     // A server whose errors quote what they should not.
     const body = { error: { code: 'Lindqvist Riley', message: 'Riley Lindqvist may not be enrolled.' } };
-    await site.fault({ match: 'POST /elect', kind: 'status', status: 422, body });
+    await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 422, body });
     await goToReview(picker, 'Larkspur Silver 2500', 'EF');
     expect(await watch.shownText()).toContain("O'Lindqvist");
     await confirmButton(picker).click();
@@ -84,26 +66,26 @@ describe('S1: tokens and what is personal', () => {
     expect(await watch.leaks()).toEqual([]);
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
-    await waitUntilReady(page);
+    await waitUntilReady(stage.page);
 
     // What can't be read is reported to the developer, without a word of it.
-    await site.fault({ match: '/qualifying-life-events', kind: 'truncate' });
+    await stage.site.fault({ match: '/qualifying-life-events', kind: 'truncate' });
     await list.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Approved' });
-    await waitFor(page, 'vitable-qle-list', 'error');
+    await waitFor(stage.page, 'vitable-qle-list', 'error');
     // Another token, asked for because the API refuses the first.
-    await site.expireTokens();
+    await stage.site.expireTokens();
     await list.getByRole('button', { name: 'Try again' }).click();
-    await waitFor(page, 'vitable-qle-list', 'ready');
+    await waitFor(stage.page, 'vitable-qle-list', 'ready');
     expect(await watch.leaks()).toEqual([]);
     expect(watch.canaries.filter((canary) => /^vit_at_\w{20,}/.test(canary))).toHaveLength(2);
   });
 
   it('would be found in each place that is looked at, if they were there', async () => {
-    await page.goto(site.url);
-    await waitUntilReady(page);
+    await stage.page.goto(stage.site.url);
+    await waitUntilReady(stage.page);
     expect(await watch.leaks()).toEqual([]);
     const token = watch.canaries.find((canary) => canary.startsWith('vit_at_'))!;
-    await page.evaluate(
+    await stage.page.evaluate(
       async ([secret, name]) => {
         const picker = document.querySelector('vitable-plan-picker')!;
         localStorage.setItem('state', JSON.stringify({ token: secret }));

@@ -2,7 +2,7 @@ import { expect } from '../support/elements/expect.js';
 import { ERROR_CODES } from '../../src/api/errors.js';
 import type { ElementsByName, VitableElement } from '../support/elements/mount.js';
 import { breathe, deferred, mount, record, settled, until, watchConsole } from '../support/elements/mount.js';
-import { button, field, hasButton, hasPart, part, words } from '../support/elements/shadow.js';
+import { button, expectSame, field, hasButton, hasPart, part, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 import {
   enrolledEnrollment,
@@ -109,7 +109,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       await element.updateComplete;
       expectStatus(element, 'ready');
       expect(readied).to.have.length(1);
-      expect(readied[0]!.target).to.equal(element);
+      expectSame(readied[0]!.target as Element, element);
       expect([readied[0]!.bubbles, readied[0]!.composed, readied[0]!.cancelable]).to.deep.equal([
         true,
         true,

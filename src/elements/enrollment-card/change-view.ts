@@ -9,6 +9,7 @@ import type { EnrollmentCardKey } from '../../i18n/en/enrollment-card.js';
 import { lifeEventWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
 import { errorNotice, notice } from '../../ui/notice.js';
+import { moveInRadioGroup } from '../../ui/radio-group.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
 import type { CardStrings } from './standing-view.js';
@@ -83,7 +84,7 @@ function offered(strings: CardStrings, state: ChangeState): TemplateResult {
   const uses = events.map((event) => [event, lifeEventUse(event, today)] as const);
   const [can, cannot] = [uses.filter(([, use]) => mayBeUsed(use)), uses.filter(([, use]) => !mayBeUsed(use))];
   return html`${can.length === 0 ? notice('neutral', undefined, strings.t('enrollment-card.change.none-usable')) : nothing}
-    <fieldset class="stack tight" id="events">
+    <fieldset class="stack tight" id="events" @keydown=${moveInRadioGroup}>
       <legend>${strings.t('enrollment-card.change.events')}</legend>
       ${[...can, ...cannot].map(([event, use], index) => choice(strings, state, event, use, `event-${index}`))}
     </fieldset>`;

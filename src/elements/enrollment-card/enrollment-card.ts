@@ -22,7 +22,7 @@ import { lifeEvents } from '../../i18n/en/life-events.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { checkRadios } from '../../ui/check-radios.js';
+import { checkRadios } from '../../ui/radio-group.js';
 import { notice } from '../../ui/notice.js';
 import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';

@@ -6,23 +6,23 @@ import type { PayPeriods } from '../../benefits/periods.js';
 import { tierWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
 import { notice } from '../../ui/notice.js';
+import { moveInRadioGroup } from '../../ui/radio-group.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
+import type { Choice } from './choice.js';
 import type { PickerStrings } from './plan-card.js';
 import { planCard } from './plan-card.js';
 
 export interface ChoosingState {
   readonly plans: readonly PlanOption[];
-  readonly tiers: readonly CoverageTier[];
-  readonly tier: CoverageTier;
-  readonly chosen: PlanOption | undefined;
+  readonly choice: Choice;
   readonly currentPlanId: string | null | undefined;
   readonly payPeriods: PayPeriods | undefined;
   /** Why nothing can be elected; the plans can then be read but not chosen. */
   readonly closed: string | undefined;
   /** Whether a choice leads to a review. */
   readonly elects: boolean;
-  readonly problems: readonly Problem[];
+  readonly problem: Problem | undefined;
   /** Why an election was refused for good, where it was. */
   readonly failure: TemplateResult | undefined;
   readonly choosePlan: (planId: string) => void;
@@ -32,15 +32,15 @@ export interface ChoosingState {
 
 /** Coverage tier, the plans as cards, and the way on. */
 export function choosingView(strings: PickerStrings, state: ChoosingState): TemplateResult {
-  const { plans, tier, chosen } = state;
+  const { tier, tiers, plan: chosen } = state.choice;
   return html`<div class="stack">
     ${state.failure ?? nothing}
     ${state.closed === undefined ? nothing : notice('info', undefined, state.closed)}
-    ${state.problems.length === 0 ? nothing : problemSummary(strings, state.problems)}
-    ${state.tiers.length > 1 ? tierSwitch(strings, state) : nothing}
-    <fieldset part="plans" class="plans" id="plans">
+    ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
+    ${tiers.length > 1 ? tierSwitch(strings, state) : nothing}
+    <fieldset part="plans" class="plans" id="plans" @keydown=${moveInRadioGroup}>
       <legend class="visually-hidden">${strings.t('plan-picker.plans.label')}</legend>
-      ${plans.map((plan, index) =>
+      ${state.plans.map((plan, index) =>
         planCard(strings, {
           plan,
           index,
@@ -65,10 +65,10 @@ export function countWords(strings: PickerStrings, plans: readonly PlanOption[],
 
 function tierSwitch(strings: PickerStrings, state: ChoosingState): TemplateResult {
   return html`<div class="tier-row">
-    <fieldset part="tier-switch" class="tiers">
+    <fieldset part="tier-switch" class="tiers" @keydown=${moveInRadioGroup}>
       <legend>${strings.t('plan-picker.tier.label')}</legend>
       <div class="segments">
-        ${state.tiers.map(
+        ${state.choice.tiers.map(
           (tier) =>
             html`<div class="segment">
               <input
@@ -79,20 +79,20 @@ function tierSwitch(strings: PickerStrings, state: ChoosingState): TemplateResul
                 @input=${(event: Event) => event.stopPropagation()}
                 @change=${() => state.chooseTier(tier)}
               />
-              <label part="tier ${tier === state.tier ? 'tier-chosen' : ''}" for="tier-${tier}"
+              <label part="tier ${tier === state.choice.tier ? 'tier-chosen' : ''}" for="tier-${tier}"
                 >${tierWords(strings, tier)}</label
               >
             </div>`,
         )}
       </div>
     </fieldset>
-    <p part="count" class="muted small">${countWords(strings, state.plans, state.tier)}</p>
+    <p part="count" class="muted small">${countWords(strings, state.plans, state.choice.tier)}</p>
   </div>`;
 }
 
 /** Stays in sight while the plans scroll: what is chosen, what it costs, and the way on. */
-function actionBar(strings: PickerStrings, { chosen, tier, review }: ChoosingState): TemplateResult {
-  const cost = chosen && costAt(chosen, tier);
+function actionBar(strings: PickerStrings, { choice, review }: ChoosingState): TemplateResult {
+  const { plan: chosen, tier, cost } = choice;
   return html`<div part="actions" class="panel actions no-print">
     <div class="actions-text">
       ${

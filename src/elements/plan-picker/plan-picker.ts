@@ -1,15 +1,13 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement } from 'lit';
 import type { VitableError } from '../../api/errors.js';
-import type { CoverageTier, PlanOption } from '../../api/models.js';
+import type { CoverageTier } from '../../api/models.js';
 import { decisionOf } from '../../benefits/enrollment-standing.js';
-import { costAt, tierCovers, tiersOffered } from '../../benefits/coverage.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
-import { SubmissionController } from '../../controllers/submission.js';
 import { tell } from '../../controllers/tell.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
@@ -19,18 +17,20 @@ import { tierWords } from '../../i18n/words.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { checkRadios } from '../../ui/check-radios.js';
+import { checkRadios } from '../../ui/radio-group.js';
 import { emptyNotice, frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { Problem } from '../../ui/summary.js';
+import type { Choice } from './choice.js';
+import { choiceOf } from './choice.js';
 import { choosingView, countWords } from './choosing-view.js';
 import type { PlanPickerData } from './data.js';
 import { addPlanYear, decodePlanPickerData, loadPlans } from './data.js';
 import { doneView } from './done-view.js';
-import { completed, elect, showsElection } from './election.js';
-import type { ElectionSubmitDetail, PlanChangeDetail } from './events.js';
-import type { ElectionFailure } from './failure-view.js';
+import type { Mistake } from './election-controller.js';
+import { ElectionController } from './election-controller.js';
+import type { PlanChangeDetail } from './events.js';
 import { failureView } from './failure-view.js';
 import { reviewView } from './review-view.js';
 import { styles } from './styles.js';
@@ -120,7 +120,6 @@ export class VitablePlanPicker extends LitElement {
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
-  readonly #submission = new SubmissionController(this);
   readonly #resource = new ResourceController<PlanPickerData>(
     this,
     this.#internals,
@@ -132,17 +131,21 @@ export class VitablePlanPicker extends LitElement {
       query: () => this.memberId ?? '',
       load: (session, id, signal) => loadPlans(session, id, this.memberId, signal),
       complete: addPlanYear,
-      leave: () => this.#beginAnew(),
+      leave: () => this.#leave(),
       isEmpty: ({ plans }) => plans.length === 0,
     },
   );
 
-  #step: 'choosing' | 'review' | 'done' = 'choosing';
-  #mistakes: readonly ('plan' | 'tier' | 'dependents')[] = [];
-  #covered = new Set<string>();
+  readonly #election = new ElectionController(
+    this,
+    this.#settings,
+    this.#resource,
+    this.#focus,
+    this.#announcer,
+  );
+
   /** Whether the host has set `value` together with what else this update brings. */
   #valueGiven = false;
-  #failure: ElectionFailure | undefined;
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
@@ -173,10 +176,10 @@ export class VitablePlanPicker extends LitElement {
   }
 
   protected override updated(): void {
-    const { data } = this;
-    if (data === undefined || this.#step !== 'choosing') return;
-    checkRadios(this.renderRoot, 'plan', this.#chosenOf(data)?.id);
-    checkRadios(this.renderRoot, 'tier', this.#tierOf(data));
+    if (this.data === undefined) return;
+    const { plan, tier } = this.#choice(this.data);
+    checkRadios(this.renderRoot, 'plan', plan?.id);
+    checkRadios(this.renderRoot, 'tier', tier);
   }
 
   protected override render(): TemplateResult {
@@ -185,82 +188,64 @@ export class VitablePlanPicker extends LitElement {
       loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
       empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
       ready: (data) => this.#renderStep(data),
-      retry: () => this.#retry(),
+      retry: () => {
+        this.#focus.to('base');
+        void this.refresh();
+      },
     });
   }
 
   #renderStep(data: PlanPickerData): TemplateResult {
     const { strings, settings } = this.#settings;
-    const tiers = tiersOffered(data.plans);
-    const tier = this.#tierOf(data);
-    const chosen = this.#chosenOf(data);
-    const cost = chosen && costAt(chosen, tier);
-    if (this.#step === 'done') {
+    const { payPeriods } = settings;
+    const election = this.#election;
+    const choice = this.#choice(data);
+    const { enrollment, plan, tier, cost } = choice;
+    if (election.step === 'done') {
       return doneView(strings, {
-        enrollment: data.enrollment,
-        chosen,
-        showPlans: () => this.#goTo('choosing', 'base'),
+        enrollment,
+        chosen: plan,
+        showPlans: () => election.goTo('choosing', 'base'),
       });
     }
-    if (this.#step === 'review' && chosen !== undefined && cost !== undefined) {
+    const problem = election.mistake && this.#problem(election.mistake, choice);
+    const failure =
+      election.failure && failureView(strings, election.failure, () => void election.checkAgain(choice));
+    if (election.step === 'review' && plan !== undefined && cost !== undefined) {
       return reviewView(strings, {
-        plan: chosen,
+        plan,
         tier,
         cost,
         planYear: data.planYear,
-        payPeriods: settings.payPeriods,
-        dependents: this.#dependentsFor(data, tier),
-        covered: this.#covered,
-        pending: this.#submission.pending,
-        problems: this.#problems(chosen, tier),
-        failure: this.#renderFailure(data),
-        cover: (id, covered) => this.#cover(id, covered),
-        back: () => this.#back(),
-        confirm: () => void this.#confirm(data),
+        payPeriods,
+        dependents: choice.dependents,
+        covered: election.covered,
+        pending: election.pending,
+        problem,
+        failure,
+        cover: (id, covered) => election.cover(id, covered),
+        back: () => election.back(),
+        confirm: () => void election.confirm(choice),
       });
     }
     return choosingView(strings, {
       plans: data.plans,
-      tiers,
-      tier,
-      chosen,
+      choice,
       currentPlanId:
-        this.currentPlanId ??
-        (data.enrollment.status === 'enrolled' ? data.enrollment.selected_plan_id : undefined),
-      payPeriods: settings.payPeriods,
+        this.currentPlanId ?? (enrollment.status === 'enrolled' ? enrollment.selected_plan_id : undefined),
+      payPeriods,
       closed: this.#closedWords(data),
       elects: this.mode === 'elect',
-      problems: this.#problems(chosen, tier),
-      failure: this.#renderFailure(data),
+      problem,
+      failure,
       choosePlan: (id) => this.#choose(data, { value: id }),
       chooseTier: (to) => this.#choose(data, { coverageTier: to }),
-      review: () => this.#review(data),
+      review: () => election.review(choice),
     });
   }
 
-  #renderFailure(data: PlanPickerData): TemplateResult | undefined {
-    return (
-      this.#failure && failureView(this.#settings.strings, this.#failure, () => void this.#checkAgain(data))
-    );
-  }
-
-  #tierOf({ plans, enrollment }: PlanPickerData): CoverageTier {
-    const offered = tiersOffered(plans);
-    const wanted = [this.coverageTier, enrollment.coverage_tier].find((tier) =>
-      offered.some((one) => one === tier),
-    );
-    return (wanted as CoverageTier | undefined) ?? offered[0] ?? 'Unspecified';
-  }
-
-  #chosenOf({ plans, enrollment }: PlanPickerData): PlanOption | undefined {
-    const id = this.value ?? (enrollment.status === 'enrolled' ? enrollment.selected_plan_id : undefined);
-    return plans.find((plan) => plan.id === id);
-  }
-
-  /** The dependents to choose from, where a tier covers more than the employee and the host has said whose they are. */
-  #dependentsFor({ dependents }: PlanPickerData, tier: CoverageTier) {
-    if (tier === 'EE' || tier === 'Unspecified') return undefined;
-    return dependents?.filter((dependent) => tierCovers(tier, dependent));
+  #choice(data: PlanPickerData): Choice {
+    return choiceOf(data, this.value, this.coverageTier);
   }
 
   #closedWords({ enrollment }: PlanPickerData): string | undefined {
@@ -274,53 +259,24 @@ export class VitablePlanPicker extends LitElement {
     );
   }
 
-  #problems(chosen: PlanOption | undefined, tier: CoverageTier): readonly Problem[] {
+  #problem(mistake: Mistake, { plan, tier }: Choice): Problem {
     const { strings } = this.#settings;
-    const words = { tier: tierWords(strings, tier), plan: chosen?.name ?? '' };
-    const problems: Readonly<Record<'plan' | 'tier' | 'dependents', Problem>> = {
-      plan: {
-        message: strings.t('plan-picker.choose-plan'),
-        reach: () => this.#reach('#plans input:enabled'),
-      },
-      tier: {
-        message: strings.t('plan-picker.choose-other-tier', words),
-        reach: () => this.#reach('.tiers input:checked, #plans input:enabled'),
-      },
-      dependents: {
-        message: strings.t('plan-picker.review.dependents.missing', words),
-        reach: () => this.#reach('#dependents input'),
-      },
-    };
-    return this.#mistakes.map((mistake) => problems[mistake]);
-  }
-
-  #reach(selector: string): void {
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #goTo(step: 'choosing' | 'review' | 'done', focus: string): void {
-    this.#step = step;
-    this.#mistakes = [];
-    this.#failure = undefined;
-    this.#focus.to(focus);
-  }
-
-  #fault(mistake: 'plan' | 'tier' | 'dependents'): void {
-    this.#mistakes = [mistake];
-    this.#focus.to('summary');
-  }
-
-  #retry(): void {
-    this.#focus.to('base');
-    void this.refresh();
+    const words = { tier: tierWords(strings, tier), plan: plan?.name ?? '' };
+    const [message, field] = {
+      plan: [strings.t('plan-picker.choose-plan'), '#plans input:enabled'],
+      tier: [strings.t('plan-picker.choose-other-tier', words), '.tiers input:checked, #plans input:enabled'],
+      dependents: [
+        strings.t('plan-picker.review.dependents.missing', words),
+        '#dependents input, p#dependents',
+      ],
+    }[mistake] as [string, string];
+    return { message, reach: () => this.shadowRoot?.querySelector<HTMLElement>(field)?.focus() };
   }
 
   /** Another enrollment or another person: what was chosen before is no choice for this one. */
-  #beginAnew(): void {
-    this.#step = 'choosing';
-    this.#mistakes = [];
-    this.#failure = undefined;
-    this.#covered.clear();
+  #leave(): void {
+    this.#election.reset();
+    this.#election.covered.clear();
     if (!this.#valueGiven) this.value = undefined;
   }
 
@@ -329,112 +285,15 @@ export class VitablePlanPicker extends LitElement {
     choice: { readonly value?: string; readonly coverageTier?: CoverageTier },
   ): void {
     Object.assign(this, choice);
-    this.#mistakes = [];
-    this.#failure = undefined;
-    const tier = this.#tierOf(data);
-    const plan = this.#chosenOf(data);
-    if (choice.coverageTier !== undefined)
+    this.#election.reset();
+    const { plan, tier, cost } = this.#choice(data);
+    if (choice.coverageTier !== undefined) {
       this.#announcer.say(countWords(this.#settings.strings, data.plans, tier));
-    const detail: PlanChangeDetail = {
-      planId: plan?.id,
-      coverageTier: tier,
-      cost: plan && costAt(plan, tier),
-    };
-    this.requestUpdate();
+    }
+    const detail: PlanChangeDetail = { planId: plan?.id, coverageTier: tier, cost };
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
     tell(this, 'vitable-plan-change', detail);
-  }
-
-  #review(data: PlanPickerData): void {
-    const tier = this.#tierOf(data);
-    const chosen = this.#chosenOf(data);
-    if (chosen === undefined) return this.#fault('plan');
-    if (costAt(chosen, tier) === undefined) return this.#fault('tier');
-    this.#covered = new Set(this.#dependentsFor(data, tier)?.map(({ id }) => id));
-    this.#goTo('review', 'step-title');
-  }
-
-  #back(): void {
-    if (!this.#submission.pending) this.#goTo('choosing', 'review');
-  }
-
-  #cover(id: string, covered: boolean): void {
-    if (covered) this.#covered.add(id);
-    else this.#covered.delete(id);
-    this.requestUpdate();
-  }
-
-  async #confirm(data: PlanPickerData): Promise<void> {
-    const { session } = this.#settings;
-    const tier = this.#tierOf(data);
-    const chosen = this.#chosenOf(data);
-    const cost = chosen && costAt(chosen, tier);
-    if (this.#submission.pending || session === undefined || chosen === undefined || cost === undefined)
-      return;
-    const dependents = this.#dependentsFor(data, tier);
-    const dependentIds = dependents?.map(({ id }) => id).filter((id) => this.#covered.has(id)) ?? [];
-    if (dependents !== undefined && dependentIds.length === 0) return this.#fault('dependents');
-    this.#mistakes = [];
-    this.#failure = undefined;
-
-    const detail: ElectionSubmitDetail = {
-      enrollmentId: data.enrollment.id,
-      planId: chosen.id,
-      coverageTier: tier,
-      dependentIds,
-      cost,
-    };
-    if (!tell(this, 'vitable-election-submit', detail, true)) return;
-    const enrollments = await this.#submission.run(() => elect(session, data.enrollment, detail));
-    if (enrollments !== undefined) {
-      session.changed();
-      await this.refresh();
-      this.#showDone(enrollments.find(({ id }) => id === data.enrollment.id) ?? data.enrollment);
-      tell(this, 'vitable-election-completed', completed(enrollments));
-    } else if (this.#submission.error !== undefined) {
-      await this.#failed(this.#submission.error, chosen.id);
-    }
-  }
-
-  /** Shows the truth: what the API says after the election, or the election's own answer if that can't be read. */
-  #showDone(answered: PlanPickerData['enrollment']): void {
-    const { value, error } = this.#resource;
-    if (value !== undefined && error !== undefined)
-      this.#resource.replace({ ...value, enrollment: answered });
-    this.#announcer.say(this.#settings.strings.t('plan-picker.done.title'));
-    this.#goTo('done', 'step-title');
-  }
-
-  /** Keeps the choice, finds out what is true, and says what to do (trap 14). */
-  async #failed(error: VitableError, planId: string): Promise<void> {
-    let known = true;
-    if (error.mayHaveArrived || error.code === 'conflict') {
-      this.#settings.session?.changed();
-      await this.refresh();
-      known = this.#resource.error === undefined;
-      const enrollment = this.#resource.value?.enrollment;
-      // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
-      // because the first was carried out.
-      if (known && enrollment !== undefined && showsElection(enrollment, planId, error.mayHaveArrived)) {
-        this.#showDone(enrollment);
-        tell(this, 'vitable-election-completed', completed([enrollment]));
-        return;
-      }
-    }
-    // Where the enrollment turns out not to be open any more there is nothing left to confirm.
-    const open = !known || this.#resource.value?.enrollment.status === 'pending';
-    if (!open) this.#step = 'choosing';
-    this.#failure = { error, known, open };
-    tell(this, 'vitable-error', { error });
-    this.#focus.to('failure');
-  }
-
-  /** After an answer was lost and the enrollment could not be read either: the enrollment decides, not a second try. */
-  async #checkAgain(data: PlanPickerData): Promise<void> {
-    const failure = this.#failure;
-    const chosen = this.#chosenOf(data);
-    if (failure !== undefined && chosen !== undefined) await this.#failed(failure.error, chosen.id);
   }
 }
 

@@ -20,7 +20,7 @@ export interface ReviewState {
   readonly dependents: readonly Dependent[] | undefined;
   readonly covered: ReadonlySet<string>;
   readonly pending: boolean;
-  readonly problems: readonly Problem[];
+  readonly problem: Problem | undefined;
   /** Why the election failed, where it did. */
   readonly failure: TemplateResult | undefined;
   readonly cover: (dependentId: string, covered: boolean) => void;
@@ -33,7 +33,7 @@ export function reviewView(strings: PickerStrings, state: ReviewState): Template
   const { plan, tier, planYear, pending } = state;
   return html`<section part="review" class="panel stack" aria-labelledby="step-title">
     <h3 id="step-title" tabindex="-1">${strings.t('plan-picker.review.title')}</h3>
-    ${state.problems.length === 0 ? nothing : problemSummary(strings, state.problems)}
+    ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
     ${facts([
       [strings.t('plan-picker.review.plan'), plan.name],
       ...(plan.carrier_name === null
@@ -125,7 +125,7 @@ function dependentChoice(
   dependents: readonly Dependent[],
 ): TemplateResult {
   if (dependents.length === 0) {
-    return html`<p>
+    return html`<p id="dependents" tabindex="-1">
       ${strings.t('plan-picker.review.dependents.none-listed', { tier: tierWords(strings, tier) })}
     </p>`;
   }

@@ -2,8 +2,6 @@ export const planPicker = {
   'plan-picker.loading': 'Loading your plans',
   'plan-picker.tier.label': 'Who will be covered?',
   'plan-picker.plans.label': 'Plans',
-  'plan-picker.plans.count.one': '{count} plan',
-  'plan-picker.plans.count.other': '{count} plans',
   'plan-picker.plans.count-at.one': '{count} plan for “{tier}”',
   'plan-picker.plans.count-at.other': '{count} plans for “{tier}”',
   'plan-picker.not-offered': 'Not offered for “{tier}”',
@@ -17,7 +15,6 @@ export const planPicker = {
   'plan-picker.empty.body':
     'When your employer opens plans for you, they will appear here. Your HR team can tell you when.',
   'plan-picker.review': 'Review your choice',
-  'plan-picker.chosen': 'You chose {plan}',
   'plan-picker.nothing-chosen': 'Choose a plan to go on.',
   'plan-picker.choose-plan': 'Choose a plan',
   'plan-picker.choose-other-tier':

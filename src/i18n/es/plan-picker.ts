@@ -4,8 +4,6 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.loading': 'Cargando sus planes',
   'plan-picker.tier.label': '¿Quién tendrá cobertura?',
   'plan-picker.plans.label': 'Planes',
-  'plan-picker.plans.count.one': '{count} plan',
-  'plan-picker.plans.count.other': '{count} planes',
   'plan-picker.plans.count-at.one': '{count} plan para «{tier}»',
   'plan-picker.plans.count-at.other': '{count} planes para «{tier}»',
   'plan-picker.not-offered': 'No se ofrece para «{tier}»',
@@ -19,7 +17,6 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.empty.body':
     'Cuando su empleador le ofrezca planes, aparecerán aquí. Su equipo de Recursos Humanos puede decirle cuándo.',
   'plan-picker.review': 'Revisar su elección',
-  'plan-picker.chosen': 'Eligió {plan}',
   'plan-picker.nothing-chosen': 'Elija un plan para continuar.',
   'plan-picker.choose-plan': 'Elija un plan',
   'plan-picker.choose-other-tier':

@@ -73,3 +73,11 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
   context.on('weberror', (thrown) => witness.uncaught.push(String(thrown.error())));
   return { context, page: await context.newPage(), witness };
 }
+
+/** The same browser profile without a cookie, on a new page, with nothing witnessed: half as dear as a new context. */
+export async function comeBack({ context, witness }: Visit): Promise<Visit> {
+  await Promise.all(context.pages().map((page) => page.close()));
+  await context.clearCookies();
+  for (const heard of [witness.console, witness.uncaught, witness.violations]) heard.length = 0;
+  return { context, witness, page: await context.newPage() };
+}

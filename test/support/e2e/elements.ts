@@ -108,6 +108,15 @@ export async function goToReview(picker: Locator, name: string, tier?: Tier): Pr
   await picker.getByRole('heading', { name: 'Review your choice' }).waitFor();
 }
 
+/** From a page's address to the review of a plan. */
+export async function openReviewOf(page: Page, url: string, plan: string, tier: Tier) {
+  await page.goto(url);
+  await waitUntilReady(page);
+  const elements = elementsOf(page);
+  await goToReview(elements.picker, plan, tier);
+  return elements;
+}
+
 export const confirmButton = (picker: Locator): Locator =>
   picker.getByRole('button', { name: 'Confirm and enroll' });
 

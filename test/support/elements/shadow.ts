@@ -81,6 +81,28 @@ export function focused(): Element | null {
   return active;
 }
 
+const named = (element: Element | null) =>
+  element === null ? 'nothing' : (element.cloneNode(false) as Element).outerHTML;
+
+/**
+ * Compares two elements by identity. chai would print both in full when they differ, and an element of ours has the
+ * whole page within its reach.
+ */
+export function expectSame(actual: Element | null | undefined, expected: Element | null | undefined): void {
+  if (actual === expected) return;
+  throw new Error(`Expected ${named(expected ?? null)}, got ${named(actual ?? null)}`);
+}
+
+/** Says where the focus is when it is not where it should be. */
+export function expectFocus(expected: Element | null | undefined): void {
+  expectSame(focused(), expected);
+}
+
+/** Whether the focus is on something inside an element's shadow root. */
+export function holdsFocus(element: Element): boolean {
+  return document.activeElement === element && Boolean(element.shadowRoot?.activeElement);
+}
+
 /** Presses a select's option, as a person does. */
 export function select(list: HTMLInputElement, value: string): void {
   list.value = value;

@@ -201,7 +201,7 @@ describe('an endpoint in trouble', () => {
     ['silence', silence],
   ])('R4: %s leaves a token in use while it is valid, and is asked again after a pause', async (_, fault) => {
     const { server, clock, source } = await endpointAnswering((nth) => (nth === 1 ? issue(1, 910) : fault), {
-      timeout: 30,
+      timeout: 400,
     });
     await source.get();
     clock.pass(860);
@@ -274,7 +274,7 @@ describe('an endpoint in trouble', () => {
       [text(200, ''), 'contract', false],
       [text(204, ''), 'contract', false],
     ] as const) {
-      const { source } = await endpointAnswering(() => fault, { timeout: 60 });
+      const { source } = await endpointAnswering(() => fault, { timeout: 500 });
       const error = await vitableError(source.get());
       expect([error.code, error.retryable]).toEqual([code, retryable]);
       if (code === 'config') expect(error.attribute).toBe('token-endpoint');

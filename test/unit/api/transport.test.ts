@@ -322,7 +322,7 @@ describe('R7: a write', () => {
     ['HTML with 200', text(200, '<!doctype html>'), 'contract'],
     ['truncated JSON', text(200, '{"id": "enr'), 'contract'],
   ])('is sent once and may have arrived: %s', async (_, fault, code) => {
-    const { server, post } = await transportTo(() => fault, { timeouts: { write: 60 } });
+    const { server, post } = await transportTo(() => fault, { timeouts: { write: 500 } });
     expect(await vitableError(post())).toMatchObject({ code, mayHaveArrived: true });
     expect(server.arrived).toHaveLength(1);
   });
