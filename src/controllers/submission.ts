@@ -39,11 +39,4 @@ export class SubmissionController {
       this.#host.requestUpdate();
     }
   }
-
-  /** Puts an old failure away, when the person goes on. */
-  clear(): void {
-    if (this.pending) return;
-    this.error = undefined;
-    this.#host.requestUpdate();
-  }
 }

@@ -54,6 +54,17 @@ describe('Elements that share a session', () => {
     expect(first!.data?.plans).to.have.length(8);
   });
 
+  it('what was read a moment ago serves an element that comes now, but not one that is told to refresh', async () => {
+    const settings = { ...(await avery()), enrollmentId: 'enrl_active' };
+    const first = mount('vitable-enrollment-card', settings);
+    await settled(first);
+    const second = mount('vitable-enrollment-card', settings);
+    await settled(second);
+    expect(times(await apiLines(), 'GET /v1/enrollments/enrl_active')).to.equal(1);
+    await second.refresh();
+    expect(times(await apiLines(), 'GET /v1/enrollments/enrl_active')).to.equal(2);
+  });
+
   it('R1: different resources are asked for once each, with the same token', async () => {
     const settings = await avery();
     const cards = ['enrl_active', 'enrl_waived', 'enrl_active'].map((enrollmentId) =>

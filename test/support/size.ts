@@ -13,6 +13,18 @@ export interface Size {
 /** P1, in bytes; a kilobyte is 1000. */
 export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_000 };
 
+/**
+ * What has been reached so far where P1 is not, by the names of `measureSizes`, with 100 bytes of air for what the
+ * order of modules does to compression. Lower a number when a file has become smaller; raise none.
+ */
+export const reached: Readonly<Record<string, number>> = {
+  'script tag, every element': budgets.everyElement,
+  'script tag, employee': 31_400,
+  'npm, plan-picker with Lit': 24_450,
+  'npm, enrollment-card with Lit': 22_900,
+  'npm, qle-list with Lit': 20_600,
+};
+
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** Bytes on the wire as a good server sends them (brotli, quality 11). */

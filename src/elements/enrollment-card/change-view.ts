@@ -21,7 +21,7 @@ export interface ChangeState {
   readonly eventsError: VitableError | undefined;
   readonly today: CalendarDate;
   readonly pending: boolean;
-  readonly problems: readonly Problem[];
+  readonly problem: Problem | undefined;
   /** Why the reissue failed. */
   readonly failure: VitableError | undefined;
   readonly choose: (qleId: string) => void;
@@ -39,7 +39,7 @@ export function changeView(strings: CardStrings, state: ChangeState): TemplateRe
       <h4 id="change-title" tabindex="-1">${strings.t('enrollment-card.change.title')}</h4>
       <p class="muted">${strings.t('enrollment-card.change.intro')}</p>
     </div>
-    ${state.problems.length === 0 ? nothing : problemSummary(strings, state.problems)}
+    ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
     ${state.eventsError === undefined ? offered(strings, state) : errorNotice(strings, state.eventsError, state.retry)}
     ${state.failure === undefined ? nothing : failureNotice(strings, state.failure)}
     ${usable ? html`<p class="muted small">${strings.t('enrollment-card.change.effect')}</p>` : nothing}

@@ -2,17 +2,14 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 import { decodeEnrollment } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
-import type { Enrollment, PlanYear, QualifyingLifeEvent } from '../../api/models.js';
+import type { Enrollment, PlanYear } from '../../api/models.js';
 import { standingOf } from '../../benefits/enrollment-standing.js';
-import { withoutNames } from '../../benefits/without-names.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
-import { readAllLifeEvents, readEnrollment, readPlanYear } from '../../controllers/reads.js';
+import { readEnrollment, readPlanYear } from '../../controllers/reads.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
-import { ResourceController, asVitableError } from '../../controllers/resource.js';
+import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
-import { SubmissionController } from '../../controllers/submission.js';
-import { tell } from '../../controllers/tell.js';
 import type { Session } from '../../host/session.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
@@ -28,8 +25,7 @@ import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { changeView } from './change-view.js';
-import type { ReissueCompletedDetail, ReissueSubmitDetail } from './events.js';
-import { findReissued, reissue } from './reissue.js';
+import { ReissueController } from './reissue-controller.js';
 import { standingView } from './standing-view.js';
 import { styles } from './styles.js';
 
@@ -106,7 +102,6 @@ export class VitableEnrollmentCard extends LitElement {
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
-  readonly #submission = new SubmissionController(this);
   readonly #resource = new ResourceController<CardData>(
     this,
     this.#internals,
@@ -117,19 +112,22 @@ export class VitableEnrollmentCard extends LitElement {
       identity: () => this.enrollmentId,
       load: loadCard,
       leave: () => {
-        this.#close();
+        this.#reissue.close();
         this.#reopened = undefined;
       },
     },
   );
 
-  #changing = false;
+  readonly #reissue = new ReissueController(this, this.#settings, this.#focus, {
+    enrollment: () => this.data,
+    memberId: () => this.memberId,
+    qleId: () => this.qleId,
+    refresh: () => this.refresh(),
+    follow: (enrollment) => this.#follow(enrollment),
+  });
+
   /** The enrollment that a life event has reopened here. */
   #reopened: string | undefined;
-  #mistake = false;
-  #events: readonly QualifyingLifeEvent[] | undefined;
-  #eventsError: VitableError | undefined;
-  #eventsFor: AbortController | undefined;
 
   /** `idle | loading | ready | error`. */
   get status(): ResourceStatus {
@@ -155,15 +153,8 @@ export class VitableEnrollmentCard extends LitElement {
     return this.#resource.refresh();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#eventsFor?.abort();
-    });
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('memberId')) this.#close();
+    if (changed.has('memberId')) this.#reissue.close();
   }
 
   protected override updated(): void {
@@ -193,7 +184,7 @@ export class VitableEnrollmentCard extends LitElement {
           : nothing
       }
       ${standingView(strings, { enrollment, planYear, today, payPeriods: settings.payPeriods })}
-      ${this.#changing ? this.#renderChange() : this.#renderOffer(enrollment)}
+      ${this.#reissue.open ? this.#renderChange() : this.#renderOffer(enrollment)}
     </article>`;
   }
 
@@ -209,11 +200,7 @@ export class VitableEnrollmentCard extends LitElement {
         id="change"
         part="button change-coverage"
         class="button"
-        @click=${() => {
-          this.#changing = true;
-          this.#focus.to('change-title');
-          void this.#loadEvents();
-        }}
+        @click=${() => this.#reissue.begin()}
       >
         ${strings.t('enrollment-card.change')}
       </button>
@@ -222,111 +209,35 @@ export class VitableEnrollmentCard extends LitElement {
 
   #renderChange(): TemplateResult {
     const { strings, today } = this.#settings;
+    const reissue = this.#reissue;
     return changeView(strings, {
-      events: this.#events,
-      eventsError: this.#eventsError,
+      events: reissue.events,
+      eventsError: reissue.eventsError,
       today,
-      pending: this.#submission.pending,
-      problems: this.#mistake
-        ? [
-            {
-              message: strings.t('enrollment-card.change.choose-event'),
-              reach: () => this.shadowRoot?.querySelector<HTMLElement>('#events input:enabled')?.focus(),
-            },
-          ]
-        : [],
-      failure: this.#submission.error,
+      pending: reissue.pending,
+      problem: reissue.mistake
+        ? {
+            message: strings.t('enrollment-card.change.choose-event'),
+            reach: () => this.shadowRoot?.querySelector<HTMLElement>('#events input:enabled')?.focus(),
+          }
+        : undefined,
+      failure: reissue.failure,
       choose: (id) => {
         this.qleId = id;
-        this.#mistake = false;
-        this.#submission.clear();
+        reissue.goOn();
       },
-      retry: () => {
-        this.#focus.to('change-title');
-        void this.#loadEvents();
-      },
-      confirm: () => void this.#confirm(),
-      cancel: () => {
-        if (this.#submission.pending) return;
-        this.#close();
-        this.#focus.to('change');
-      },
+      retry: () => reissue.begin(),
+      confirm: () => void reissue.confirm(),
+      cancel: () => reissue.cancel(),
     });
   }
 
-  #close(): void {
-    this.#eventsFor?.abort();
-    this.#changing = false;
-    this.#mistake = false;
-    this.#events = undefined;
-    this.#eventsError = undefined;
-    this.#submission.clear();
-  }
-
-  async #loadEvents(): Promise<void> {
-    const { session } = this.#settings;
-    const { memberId } = this;
-    if (session === undefined || !memberId) return;
-    this.#eventsFor?.abort();
-    const { signal } = (this.#eventsFor = new AbortController());
-    this.#events = undefined;
-    this.#eventsError = undefined;
-    this.requestUpdate();
-    try {
-      const events = await readAllLifeEvents(session, memberId, signal);
-      if (!signal.aborted) this.#events = events;
-    } catch (reason) {
-      if (!signal.aborted) this.#eventsError = asVitableError(reason);
-    }
-    this.requestUpdate();
-  }
-
-  async #confirm(): Promise<void> {
-    const { session } = this.#settings;
-    const enrollment = this.data;
-    const event = this.#events?.find(({ id }) => id === this.qleId);
-    if (session === undefined || enrollment === undefined || this.#submission.pending) return;
-    this.#mistake = event === undefined;
-    if (event === undefined) {
-      this.#focus.to('summary');
-      return;
-    }
-    const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
-    if (!tell(this, 'vitable-reissue-submit', detail, true)) return;
-    const reopened = await this.#submission.run(() => reissue(session, enrollment, event.id));
-    if (reopened !== undefined) this.#follow(reopened, enrollment.id);
-    else if (this.#submission.error !== undefined)
-      await this.#failed(session, this.#submission.error, enrollment);
-  }
-
   /** The reopened enrollment may have another id; the card goes with it. */
-  #follow(enrollment: Enrollment, previousEnrollmentId: string): void {
-    this.#close();
+  #follow(enrollment: Enrollment): void {
     this.#reopened = enrollment.id;
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
-    this.#settings.session?.changed();
     this.#announcer.say(this.#settings.strings.t('enrollment-card.change.done'));
-    this.#focus.to('headline');
-    const detail: ReissueCompletedDetail = { enrollment: withoutNames(enrollment), previousEnrollmentId };
-    tell(this, 'vitable-reissue-completed', detail);
-  }
-
-  /** What is true now is read before the person is asked to decide again (trap 14). */
-  async #failed(session: Session, error: VitableError, enrollment: Enrollment): Promise<void> {
-    if (error.mayHaveArrived || error.code === 'conflict') {
-      // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
-      // because the first was carried out.
-      const arrived = await findReissued(session, enrollment).catch(() => undefined);
-      if (arrived !== undefined) {
-        this.#follow(arrived, enrollment.id);
-        return;
-      }
-      session.changed();
-      await this.refresh();
-    }
-    tell(this, 'vitable-error', { error });
-    this.#focus.to('failure');
   }
 }
 
