@@ -96,6 +96,12 @@ export const base = css`
     box-shadow: var(--_shadow);
   }
 
+  @container (max-width: 22em) {
+    .panel {
+      padding: var(--_4);
+    }
+  }
+
   .muted {
     color: var(--_muted);
   }

@@ -303,7 +303,7 @@ export const styles = css`
 
     th,
     td {
-      padding-inline: var(--_1);
+      padding-inline: calc(var(--_1) / 2);
     }
   }
 

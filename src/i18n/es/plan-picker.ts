@@ -36,7 +36,7 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.review.cost.caption': 'Cuánto cuesta',
   'plan-picker.review.cost.who': 'Quién paga',
   'plan-picker.review.cost.month': 'Al mes',
-  'plan-picker.review.cost.paycheck': 'Por cheque de pago (aprox.)',
+  'plan-picker.review.cost.paycheck': 'Por cheque (aprox.)',
   'plan-picker.review.cost.year': 'Al año',
   'plan-picker.review.dependents': 'Quién más tendrá cobertura',
   'plan-picker.review.dependents.none-listed':
