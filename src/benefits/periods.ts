@@ -1,6 +1,5 @@
 /** How often a person is paid in a year. */
-export const PAY_PERIODS = [12, 24, 26, 52] as const;
-export type PayPeriods = (typeof PAY_PERIODS)[number];
+export type PayPeriods = 12 | 24 | 26 | 52;
 
 /** A year of a monthly amount, in cents: exact. */
 export function perYear(monthlyCents: number): number {
