@@ -159,8 +159,7 @@ export class VitableClient {
 function keySource(apiKey: string): TokenSource {
   if ('document' in globalThis) {
     throw new VitableError('config', {
-      message:
-        'An apiKey in a page can be read by everyone: use token-endpoint, and keep the key on your server.',
+      message: 'An apiKey belongs on a server: here, use token-endpoint.',
       attribute: 'apiKey',
     });
   }

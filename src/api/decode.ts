@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type {
   AccessToken,
   Dependent,
@@ -9,7 +8,8 @@ import type {
   QualifyingLifeEvent,
 } from './models.js';
 import { isObject, ownValue } from './own.js';
-import { decode, misfit } from './schema.js';
+import type { Reader } from './schema.js';
+import { listOf, misfit } from './schema.js';
 import {
   accessToken,
   dependent,
@@ -48,10 +48,10 @@ function unwrap(json: unknown, at: string): [value: unknown, at: string] {
   return isObject(inner) && !isResource ? [inner, `${at}.data`] : [json, at];
 }
 
-/** Makes a schema when it is first asked for, and no more than once. */
-function once<Schema>(make: () => Schema): () => Schema {
-  let made: Schema | undefined;
-  return () => (made ??= make());
+/** A reader that is made when it is first used, and no more than once. */
+function once<Model>(make: () => Reader<Model>): Reader<Model> {
+  let read: Reader<Model> | undefined;
+  return (...place) => (read ??= make())(...place);
 }
 
 const anyEnrollment = /* @__PURE__ */ once(enrollment);
@@ -62,13 +62,13 @@ export const decodeEnrollment: Decoder<Enrollment> = (json, at = '$') => {
   const [value, path] = unwrap(json, at);
   // One of these makes it the newest shape, or a model of ours.
   const undocumented = ['answered_at', 'benefit', ...Object.values(newestNames)];
-  if (!undocumented.some((key) => ownValue(value, key) !== undefined)) decode(documented(), value, path);
-  return decode(anyEnrollment(), value, path);
+  if (!undocumented.some((key) => ownValue(value, key) !== undefined)) documented(value, path);
+  return anyEnrollment(value, path);
 };
 
-function decoder<Model>(make: () => GenericSchema<unknown, Model>): Decoder<Model> {
-  const schema = once(make);
-  return (json, at = '$') => decode(schema(), ...unwrap(json, at));
+function decoder<Model>(make: () => Reader<Model>): Decoder<Model> {
+  const read = once(make);
+  return (json, at = '$') => read(...unwrap(json, at));
 }
 
 /** A plan that may be chosen (digest, PlanOption). */
@@ -97,9 +97,9 @@ export const decodeAccessToken: Decoder<AccessToken> = /* @__PURE__ */ decoder(a
  */
 export function decodeList<Item>(json: unknown, decodeItem: Decoder<Item>, at = '$'): readonly Item[] {
   const isBare = Array.isArray(json);
-  const list: unknown = isBare ? json : ownValue(json, 'data');
-  if (!Array.isArray(list)) throw misfit(at, 'an array, or an object with an array "data"');
-  return list.map((item: unknown, index) => decodeItem(item, `${at}${isBare ? '' : '.data'}[${index}]`));
+  const list = isBare ? json : ownValue(json, 'data');
+  if (!Array.isArray(list)) throw misfit(at, 'an array, or one in "data"');
+  return listOf(decodeItem)(list, isBare ? at : `${at}.data`);
 }
 
 /**
@@ -117,7 +117,7 @@ export function decodePage<Item>(
   asked: { readonly page: number; readonly limit: number },
 ): Page<Item> {
   const items = decodeList(json, decodeItem);
-  const told = decode(pagination(), ownValue(json, 'pagination'), '$.pagination');
+  const told = pagination()(ownValue(json, 'pagination'), '$.pagination');
   const page = told?.page ?? asked.page;
   const limit = told?.limit ?? asked.limit;
   const total = told?.total ?? null;

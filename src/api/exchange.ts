@@ -65,7 +65,7 @@ export async function exchange(
     signal?.throwIfAborted();
     if (error instanceof VitableError) throw error;
     throw new VitableError('network', {
-      message: 'No answer, or none that this origin may read (CORS).',
+      message: 'No answer, or CORS forbids it.',
       retryable: true,
     });
   }

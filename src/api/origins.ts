@@ -55,8 +55,7 @@ export function acceptApiBase(apiBase: string, surroundings: ApiBaseSurroundings
     if (isAccepted) return url;
   }
   throw new VitableError('config', {
-    message:
-      'api-base must be https on vitablehealth.com, this page’s origin, loopback or one of allowedApiOrigins.',
+    message: 'api-base must be https on vitablehealth.com, this origin, loopback or in allowedApiOrigins.',
     attribute: 'api-base',
   });
 }

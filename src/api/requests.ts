@@ -1,5 +1,3 @@
-import { custom } from 'valibot';
-import type { GenericSchema } from 'valibot';
 import type {
   BoundEntity,
   CalendarDate,
@@ -13,15 +11,16 @@ import type {
 } from './models.js';
 import { COVERAGE_TIERS, LIFE_EVENT_TYPES } from './models.js';
 import { own } from './own.js';
+import type { Reader } from './schema.js';
 import {
   among,
+  being,
   calendarDate,
-  decode,
   id,
   listOf,
+  misfit,
   oneOf,
   orNull,
-  reading,
   shape,
   text,
   upTo,
@@ -122,13 +121,13 @@ export interface AccessTokenRequest {
   readonly bound_entity?: BoundEntity | undefined;
 }
 
-const check = <Schema extends GenericSchema>(schema: Schema, value: unknown, at?: string) =>
-  decode(schema, value, at, 'validation');
+const check = <Checked>(read: Reader<Checked>, value: unknown, at = '$') =>
+  read(value, at, (path, expected) => misfit(path, expected, 'validation'));
 
 /** Optional in a request: absent, undefined and null all read null, which is not written (trap 12). */
 const optional = orNull;
 
-const pathId = /* @__PURE__ */ custom<string>(
+const pathId = /* @__PURE__ */ being<string>(
   // `.` and `..` are ids that a URL would take for a direction; half a surrogate pair can't be encoded.
   (value) => typeof value === 'string' && !/^\.{0,2}$|\p{Surrogate}/u.test(value),
   'an id',
@@ -171,19 +170,16 @@ const elections = () =>
 const enrolling = () => shape({ selected_plan_id: id });
 
 const coverageTier = /* @__PURE__ */ oneOf(COVERAGE_TIERS);
+/** A value that this version doesn't know goes back as it came. */
+const rawCoverageTier: Reader<string> = (...place) => {
+  const tier = coverageTier(...place);
+  return typeof tier === 'string' ? tier : tier.unknown;
+};
 const contributionClasses = () =>
   listOf(
     shape({
       employment: text,
-      // A value that this version doesn't know goes back as it came.
-      family_status: reading(
-        () => true,
-        '',
-        (value, part) => {
-          const tier = part(coverageTier, value);
-          return typeof tier === 'string' ? tier : tier.unknown;
-        },
-      ),
+      family_status: rawCoverageTier,
       employee_contribution_cents: whole(0),
       employer_contribution_cents: whole(0),
     }),

@@ -1,10 +1,9 @@
-import { custom } from 'valibot';
 import { VitableError } from './errors.js';
 import type { Fetch } from './exchange.js';
 import { exchange } from './exchange.js';
 import type { AccessToken } from './models.js';
 import { pageLocation, parseUrl } from './origins.js';
-import { decode, seconds, shape } from './schema.js';
+import { being, misfit, seconds, shape } from './schema.js';
 import { statusError } from './status-error.js';
 import { version as libraryVersion } from './version.js';
 import { within } from './waiting.js';
@@ -51,12 +50,8 @@ export async function requestToken(settings: TokenRequestOptions, request: Token
   const { getToken, tokenEndpoint, pageUrl = pageLocation(), timeout = 15_000 } = settings;
   const { version = libraryVersion, tokenCredentials = 'same-origin' } = settings;
   if (getToken !== undefined) {
-    return decode(
-      tokenAnswer,
-      await callHost(getToken, timeout, request),
-      'getToken()',
-      'config',
-      'getToken',
+    return tokenAnswer(await callHost(getToken, timeout, request), 'getToken()', (path, expected) =>
+      misfit(path, expected, 'config', 'getToken'),
     );
   }
   const url = parseUrl(tokenEndpoint || 'missing:', pageUrl)?.href ?? '';
@@ -75,7 +70,7 @@ export async function requestToken(settings: TokenRequestOptions, request: Token
     request.signal,
     refusal,
   );
-  return decode(tokenAnswer, answer);
+  return tokenAnswer(answer, '$');
 }
 
 /** What the host's function throws is the host's text and stays out of our errors (S1). */
@@ -90,7 +85,7 @@ async function callHost(getToken: GetToken, timeout: number, { reason, signal }:
 
 const misplaced = (what: string, status?: number) =>
   new VitableError('config', {
-    message: `token-endpoint ${what}: POST there must give {access_token, expires_in}.`,
+    message: `token-endpoint ${what}: POST must give {access_token, expires_in}.`,
     attribute: 'token-endpoint',
     status,
   });
@@ -101,7 +96,7 @@ function refusal(response: Response, text: string): VitableError {
   // A sign-in page in place of a token is how most servers say that the session has ended (R5).
   if (status < 400 || status === 401 || status === 403) {
     return new VitableError('session-expired', {
-      message: 'Nobody is signed in at the token endpoint.',
+      message: 'Nobody is signed in.',
       status: status || undefined,
     });
   }
@@ -112,10 +107,10 @@ function refusal(response: Response, text: string): VitableError {
 /** Either naming: passed through from the API, or in JavaScript's manner. */
 const tokenAnswer = /* @__PURE__ */ shape(
   {
-    access_token: custom<string>(
+    access_token: being<string>(
       // What can't stand in a header would make fetch throw an error that quotes it.
       (value) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value),
-      'a token of visible ASCII characters',
+      'a token in ASCII',
     ),
     expires_in: seconds,
   },

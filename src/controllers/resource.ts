@@ -89,19 +89,15 @@ export class ResourceController<Value> implements ReactiveController {
    */
   give(make: (() => Value) | undefined): void {
     this.#abort();
-    this.#given = make !== undefined;
+    this.#given = Boolean(make);
     this.#clearError();
     this.#announced = false;
-    if (make === undefined) {
-      this.#identity = undefined;
-      this.#session = undefined;
-    } else {
-      try {
-        this.#show(make());
-      } catch (error) {
-        this.value = undefined;
-        this.#fail(error);
-      }
+    try {
+      if (make) this.#show(make());
+      else this.#identity = this.#session = undefined;
+    } catch (error) {
+      this.value = undefined;
+      this.#fail(error);
     }
     this.#host.requestUpdate();
   }
@@ -138,8 +134,9 @@ export class ResourceController<Value> implements ReactiveController {
 
   hostConnected(): void {
     // Back on the page after having left it: what was read may be old, and a read may have been given up.
-    if (this.#unlisten === undefined && this.#session !== undefined) this.#due = 'fresh';
-    if (this.#unlisten === undefined) this.#listen();
+    if (this.#unlisten) return;
+    if (this.#session) this.#due = 'fresh';
+    this.#listen();
   }
 
   hostDisconnected(): void {
@@ -159,12 +156,12 @@ export class ResourceController<Value> implements ReactiveController {
     const problem = error ?? this.#missing(identity);
     const other = session !== this.#session || identity !== this.#identity;
     if (other) this.#begin(session, identity);
-    if (problem !== undefined) {
+    if (problem) {
       this.#abort();
       if (this.error?.message !== problem.message) this.#fail(problem);
-    } else if (session === undefined || !identity) {
+    } else if (!session || !identity) {
       this.status = identity === null ? 'idle' : 'loading';
-    } else if (other || query !== this.#query || this.#due !== undefined) {
+    } else if (other || query !== this.#query || this.#due) {
       const fresh = other || this.#due === 'fresh';
       if (this.#due === 'fresh') session.expire();
       this.#query = query;
@@ -177,11 +174,11 @@ export class ResourceController<Value> implements ReactiveController {
 
   hostUpdated(): void {
     this.#mirror();
-    if (!this.#announced && this.value !== undefined && this.error === undefined) {
+    if (!this.#announced && this.value !== undefined && !this.error) {
       this.#announced = true;
       tell(this.#host, 'vitable-ready');
     }
-    if (this.error !== undefined && this.#told !== this.error) {
+    if (this.error && this.#told !== this.error) {
       this.#told = this.error;
       reportError(this.#host.localName, this.error);
       tell(this.#host, 'vitable-error', { error: this.error });
@@ -192,7 +189,7 @@ export class ResourceController<Value> implements ReactiveController {
     if (identity === null || identity || !this.#settings.settled) return undefined;
     const { attribute } = this.#options;
     return new VitableError('config', {
-      message: `The attribute ${attribute} is missing or empty.`,
+      message: `${attribute} is missing or empty.`,
       attribute,
     });
   }
@@ -235,8 +232,8 @@ export class ResourceController<Value> implements ReactiveController {
       const value = await load(session, identity, run.signal, fresh);
       if (run !== this.#run) return;
       // What completes it may take its time; a first value is shown without.
-      if (this.value === undefined || complete === undefined) this.#show(value);
-      if (complete !== undefined) {
+      if (this.value === undefined || !complete) this.#show(value);
+      if (complete) {
         this.#host.requestUpdate();
         const completed = await complete(session, value, run.signal).catch(() => value);
         if (run !== this.#run) return;
@@ -256,7 +253,7 @@ export class ResourceController<Value> implements ReactiveController {
   }
 
   #clearError(): void {
-    if (this.error !== undefined) this.#announcer.text = '';
+    if (this.error) this.#announcer.text = '';
     this.error = undefined;
   }
 
@@ -275,14 +272,11 @@ export class ResourceController<Value> implements ReactiveController {
   }
 
   #mirror(): void {
-    const host = this.#host;
-    for (const status of ['idle', 'loading', 'ready', 'empty', 'error'] as const) {
-      if (status === this.status) this.#internals.states.add(status);
-      else this.#internals.states.delete(status);
-    }
-    host.setAttribute('data-status', this.status);
-    if (this.status === 'loading') host.setAttribute('aria-busy', 'true');
-    else host.removeAttribute('aria-busy');
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.status);
+    this.#host.setAttribute('data-status', this.status);
+    this.#host.ariaBusy = this.status === 'loading' ? 'true' : null;
   }
 }
 
@@ -290,6 +284,6 @@ export class ResourceController<Value> implements ReactiveController {
 export function asVitableError(reason: unknown): VitableError {
   if (reason instanceof VitableError) return reason;
   return new VitableError('contract', {
-    message: 'The client rejected with something that is no VitableError.',
+    message: 'client rejected without a VitableError.',
   });
 }

@@ -33,6 +33,6 @@ export function warnOfSecondCopy(): void {
   if (copies.warned) return;
   copies.warned = true;
   reportOnce(
-    `Loaded more than once on this page (versions ${copies.version} and ${version}). The first copy is used; load only one.`,
+    `Loaded more than once on this page (versions ${copies.version} and ${version}). The first one is used.`,
   );
 }

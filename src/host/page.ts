@@ -22,7 +22,7 @@ export function configure(settings: PageSettings): void {
   for (const name of Object.keys(settings)) {
     if (name !== 'allowedApiOrigins' && !(SETTING_NAMES as readonly string[]).includes(name)) {
       throw new VitableError('config', {
-        message: `configure() knows no setting "${name}".`,
+        message: `configure(): no setting "${name}".`,
         attribute: name,
       });
     }

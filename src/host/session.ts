@@ -171,7 +171,7 @@ function connectionFor(settings: EffectiveSettings): Connection {
   if (settings.tokenEndpoint === undefined && settings.getToken === undefined) {
     throw new VitableError('config', {
       message:
-        'No token-endpoint: set it on the element, on a <vitable-provider>, with configure() or as data-token-endpoint.',
+        'No token-endpoint on the element, on a <vitable-provider>, in configure() or as data-token-endpoint.',
       attribute: 'token-endpoint',
     });
   }
