@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costAt, tierCovers, tiersOffered } from '../../../src/benefits/coverage.js';
-import { perPaycheck, perYear } from '../../../src/benefits/periods.js';
+import {
+  costAt,
+  costBeyond,
+  costOddities,
+  costOfAdding,
+  tierCovers,
+  tiersOffered,
+} from '../../../src/benefits/coverage.js';
+import { costPer, isEstimate, perPaycheck, perPeriod, perYear } from '../../../src/benefits/periods.js';
 import { withoutNames } from '../../../src/benefits/without-names.js';
 import { enrolledEnrollment, planOption } from '../../support/fixtures/models.js';
+import { cost } from './plans.js';
 
-const cost = (coverage_tier: string, employee: number) => ({
-  coverage_tier,
-  employee_contribution_cents: employee,
-  employer_contribution_cents: 0,
-  total_monthly_premium_cents: employee,
-});
+const anyPayPeriods = fc.constantFrom(12 as const, 24 as const, 26 as const, 52 as const);
+const anyPeriod = fc.constantFrom('month' as const, 'paycheck' as const, 'year' as const);
 
 describe('an amount per paycheck', () => {
   it.each([
@@ -30,20 +34,84 @@ describe('an amount per paycheck', () => {
 
   it('is a whole number of cents, and a year of it is within half a cent a paycheck of the year', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 10_000_000 }),
-        fc.constantFrom(12 as const, 24 as const, 26 as const, 52 as const),
-        (monthly, periods) => {
-          const cents = perPaycheck(monthly, periods);
-          expect(Number.isInteger(cents)).toBe(true);
-          expect(Math.abs(cents * periods - perYear(monthly))).toBeLessThanOrEqual(periods / 2);
-        },
-      ),
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), anyPayPeriods, (monthly, periods) => {
+        const cents = perPaycheck(monthly, periods);
+        expect(Number.isInteger(cents)).toBe(true);
+        expect(Math.abs(cents * periods - perYear(monthly))).toBeLessThanOrEqual(periods / 2);
+      }),
     );
   });
 
   it('a year is twelve months, to the cent', () => {
     expect(perYear(10_534)).toBe(126_408);
+  });
+
+  it('is an estimate unless there are twelve', () => {
+    expect(([12, 24, 26, 52] as const).filter(isEstimate)).toEqual([24, 26, 52]);
+  });
+});
+
+describe('an amount per period', () => {
+  it.each([
+    ['month', 26, 10_534],
+    ['paycheck', 26, 4_862],
+    ['year', 26, 126_408],
+    ['paycheck', 12, 10_534],
+    // The host does not say how often people are paid.
+    ['paycheck', undefined, 10_534],
+    ['month', undefined, 10_534],
+    ['year', undefined, 126_408],
+  ] as const)('of 10534 cents a month, per %s with %s paychecks, is %d', (period, payPeriods, cents) => {
+    expect(perPeriod(10_534, period, payPeriods)).toBe(cents);
+  });
+
+  it('is the same figure for a difference either way, and never minus zero', () => {
+    expect(perPeriod(-33_333, 'paycheck', 24)).toBe(-16_667); // 16 666.5
+    expect(Object.is(perPeriod(-1, 'paycheck', 52), 0)).toBe(true); // 0.23
+    fc.assert(
+      fc.property(fc.nat(100_000_000), anyPeriod, anyPayPeriods, (monthly, period, payPeriods) => {
+        const more = perPeriod(monthly, period, payPeriods);
+        expect(perPeriod(0 - monthly, period, payPeriods)).toBe(0 - more);
+      }),
+    );
+  });
+});
+
+describe('what a plan costs per period', () => {
+  it('adds up as the month does: the total is the sum of the parts shown', () => {
+    // Halves: 50.5 and 50.5 are shown as 51 and 51; half of 202 would be 101.
+    expect(costPer(cost('EE', 101, 101), 'paycheck', 24)).toEqual({ yours: 51, employers: 51, total: 102 });
+    expect(costPer(cost('EE', 10_534, 31_603), 'year', 24)).toEqual({
+      yours: 126_408,
+      employers: 379_236,
+      total: 505_644,
+    });
+    fc.assert(
+      fc.property(
+        fc.nat(10_000_000),
+        fc.nat(10_000_000),
+        anyPeriod,
+        anyPayPeriods,
+        (yours, employers, period, payPeriods) => {
+          const shown = costPer(cost('EE', yours, employers), period, payPeriods);
+          expect(shown.total).toBe(shown.yours + shown.employers);
+          // Two rounded halves: never more than a cent from the whole.
+          const whole = perPeriod(yours + employers, period, payPeriods);
+          expect(Math.abs(shown.total - whole)).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('is shown as the API gives it where the parts don’t add up', () => {
+    expect(costPer(cost('EE', 100, 200, 299), 'month', 24)).toEqual({
+      yours: 100,
+      employers: 200,
+      total: 299,
+    });
+    expect(costPer(cost('EE', 100, 200, 301), 'year', 24).total).toBe(3_612);
+    expect(costPer(cost('EE', 101, 101, 203), 'paycheck', 24).total).toBe(102); // 101.5
+    expect(costPer(cost('EE', 101, 101, 201), 'paycheck', 24).total).toBe(101); // 100.5
   });
 });
 
@@ -66,7 +134,58 @@ describe('what a plan costs at a tier', () => {
       'Unspecified',
     ]);
     expect(tiersOffered([])).toEqual([]);
-    expect(tiersOffered([planOption({ costs: [cost('EE+1', 1)] })])).toEqual([]);
+    expect(tiersOffered([planOption({ costs: [{ ...cost('EE', 1), coverage_tier: 'EE+1' }] })])).toEqual([]);
+  });
+});
+
+describe('what others add to the cost', () => {
+  const plan = planOption({ costs: [cost('EE', 10_534), cost('EF', 60_940), cost('EC', 10_000)] });
+
+  it('is the difference from the employee alone, be it less', () => {
+    expect(costOfAdding(plan, 'EF')).toBe(50_406);
+    expect(costOfAdding(plan, 'EC')).toBe(-534);
+    expect(costOfAdding(planOption({ costs: [cost('EE', 0), cost('EF', 0)] }), 'EF')).toBe(0);
+  });
+
+  it('is nothing where nobody is added or a tier is not offered', () => {
+    expect(costOfAdding(plan, 'EE')).toBeUndefined();
+    expect(costOfAdding(plan, 'ES')).toBeUndefined();
+    expect(costOfAdding(planOption({ costs: [cost('EF', 1)] }), 'EF')).toBeUndefined();
+    const unspecified = planOption({ costs: [cost('EE', 1), cost('Unspecified', 2)] });
+    expect(costOfAdding(unspecified, 'Unspecified')).toBeUndefined();
+  });
+
+  it('another plan costs so much more or less at the same tier, and nothing is said where one is not offered', () => {
+    const other = planOption({ costs: [cost('EE', 10_000), cost('EC', 10_001), cost('ES', 0)] });
+    expect(costBeyond(plan, other, 'EE')).toBe(534);
+    expect(costBeyond(other, plan, 'EE')).toBe(-534);
+    expect(costBeyond(plan, other, 'EC')).toBe(-1);
+    expect(costBeyond(plan, plan, 'EF')).toBe(0);
+    expect(costBeyond(plan, other, 'ES')).toBeUndefined();
+    expect(costBeyond(plan, other, 'EF')).toBeUndefined();
+  });
+});
+
+describe('what is odd about a plan’s costs', () => {
+  it('is a tier that repeats and parts that are not their total, by the tier alone', () => {
+    const odd = planOption({
+      id: 'plan_secret',
+      costs: [
+        cost('EE', 100, 200),
+        cost('EF', 111, 222, 334),
+        cost('EE', 999, 1, 5),
+        cost('EE', 999),
+        cost('ES', 0, 0),
+      ],
+    });
+    expect(costOddities(odd)).toEqual(['tier EF parts are not the total', 'tier EE twice']);
+    expect(costOddities(odd).join()).not.toMatch(/\d|secret/);
+  });
+
+  it('is nothing where all is well, nor at a tier that is never shown', () => {
+    expect(costOddities(planOption())).toEqual([]);
+    const unknown = { ...cost('EE', 1, 1, 5), coverage_tier: 'EE+1' };
+    expect(costOddities(planOption({ costs: [cost('EE', 1), unknown, unknown] }))).toEqual([]);
   });
 });
 
