@@ -33,6 +33,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   #stop: (() => void) | undefined;
   #sessionFrom: EffectiveSettings | undefined;
   #settled = false;
+  #stringsFrom: readonly unknown[] = [];
 
   constructor(host: ElementHost, words: Words<Key>) {
     this.#host = host;
@@ -60,7 +61,11 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.#stop ??= onSettingsChange(() => this.#host.requestUpdate());
+    this.#stop ??= onSettingsChange(() => {
+      // A language may have come with it.
+      this.#stringsFrom = [];
+      this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
     if (!this.#settled) this.#settle();
   }
@@ -88,6 +93,9 @@ export class SettingsController<Key extends string> implements ReactiveControlle
         `No words for locale "${locale}"; English is used. Spanish: import 'vitable-elements/locales/es'.`,
       );
     }
+    // The same words stay the same object, by which a view knows that nothing has changed.
+    if (this.#stringsFrom[0] === locale && this.#stringsFrom[1] === messages) return;
+    this.#stringsFrom = [locale, messages];
     this.strings = stringsFor(this.#words, locale, messages);
   }
 

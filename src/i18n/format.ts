@@ -27,6 +27,7 @@ const dateFormat = cached(
 const relativeFormat = cached((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 const pluralRules = cached((locale) => new Intl.PluralRules(locale));
 const numberFormat = cached((locale) => new Intl.NumberFormat(locale));
+const collator = cached((locale) => new Intl.Collator(locale, { numeric: true }));
 
 /** Numbers, money and dates in one locale. */
 export interface Formats {
@@ -37,6 +38,8 @@ export interface Formats {
   /** Days from today in words: `today`, `in 12 days`, `3 days ago`. */
   relativeDays(days: number): string;
   number(value: number): string;
+  /** The order of two names, as a reader of the language expects it: `Plan 9` before `Plan 10`. */
+  collate(one: string, other: string): number;
   /** The plural category of a count (`one`, `other`, …). */
   plural(count: number): Intl.LDMLPluralRule;
 }
@@ -47,6 +50,7 @@ export function formatsFor(locale: string): Formats {
     date: (date) => dateFormat(locale).format(utcMidnight(date)),
     relativeDays: (days) => relativeFormat(locale).format(days, 'day'),
     number: (value) => numberFormat(locale).format(value),
+    collate: (one, other) => collator(locale).compare(one, other),
     plural: (count) => pluralRules(locale).select(count),
   };
 }

@@ -72,7 +72,9 @@ export const controls = css`
   }
 
   select,
-  textarea {
+  textarea,
+  input[type='search'],
+  input[type='number'] {
     inline-size: 100%;
     min-block-size: 44px;
     padding: var(--_2) var(--_3);

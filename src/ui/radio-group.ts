@@ -4,7 +4,19 @@
  * be left as it is.
  */
 export function checkRadios(root: ParentNode, name: string, value: string | undefined): void {
-  for (const radio of radiosOf(root, name)) radio.checked = radio.value === value;
+  const checked = root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`);
+  if (checked !== null && checked.value === value) return;
+  const radio = value === undefined ? undefined : radiosOf(root, name).find((one) => one.value === value);
+  if (radio !== undefined) {
+    radio.checked = true;
+    return;
+  }
+  // Of a group without a checked radio, Chromium remembers which one had the focus and lets Tab stop at no other, even
+  // when that one is gone or disabled: then none can be reached. Checking one makes it forget.
+  const any = checked ?? root.querySelector<HTMLInputElement>(`input[name=${name}]`);
+  if (any === null) return;
+  any.checked = true;
+  any.checked = false;
 }
 
 function radiosOf(root: ParentNode, name: string): HTMLInputElement[] {

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Wire } from '../../demo/sandbox/wire.js';
+import { DUPLICATE_TIER } from '../support/documented-warnings.js';
 import { expectClean } from '../support/e2e/browser.js';
 import type { Tier } from '../support/e2e/elements.js';
 import {
   TIERS,
+  WAIVE,
   chooseTier,
   confirmButton,
   confirmation,
+  costAt,
   elementsOf,
   fact,
   goToReview,
+  listedAt,
   planGroup,
   shownPlans,
   textOf,
@@ -53,10 +57,8 @@ async function expectNoLeftovers(): Promise<void> {
   }
 }
 
-/** What a plan costs at a tier by the API's own answer: the first row counts where a tier is named twice. */
-const costAt = (plan: ServedPlan, tier: Tier) => plan.costs.find((cost) => cost.coverage_tier === tier);
-
-async function expectPlansAsServed(plans: readonly ServedPlan[], tier: Tier): Promise<void> {
+async function expectPlansAsServed(served: readonly ServedPlan[], tier: Tier): Promise<void> {
+  const plans = listedAt(served, tier);
   const shown = await shownPlans(elementsOf(stage.page).picker);
   expect(shown.map(({ name }) => name)).toEqual(plans.map(({ name }) => name));
   expect(shown.map(youPay)).toEqual(
@@ -93,7 +95,10 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
       await chooseTier(picker, tier);
       await expectPlansAsServed(plans, tier);
     }
-    expect(await picker.getByRole('radio').count()).toBe(plans.length + offered.length);
+    const tiers = picker.getByRole('group', { name: 'Who will be covered?', exact: true });
+    expect(await tiers.getByRole('radio').count()).toBe(offered.length);
+    expect(await planGroup(picker).getByRole('radio').count()).toBe(plans.length + 1);
+    expect(await planGroup(picker).getByRole('radio', { name: WAIVE }).isEnabled()).toBe(true);
 
     const silver = plans.find(({ name }) => name === SILVER)!;
     const cost = costAt(silver, 'ES')!;
@@ -248,6 +253,15 @@ describe('on the portal', () => {
     await card.getByText(`Coverage starts ${longDate(year.coverage_start)}.`, { exact: false }).waitFor();
     expect(await fact(card, 'You pay')).toBe('$0 a month');
     expectClean(stage.visit.witness);
+  });
+
+  it('a coverage tier that a plan has twice is told to the developer, once', async () => {
+    await open('bare');
+    await elementsOf(stage.page).picker.evaluate((element) =>
+      (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh(),
+    );
+    await waitUntilReady(stage.page);
+    expect(stage.visit.witness.console).toEqual([`warning: ${DUPLICATE_TIER}`]);
   });
 
   it('what the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expectClean } from '../support/e2e/browser.js';
-import {
-  confirmation,
-  elementsOf,
-  fact,
-  planGroup,
-  shownPlans,
-  waitUntilReady,
-} from '../support/e2e/elements.js';
+import { WAIVE, confirmation, elementsOf, fact, planGroup, waitUntilReady } from '../support/e2e/elements.js';
 import { setStage } from '../support/e2e/stage.js';
 
 const stage = setStage();
@@ -23,12 +16,12 @@ const press = (...keys: string[]) =>
 interface Focused {
   /** `radio`, `button`, `a`, `h3` … */
   readonly kind: string;
-  /** The label's or the element's text. */
+  /** Its `aria-label`, or the label's or the element's text. */
   readonly name: string;
   readonly checked: boolean;
   /** Local name of the element around it in whose shadow root it is. */
   readonly host: string;
-  /** Whether it, its label or a box around it has an outline. */
+  /** Whether it, its label, what stands after that, or a box around it has an outline. */
   readonly outlined: boolean;
 }
 
@@ -42,7 +35,8 @@ const focused = (): Promise<Focused> =>
       element = element.shadowRoot.activeElement;
     }
     const input = element instanceof HTMLInputElement ? element : undefined;
-    const text = input?.labels?.[0]?.innerText ?? (element as HTMLElement | null)?.innerText ?? '';
+    const text =
+      element?.ariaLabel ?? input?.labels?.[0]?.innerText ?? (element as HTMLElement | null)?.innerText ?? '';
     const around = [element, input?.labels?.[0]];
     for (let box = element?.parentElement; box; box = box.parentElement) around.push(box);
     return {
@@ -50,15 +44,22 @@ const focused = (): Promise<Focused> =>
       name: text.replace(/\s+/g, ' ').trim(),
       checked: input?.checked ?? false,
       host,
-      outlined: around.some((one) => one && getComputedStyle(one).outlineStyle !== 'none'),
+      outlined: around.some(
+        // A card's label is stretched over all of it by what stands after it.
+        (one) =>
+          one && [null, '::after'].some((after) => getComputedStyle(one, after).outlineStyle !== 'none'),
+      ),
     };
   });
 
-/** Presses Tab until something has the focus, and says how often. */
-async function tabTo(is: (what: Focused) => boolean, key = 'Tab'): Promise<number> {
+/** Presses Tab until something has the focus, and says what had it on the way. */
+async function tabTo(is: (what: Focused) => boolean, key = 'Tab'): Promise<readonly Focused[]> {
+  const passed: Focused[] = [];
   for (let count = 1; count <= 40; count += 1) {
     await press(key);
-    if (is(await focused())) return count;
+    const stop = await focused();
+    if (is(stop)) return passed;
+    passed.push(stop);
   }
   throw new Error('Forty times Tab did not reach it.');
 }
@@ -66,14 +67,15 @@ async function tabTo(is: (what: Focused) => boolean, key = 'Tab'): Promise<numbe
 const inPicker = (kind: string, name?: string) => (what: Focused) =>
   what.host === 'vitable-plan-picker' && what.kind === kind && (name === undefined || what.name === name);
 
-const OFFERED_AT_EE = [
-  'Larkspur Bronze 6000',
-  'Larkspur Silver 2500',
-  'Juniper Silver Copay',
-  'Harborlight Gold 1000',
-  'Gold Neighborhood HMO',
-  'Harborlight Platinum Zero',
-];
+const radiosAmong = (stops: readonly Focused[]) =>
+  stops.filter(({ kind }) => kind === 'radio').map(({ name }) => name);
+
+/** Stands beside the plans' radios; never another plan, a link or a button. */
+function expectOnlyBoxesToCompare(stops: readonly Focused[]): void {
+  for (const stop of stops) {
+    expect(stop).toMatchObject({ kind: 'checkbox', name: expect.stringMatching(/^Compare ./) as unknown });
+  }
+}
 
 describe('with the keyboard alone', () => {
   it('a plan is elected, from the first Tab to the confirmation', async () => {
@@ -85,13 +87,17 @@ describe('with the keyboard alone', () => {
     expect((await focused()).outlined).toBe(true);
     await press('ArrowRight');
     expect(await focused()).toMatchObject({ name: 'You and spouse', checked: true });
-    expect(await tabTo(inPicker('radio', 'Larkspur Bronze 6000'))).toBe(1);
+    // The cheapest comes first, and before it the switches, each with one stop.
+    const way = await tabTo((what) => what.kind === 'radio' && what.name.startsWith('Juniper Catastrophic'));
+    expect(radiosAmong(way)).toEqual(['Month', 'Cards']);
     expect((await focused()).outlined).toBe(true);
-    await press('Space');
-    expect(await focused()).toMatchObject({ name: 'Larkspur Bronze 6000', checked: true });
     await press('ArrowDown');
+    expect(await focused()).toMatchObject({ name: 'Larkspur Bronze 6000', checked: true });
+    await press('ArrowUp', 'Space');
+    expect((await focused()).checked).toBe(true);
+    await press('ArrowDown', 'ArrowDown');
     expect(await focused()).toMatchObject({ name: 'Larkspur Silver 2500', checked: true });
-    expect(await tabTo(inPicker('button', 'Review your choice'))).toBe(1);
+    expectOnlyBoxesToCompare(await tabTo(inPicker('button', 'Review your choice')));
     expect((await focused()).outlined).toBe(true);
     await press('Enter');
     await expect.poll(async () => (await focused()).name).toBe('Review your choice');
@@ -167,19 +173,30 @@ describe('A2: the plans', () => {
     }
     return names.map((name) => (name.startsWith('Juniper Catastrophic') ? 'Juniper Catastrophic' : name));
   }
-  /** As listed at "You only": the last one is not offered there and is passed over. */
-  const ROUND = [...OFFERED_AT_EE, 'Juniper Catastrophic'];
+  /** As listed at "You only", the cheapest first. "Fernhollow Direct Primary Care", before the last, is not offered there. */
+  const ROUND = [
+    'Larkspur Bronze 6000',
+    'Juniper Catastrophic',
+    'Larkspur Silver 2500',
+    'Juniper Silver Copay',
+    'Gold Neighborhood HMO',
+    'Harborlight Gold 1000',
+    'Harborlight Platinum Zero',
+    WAIVE,
+  ];
 
-  it('are one tab stop, which is the chosen plan, and hold nothing else to stop at', async () => {
+  it('are one tab stop, which is the chosen plan; besides it there are only the boxes to compare', async () => {
     await goToPlans();
-    await press('ArrowDown', 'ArrowDown');
-    await press('Shift+Tab');
-    expect(await focused()).toMatchObject({ kind: 'radio', name: 'You only' });
-    await press('Tab');
-    expect(await focused()).toMatchObject({ kind: 'radio', name: 'Juniper Silver Copay', checked: true });
-    await press('Tab');
-    expect(await focused()).toMatchObject({ kind: 'button', name: 'Review your choice' });
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    const isCopay = inPicker('radio', 'Juniper Silver Copay');
+    const back = await tabTo(inPicker('radio', 'Cards'), 'Shift+Tab');
+    expect(radiosAmong(back)).toEqual([]);
+    expect(radiosAmong(await tabTo(isCopay))).toEqual([]);
+    expect((await focused()).checked).toBe(true);
+    const forth = await tabTo(inPicker('button', 'Review your choice'));
+    expectOnlyBoxesToCompare(forth);
     const group = planGroup(elementsOf(stage.page).picker);
+    expect(await group.getByRole('checkbox').count()).toBe(8);
     expect(await group.getByRole('button').count()).toBe(0);
     expect(await group.getByRole('link').count()).toBe(0);
   });
@@ -191,23 +208,20 @@ describe('A2: the plans', () => {
     ['ArrowLeft', -1],
   ] as const)('%s moves, chooses, passes over what is not offered, and wraps', async (key, step) => {
     await goToPlans();
-    const expected = Array.from({ length: 8 }, (_, turn) => {
+    const expected = Array.from({ length: ROUND.length + 1 }, (_, turn) => {
       const place = (step * (turn + 1)) % ROUND.length;
       return ROUND[(place + ROUND.length) % ROUND.length];
     });
-    expect(await walk(key, 8)).toEqual(expected);
-    expect((await shownPlans(elementsOf(stage.page).picker)).filter(({ chosen }) => chosen)).toHaveLength(1);
+    expect(await walk(key, ROUND.length + 1)).toEqual(expected);
+    const group = planGroup(elementsOf(stage.page).picker);
+    expect(await group.getByRole('radio', { checked: true }).count()).toBe(1);
   });
 
   it('in a page that reads from right to left, ArrowLeft goes forward and ArrowRight back', async () => {
     await stage.page.evaluate(() => (document.documentElement.dir = 'rtl'));
     await goToPlans();
-    expect(await walk('ArrowLeft', 2)).toEqual(['Larkspur Silver 2500', 'Juniper Silver Copay']);
-    expect(await walk('ArrowRight', 3)).toEqual([
-      'Larkspur Silver 2500',
-      'Larkspur Bronze 6000',
-      'Juniper Catastrophic',
-    ]);
+    expect(await walk('ArrowLeft', 2)).toEqual(['Juniper Catastrophic', 'Larkspur Silver 2500']);
+    expect(await walk('ArrowRight', 3)).toEqual(['Juniper Catastrophic', 'Larkspur Bronze 6000', WAIVE]);
     expect(await walk('ArrowDown', 1)).toEqual(['Larkspur Bronze 6000']);
   });
 

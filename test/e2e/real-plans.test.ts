@@ -9,9 +9,11 @@ import {
   chooseTier,
   confirmButton,
   confirmation,
+  costAt,
   elementsOf,
   fact,
   goToReview,
+  listedAt,
   shownPlans,
   waitFor,
   youPay,
@@ -70,8 +72,8 @@ describe.skipIf(!isThere)(
         const shown = await shownPlans(picker);
         expect(shown).toHaveLength(169);
         expect(shown.map(figures)).toEqual(
-          plans.map((plan) => {
-            const cost = plan.costs.find(({ coverage_tier }) => coverage_tier === tier)!;
+          listedAt(plans, tier).map((plan) => {
+            const cost = costAt(plan, tier)!;
             return {
               name: plain(plan.name),
               youPay: dollars(cost.employee_contribution_cents),

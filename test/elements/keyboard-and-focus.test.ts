@@ -42,21 +42,41 @@ function pageButton(words: string): HTMLButtonElement {
 
 const plans = () => ({ enrollment: pendingEnrollment(), plans: threePlans(), planYear: planYear() });
 
+/**
+ * Tabs on to a place and says what had the focus on the way, itself left out: a radio by its group, anything else by its
+ * name for a screen reader.
+ */
+async function tabTo(isThere: (element: Element | null) => boolean): Promise<readonly string[]> {
+  const stops: string[] = [];
+  for (let count = 0; count < 30; count += 1) {
+    await press('Tab');
+    const stop = focused();
+    if (isThere(stop)) return stops;
+    const input = stop instanceof HTMLInputElement ? stop : undefined;
+    stops.push(input?.type === 'radio' ? `radio ${input.name}` : (stop?.ariaLabel ?? words(stop)));
+  }
+  throw new Error(`Not reached with Tab: ${stops.join(', ')}`);
+}
+
+const isPlan = (element: Element | null) => (element as HTMLInputElement | null)?.name === 'plan';
+
 const checked = (inputs: readonly HTMLInputElement[]) => inputs.map((radio) => radio.checked);
 
 describe('A2: radio groups', () => {
   it('A2: plans are one tab stop, the arrows move and choose and wrap, Space chooses', async () => {
     const before = pageButton('Before');
-    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE' });
+    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE', sort: 'host' });
     const after = pageButton('After');
     await settled(picker);
     const [silver, gold, bronze] = radios(picker, 'Plans');
     before.focus();
-    await press('Tab');
-    // The tier switch comes first, a group with one stop of its own.
-    expect((focused() as HTMLInputElement).name).to.equal('tier');
-    await press('Tab');
-    expect((focused() as HTMLInputElement).name).to.equal('plan');
+    const stops = await tabTo(isPlan);
+    // The switches come first, each a group with one stop of its own.
+    expect(stops.filter((stop) => stop.startsWith('radio'))).to.deep.equal([
+      'radio tier',
+      'radio period',
+      'radio view',
+    ]);
     expect(checked(radios(picker, 'Plans')), 'focus alone chooses nothing').to.deep.equal([
       false,
       false,
@@ -80,14 +100,20 @@ describe('A2: radio groups', () => {
     expect(picker.value).to.equal('plan_bronze');
     await picker.updateComplete;
     expect(checked(radios(picker, 'Plans'))).to.deep.equal([false, false, true]);
-    await press('Tab');
-    expectFocus(after);
+    // What is left of the list are the boxes to compare, and no other radio.
+    expect(await tabTo((stop) => stop === after)).to.deep.equal(['Compare Larkspur Bronze']);
   });
 
   it('A2: a plan that is not offered at the tier is passed over', async () => {
-    const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'ES', value: 'plan_silver' });
+    const picker = mount('vitable-plan-picker', {
+      data: plans(),
+      coverageTier: 'ES',
+      value: 'plan_silver',
+      sort: 'host',
+    });
     await settled(picker);
-    const [silver, , bronze] = radios(picker, 'Plans');
+    const [silver, gold, bronze] = radios(picker, 'Plans');
+    expect(gold!.disabled).to.be.true;
     silver!.focus();
     await press('ArrowDown');
     expectFocus(bronze);
@@ -148,7 +174,8 @@ describe('A2: radio groups', () => {
   it('A2: nothing interactive is inside a radio’s label', async () => {
     const picker = mount('vitable-plan-picker', { data: plans() });
     await settled(picker);
-    for (const radio of [...radios(picker, 'Plans'), ...radios(picker, 'Who will be covered?')]) {
+    const groups = ['Plans', 'Who will be covered?', 'Show costs by', 'View'];
+    for (const radio of groups.flatMap((legend) => radios(picker, legend))) {
       const [label] = radio.labels!;
       expect(label!.querySelectorAll('a, button, select, textarea, [tabindex], input')).to.have.length(0);
     }

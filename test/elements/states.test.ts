@@ -245,6 +245,7 @@ describe('<vitable-plan-picker> and the choice', () => {
       planId: 'plan_gold',
       coverageTier: 'EE',
       cost: threePlans()[1]!.costs[0],
+      waived: false,
     });
     expect([changes[0]!.bubbles, changes[0]!.composed]).to.deep.equal([true, true]);
     expect(native).to.deep.equal(['input', 'change']);
@@ -270,6 +271,7 @@ describe('<vitable-plan-picker> and the choice', () => {
       planId: 'plan_gold',
       coverageTier: 'ES',
       cost: undefined,
+      waived: false,
     });
     expect(field(picker, 'Harborlight Gold').disabled).to.be.true;
     expect(words(part(picker, 'count'))).to.equal('2 plans for “You and spouse”');

@@ -2,6 +2,7 @@ import { expect } from '../support/elements/expect.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Enrollment } from '../../src/api/models.js';
 import type { VitableEnrollmentCard } from '../../src/elements/enrollment-card/enrollment-card.js';
+import type { ElectionSubmitDetail } from '../../src/elements/plan-picker/events.js';
 import type { VitablePlanPicker } from '../../src/elements/plan-picker/plan-picker.js';
 import { apiRequests, orderFault, resetHost } from '../support/elements/host.js';
 import {
@@ -205,8 +206,11 @@ describe('Sending an election', () => {
     expect(client.count('elect')).to.equal(0);
     expect(hasPart(picker, 'confirm')).to.be.true;
     expect(submits[0]?.cancelable).to.be.true;
-    expect(submits[0]?.detail).to.deep.equal({
+    const { receipt, ...detail } = submits[0]!.detail as ElectionSubmitDetail;
+    expect(receipt.plans.map(({ planId }) => planId)).to.have.members(threePlans().map(({ id }) => id));
+    expect(detail).to.deep.equal({
       enrollmentId: 'enrl_1',
+      decision: 'Enrolled',
       planId: 'plan_silver',
       coverageTier: 'ES',
       dependentIds: ['dpnd_1'],

@@ -156,7 +156,7 @@ function dependents(strings: CardStrings, { enrolled_dependents: people }: Enrol
       ${people.map(
         (person) =>
           html`<li>
-            ${person.first_name} ${person.last_name}
+            ${`${person.first_name} ${person.last_name}`}
             <span class="muted">· ${relationshipWords(strings, person.relationship)}</span>
           </li>`,
       )}

@@ -1,116 +1,148 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costAt } from '../../benefits/coverage.js';
-import type { PayPeriods } from '../../benefits/periods.js';
+import { filterCount } from '../../benefits/plan-list.js';
+import type { Slices } from '../../controllers/slices.js';
 import { tierWords } from '../../i18n/words.js';
-import { figure } from '../../ui/amount.js';
 import { notice } from '../../ui/notice.js';
 import { moveInRadioGroup } from '../../ui/radio-group.js';
+import { segments } from '../../ui/segments.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
 import type { Choice } from './choice.js';
-import type { PickerStrings } from './plan-card.js';
+import type { Browsing } from './browsing.js';
+import { differencesBox } from './compare-view.js';
+import { glossary } from './glossary-view.js';
+import type { Listing } from './listing.js';
+import type { PlanChoice } from './plan-card.js';
 import { planCard } from './plan-card.js';
+import { planTable } from './plan-table.js';
+import { rangeAbout } from './range-view.js';
+import type { ViewChange } from './toolbar-view.js';
+import { toolbar } from './toolbar-view.js';
+import { waiveCard } from './waive-view.js';
 
 export interface ChoosingState {
-  readonly plans: readonly PlanOption[];
   readonly choice: Choice;
-  readonly currentPlanId: string | null | undefined;
-  readonly payPeriods: PayPeriods | undefined;
+  readonly browsing: Browsing;
+  readonly slices: Slices;
+  /** What the host calls the control: its `<label>`, where there is one. */
+  readonly label: string | undefined;
   /** Why nothing can be elected; the plans can then be read but not chosen. */
   readonly closed: string | undefined;
-  /** Whether a choice leads to a review. */
-  readonly elects: boolean;
+  /** Whether nothing can be chosen. */
+  readonly disabled: boolean;
+  readonly allowWaive: boolean;
   readonly problem: Problem | undefined;
   /** Why an election was refused for good, where it was. */
   readonly failure: TemplateResult | undefined;
-  readonly choosePlan: (planId: string) => void;
-  readonly chooseTier: (tier: CoverageTier) => void;
-  readonly review: () => void;
+  /** What a plan's radio and its box to compare do; the same object for the same answer. */
+  readonly choiceOf: (plan: PlanOption) => PlanChoice;
+  /** Undefined where the host has switched the control off; an enrollment that is closed may still be looked at. */
+  readonly chooseTier: ((tier: CoverageTier) => void) | undefined;
+  readonly waive: () => void;
+  readonly change: (change: ViewChange) => void;
+  readonly clear: () => void;
+  readonly actions: TemplateResult | typeof nothing;
 }
 
-/** Coverage tier, the plans as cards, and the way on. */
-export function choosingView(strings: PickerStrings, state: ChoosingState): TemplateResult {
-  const { tier, tiers, plan: chosen } = state.choice;
+/** Coverage tier, the plans as cards or in a table, and the way on. */
+export function choosingView(listing: Listing, state: ChoosingState): TemplateResult {
+  const { strings, tier, shown } = listing;
+  const { browsing } = state;
+  const { tiers } = state.choice;
+  const { disabled } = state;
   return html`<div class="stack">
     ${state.failure ?? nothing}
     ${state.closed === undefined ? nothing : notice('info', undefined, state.closed)}
     ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
-    ${tiers.length > 1 ? tierSwitch(strings, state) : nothing}
-    <fieldset part="plans" class="plans" id="plans" @keydown=${moveInRadioGroup}>
-      <legend class="visually-hidden">${strings.t('plan-picker.plans.label')}</legend>
-      ${state.plans.map((plan, index) =>
-        planCard(strings, {
-          plan,
-          index,
-          tier,
-          chosen: plan.id === chosen?.id,
-          current: plan.id === state.currentPlanId,
-          disabled: state.closed !== undefined,
-          payPeriods: state.payPeriods,
-          choose: state.choosePlan,
-        }),
-      )}
-    </fieldset>
-    ${state.elects && state.closed === undefined ? actionBar(strings, state) : nothing}
-  </div>`;
-}
-
-/** How many of the plans can be had at a tier, in words. */
-export function countWords(strings: PickerStrings, plans: readonly PlanOption[], tier: CoverageTier): string {
-  const offered = plans.filter((plan) => costAt(plan, tier) !== undefined).length;
-  return strings.count('plan-picker.plans.count-at', offered, { tier: tierWords(strings, tier) });
-}
-
-function tierSwitch(strings: PickerStrings, state: ChoosingState): TemplateResult {
-  return html`<div class="tier-row">
-    <fieldset part="tier-switch" class="tiers" @keydown=${moveInRadioGroup}>
-      <legend>${strings.t('plan-picker.tier.label')}</legend>
-      <div class="segments">
-        ${state.choice.tiers.map(
-          (tier) =>
-            html`<div class="segment">
-              <input
-                type="radio"
-                name="tier"
-                id="tier-${tier}"
-                .value=${tier}
-                @input=${(event: Event) => event.stopPropagation()}
-                @change=${() => state.chooseTier(tier)}
-              />
-              <label part="tier ${tier === state.choice.tier ? 'tier-chosen' : ''}" for="tier-${tier}"
-                >${tierWords(strings, tier)}</label
-              >
-            </div>`,
-        )}
-      </div>
-    </fieldset>
-    <p part="count" class="muted small">${countWords(strings, state.plans, state.choice.tier)}</p>
-  </div>`;
-}
-
-/** Stays in sight while the plans scroll: what is chosen, what it costs, and the way on. */
-function actionBar(strings: PickerStrings, { choice, review }: ChoosingState): TemplateResult {
-  const { plan: chosen, tier, cost } = choice;
-  return html`<div part="actions" class="panel actions no-print">
-    <div class="actions-text">
+    ${
+      tiers.length > 1
+        ? segments({
+            name: 'tier',
+            label: strings.t('plan-picker.tier.label'),
+            options: tiers.map((one) => [one, tierWords(strings, one)]),
+            chosen: tier,
+            choose: state.chooseTier,
+          })
+        : nothing
+    }
+    ${toolbar(listing, {
+      narrow: browsing.narrow,
+      filtersOpen: browsing.filtersOpen,
+      toggleFilters: browsing.toggleFilters,
+      change: state.change,
+    })}
+    ${rangeAbout(listing, browsing.care, browsing.setCare)} ${glossary(strings)} ${countLine(listing, state)}
+    <fieldset part="plans" class="stack" id="plans" @keydown=${moveInRadioGroup}>
+      <legend class="visually-hidden">${state.label ?? strings.t('plan-picker.plans.label')}</legend>
       ${
-        chosen === undefined
-          ? html`<p class="muted">${strings.t('plan-picker.nothing-chosen')}</p>`
-          : html`<p class="actions-plan">${chosen.name}</p>
-              <p class="muted small">
-                ${
-                  cost === undefined
-                    ? strings.t('plan-picker.not-offered', { tier: tierWords(strings, tier) })
-                    : html`${tierWords(strings, tier)} ·
-                      ${figure(strings.t('cost.per-month', { amount: strings.money(cost.employee_contribution_cents) }))}`
-                }
-              </p>`
+        shown.length === 0
+          ? notice(
+              'neutral',
+              strings.t('plan-picker.none-match.title'),
+              strings.t('plan-picker.none-match.body'),
+            )
+          : listing.view === 'table'
+            ? html`${differencesBox(listing, browsing)}
+              ${planTable(listing.look, {
+                plans: shown,
+                due: (from) => state.slices.of([...from, browsing.full, disabled], shown.length),
+                layout: 'rows',
+                caption: strings.t('plan-picker.table.caption'),
+                onlyDifferences: browsing.onlyDifferences,
+                care: browsing.care,
+                choiceOf: state.choiceOf,
+              })}`
+            : cards(listing, state)
       }
-    </div>
-    <button type="button" id="review" part="button review" class="button primary" @click=${review}>
-      ${strings.t('plan-picker.review')}
-    </button>
+      ${state.allowWaive ? waiveCard(strings, state.choice.waived, disabled, state.waive) : nothing}
+    </fieldset>
+    ${state.actions}
+  </div>`;
+}
+
+/** Those that are due with this update; the others stay as they are until their turn comes. */
+function cards(listing: Listing, { browsing, slices, choiceOf, disabled }: ChoosingState): TemplateResult {
+  const { shown, look } = listing;
+  const { care, full } = browsing;
+  const due = slices.of([shown, look, care, full, disabled], shown.length);
+  return html`<div class="plans">
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      (plan, index) => {
+        if (index >= due) return noChange;
+        const choice = choiceOf(plan);
+        return guard([look, choice, care], () => planCard(look, plan, choice, care));
+      },
+    )}
+  </div>`;
+}
+
+/** How many of the plans can be had at the tier, or match the filters, in words. */
+export function countWords({ strings, plans, shown, filters, tier }: Listing): string {
+  if (filterCount(filters) > 0) {
+    return strings.count('plan-picker.plans.matching', shown.length, { total: strings.number(plans.length) });
+  }
+  const offered = plans.filter((plan) => costAt(plan, tier) !== undefined).length;
+  return tier === 'Unspecified'
+    ? strings.count('plan-picker.plans.count', plans.length)
+    : strings.count('plan-picker.plans.count-at', offered, { tier: tierWords(strings, tier) });
+}
+
+function countLine(listing: Listing, { clear }: ChoosingState): TemplateResult {
+  return html`<div class="row count">
+    <p part="count" id="count" class="muted small" tabindex="-1">${countWords(listing)}</p>
+    ${
+      filterCount(listing.filters) === 0
+        ? nothing
+        : html`<button type="button" part="button clear" class="link small no-print" @click=${clear}>
+            ${listing.strings.t('plan-picker.filters.clear')}
+          </button>`
+    }
   </div>`;
 }

@@ -11,9 +11,12 @@ import type { PlanPickerKey } from '../../i18n/en/plan-picker.js';
 import type { CommonKey } from '../../i18n/en/common.js';
 import type { Choice } from './choice.js';
 import type { PlanPickerData } from './data.js';
-import { completed, elect, showsElection } from './election.js';
-import type { ElectionSubmitDetail } from './events.js';
+import { completed, elect, isWaived, showsElection } from './election.js';
+import type { ElectionReceipt, ElectionSubmitDetail } from './events.js';
 import type { ElectionFailure } from './failure-view.js';
+
+/** Where a person is: at the list, comparing a few plans, looking over the choice, or at the end. */
+export type Step = 'choosing' | 'compare' | 'review' | 'done';
 
 /** What has to be mended before the person can go on. */
 export type Mistake = 'plan' | 'tier' | 'dependents';
@@ -23,7 +26,7 @@ export type Mistake = 'plan' | 'tier' | 'dependents';
  * or lost.
  */
 export class ElectionController {
-  step: 'choosing' | 'review' | 'done' = 'choosing';
+  step: Step = 'choosing';
   mistake: Mistake | undefined;
   failure: ElectionFailure | undefined;
   /** The ids of the dependents to be covered. */
@@ -35,6 +38,10 @@ export class ElectionController {
   readonly #focus: FocusController;
   readonly #announcer: Announcer;
   readonly #submission: SubmissionController;
+  /** Whether the election that was made here is on record. */
+  confirmed = false;
+  /** Whether the enrollment has been seen closed since. */
+  #closed = false;
 
   constructor(
     host: ElementHost,
@@ -57,22 +64,34 @@ export class ElectionController {
   }
 
   /** @param focus id of what gets the focus there */
-  goTo(step: 'choosing' | 'review' | 'done', focus: string): void {
+  goTo(step: Step, focus: string): void {
     this.reset(step);
     this.#focus.to(focus);
   }
 
   /** Puts mistakes and failures away, and goes to a step without moving the focus. */
-  reset(step: 'choosing' | 'review' | 'done' = 'choosing'): void {
+  reset(step: Step = 'choosing'): void {
     this.step = step;
     this.mistake = undefined;
     this.failure = undefined;
     this.#host.requestUpdate();
   }
 
-  review({ plan, cost, dependents }: Choice): void {
-    if (plan === undefined) return this.#fault('plan');
-    if (cost === undefined) return this.#fault('tier');
+  /** An enrollment that was chosen for, and is open again, is to be chosen for again. */
+  heed(enrollment: Enrollment | undefined): void {
+    if (this.step !== 'done' || enrollment === undefined) return;
+    if (enrollment.status !== 'pending') this.#closed = true;
+    else if (this.#closed) {
+      this.confirmed = false;
+      this.reset();
+    }
+  }
+
+  review({ plan, cost, waived, dependents }: Choice): void {
+    if (!waived && cost === undefined) {
+      this.step = 'choosing';
+      return this.#fault(plan === undefined ? 'plan' : 'tier');
+    }
     this.covered.clear();
     for (const { id } of dependents ?? []) this.covered.add(id);
     this.goTo('review', 'step-title');
@@ -88,19 +107,24 @@ export class ElectionController {
     this.#host.requestUpdate();
   }
 
-  async confirm({ enrollment, plan, tier, cost, dependents }: Choice): Promise<void> {
+  /** @param receipt what the person sees at this moment */
+  async confirm(choice: Choice, receipt: () => ElectionReceipt): Promise<void> {
+    const { enrollment, plan, tier, cost, waived, dependents } = choice;
     const { session } = this.#settings;
-    if (this.pending || session === undefined || plan === undefined || cost === undefined) return;
-    const dependentIds = dependents?.map(({ id }) => id).filter((id) => this.covered.has(id)) ?? [];
-    if (dependents !== undefined && dependentIds.length === 0) return this.#fault('dependents');
+    if (this.pending || session === undefined || (cost === undefined && !waived)) return;
+    const others = waived ? undefined : dependents;
+    const dependentIds = others?.map(({ id }) => id).filter((id) => this.covered.has(id)) ?? [];
+    if (others !== undefined && dependentIds.length === 0) return this.#fault('dependents');
     this.reset('review');
 
     const detail: ElectionSubmitDetail = {
       enrollmentId: enrollment.id,
-      planId: plan.id,
-      coverageTier: tier,
+      decision: waived ? 'Waived' : 'Enrolled',
+      planId: plan?.id,
+      coverageTier: waived ? undefined : tier,
       dependentIds,
       cost,
+      receipt: receipt(),
     };
     if (!tell(this.#host, 'vitable-election-submit', detail, true)) return;
     const enrollments = await this.#submission.run(() => elect(session, enrollment, detail));
@@ -112,15 +136,15 @@ export class ElectionController {
       }
       tell(this.#host, 'vitable-election-completed', completed(enrollments));
     } else if (this.#submission.error !== undefined) {
-      await this.#failed(session, enrollment, plan.id, this.#submission.error);
+      await this.#failed(session, choice, this.#submission.error);
     }
   }
 
   /** After an answer was lost and the enrollment could not be read either: the enrollment decides, not a second try. */
-  async checkAgain({ enrollment, plan }: Choice): Promise<void> {
+  async checkAgain(choice: Choice): Promise<void> {
     const { session } = this.#settings;
-    if (this.failure === undefined || plan === undefined || session === undefined) return;
-    await this.#failed(session, enrollment, plan.id, this.failure.error);
+    if (this.failure === undefined || session === undefined) return;
+    await this.#failed(session, choice, this.failure.error);
   }
 
   /** Whether the person and the enrollment are still in front of us: an answer may come when they have gone (S2). */
@@ -136,14 +160,19 @@ export class ElectionController {
   /** Shows the truth: what the API says after the election, or the election's own answer if that can't be read. */
   #showDone(answered: Enrollment): void {
     const { value, error } = this.#resource;
-    if (value !== undefined && error !== undefined)
+    if (value !== undefined && (error !== undefined || value.enrollment.status === 'pending'))
       this.#resource.replace({ ...value, enrollment: answered });
-    this.#announcer.say(this.#settings.strings.t('plan-picker.done.title'));
+    const recorded = this.#resource.value?.enrollment ?? answered;
+    this.#announcer.say(
+      this.#settings.strings.t(isWaived(recorded) ? 'plan-picker.done.waived' : 'plan-picker.done.title'),
+    );
+    this.confirmed = true;
+    this.#closed = false;
     this.goTo('done', 'step-title');
   }
 
   /** Keeps the choice, finds out what is true, and says what to do (trap 14). */
-  async #failed(session: Session, before: Enrollment, planId: string, error: VitableError): Promise<void> {
+  async #failed(session: Session, { enrollment: before, plan }: Choice, error: VitableError): Promise<void> {
     let known = true;
     if (error.mayHaveArrived || error.code === 'conflict') {
       session.changed();
@@ -156,16 +185,17 @@ export class ElectionController {
       const enrollment = this.#resource.value?.enrollment;
       // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
       // because the first was carried out.
-      if (known && enrollment !== undefined && showsElection(enrollment, planId, error.mayHaveArrived)) {
+      if (known && enrollment !== undefined && showsElection(enrollment, plan?.id, error.mayHaveArrived)) {
         this.#showDone(enrollment);
         tell(this.#host, 'vitable-election-completed', completed([enrollment]));
         return;
       }
     }
     // Where the enrollment turns out not to be open any more there is nothing left to confirm.
-    const open = !known || this.#resource.value?.enrollment.status === 'pending';
+    const status = this.#resource.value?.enrollment.status;
+    const open = !known || status === 'pending';
     if (!open) this.step = 'choosing';
-    this.failure = { error, known, open };
+    this.failure = { error, known, open, recorded: status === 'enrolled' || status === 'waived' };
     tell(this.#host, 'vitable-error', { error });
     this.#focus.to('failure');
   }

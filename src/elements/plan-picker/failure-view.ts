@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanPickerKey } from '../../i18n/en/plan-picker.js';
 import { notice } from '../../ui/notice.js';
-import type { PickerStrings } from './plan-card.js';
+import type { PickerStrings } from './listing.js';
 
 export interface ElectionFailure {
   readonly error: VitableError;
@@ -11,6 +11,8 @@ export interface ElectionFailure {
   readonly known: boolean;
   /** Whether the election can be sent again, as far as is known. */
   readonly open: boolean;
+  /** Whether a choice is on record. */
+  readonly recorded: boolean;
 }
 
 /** Refusals that have words of their own, by the API's code. */
@@ -22,17 +24,21 @@ const REASONS = {
 /** Why the election was not recorded, and that nothing is lost. "Confirm" below it is the way to try again. */
 export function failureView(
   strings: PickerStrings,
-  { error, known, open }: ElectionFailure,
+  { error, known, open, recorded }: ElectionFailure,
   checkAgain: () => void,
 ): TemplateResult {
-  const unread = error.mayHaveArrived && !known;
+  const unread = !known;
   const reason =
     error.reason !== undefined && Object.hasOwn(REASONS, error.reason) ? error.reason : undefined;
-  const words = reason
-    ? strings.t(REASONS[reason as keyof typeof REASONS])
-    : error.mayHaveArrived
-      ? strings.t(unread ? 'plan-picker.failed.unread' : 'plan-picker.failed.unsure')
-      : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
+  const words = unread
+    ? strings.t('plan-picker.failed.unread')
+    : reason
+      ? strings.t(REASONS[reason as keyof typeof REASONS])
+      : error.mayHaveArrived
+        ? open || recorded
+          ? strings.t(open ? 'plan-picker.failed.unsure' : REASONS.enrollment_not_pending)
+          : ''
+        : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
   return html`<div id="failure" tabindex="-1">
     ${notice(
       'danger',

@@ -1,61 +1,52 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
-import type { CoverageTier, PlanCost, PlanOption } from '../../api/models.js';
-import { costAt } from '../../benefits/coverage.js';
-import type { PayPeriods } from '../../benefits/periods.js';
-import { perPaycheck } from '../../benefits/periods.js';
-import type { CommonKey } from '../../i18n/en/common.js';
-import type { PlanPickerKey } from '../../i18n/en/plan-picker.js';
-import type { Strings } from '../../i18n/strings.js';
-import { metalWords, moneyWords, tierWords } from '../../i18n/words.js';
+import { html, nothing } from 'lit';
+import type { PlanOption } from '../../api/models.js';
+import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage.js';
+import { metalWords, moneyWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
 import { facts } from '../../ui/facts.js';
+import { costView } from './cost-view.js';
+import type { Look } from './listing.js';
+import { costsMoreWords, differenceWords, notOfferedWords } from './plan-words.js';
+import { rangeOf } from './range-view.js';
 
-export type PickerStrings = Strings<CommonKey | PlanPickerKey>;
-
-export interface PlanCardState {
-  readonly plan: PlanOption;
-  /** Position in the list; makes the ids inside the shadow root. */
-  readonly index: number;
-  readonly tier: CoverageTier;
+export interface PlanChoice {
   readonly chosen: boolean;
-  readonly current: boolean;
+  /** Whether nothing can be chosen. */
   readonly disabled: boolean;
-  readonly payPeriods: PayPeriods | undefined;
   readonly choose: (planId: string) => void;
+  /** Whether the plan is among those to compare; undefined where nothing can be compared. */
+  readonly compared: boolean | undefined;
+  /** Whether as many plans as can be are to be compared already. */
+  readonly full: boolean;
+  readonly compare: (planId: string, compared: boolean) => void;
 }
 
 /**
  * One plan as a choice: a native radio whose label stretches over the whole card, so that all of it can be pressed while
  * the radio's name stays the plan's name.
+ *
+ * @param care cents of care in a year that the ranges are marked with
  */
-export function planCard(strings: PickerStrings, state: PlanCardState): TemplateResult {
-  const { plan, index, tier, chosen, current, disabled, payPeriods, choose } = state;
+export function planCard(look: Look, plan: PlanOption, choice: PlanChoice, care: number): TemplateResult {
+  const { strings, tier, current } = look;
+  const { chosen } = choice;
   const cost = costAt(plan, tier);
-  const id = `plan-${index}`;
+  const id = planId(look, plan);
   const metal = metalWords(strings, plan.tier);
+  const isCurrent = plan === current;
+  const differences = [
+    isCurrent || !current ? undefined : differenceWords(look, costBeyond(plan, current, tier), 'current'),
+    differenceWords(look, costOfAdding(plan, tier), 'alone'),
+  ].filter((words) => words !== undefined);
+  const costsMore = costsMoreWords(look, plan);
   return html`<div
     part="plan ${chosen ? 'plan-chosen' : ''}"
     class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
   >
-    <div class="plan-head">
-      <input
-        type="radio"
-        name="plan"
-        id=${id}
-        .value=${plan.id}
-        ?disabled=${disabled || cost === undefined}
-        aria-describedby="${id}-cost ${id}-facts"
-        @input=${(event: Event) => event.stopPropagation()}
-        @change=${() => choose(plan.id)}
-      />
-      <div class="plan-title">
-        <label part="plan-name" class="plan-name" for=${id}>${plan.name}</label>
-        ${plan.carrier_name === null ? nothing : html`<p class="muted small">${plan.carrier_name}</p>`}
-      </div>
-    </div>
+    ${planRadio(look, plan, choice, `${id}-cost ${id}-facts`)}
     ${
-      metal === undefined && !current
+      metal === undefined && !isCurrent
         ? nothing
         : html`<p class="chips">
             ${
@@ -63,19 +54,14 @@ export function planCard(strings: PickerStrings, state: PlanCardState): Template
                 ? nothing
                 : html`<span part="metal" class="metal">${strings.t('plan-picker.metal', { metal })}</span>`
             }
-            ${current ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
+            ${isCurrent ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
           </p>`
     }
     <div id="${id}-cost" part="cost" class="plan-cost">
-      ${
-        cost === undefined
-          ? html`<p class="muted">
-              ${strings.t('plan-picker.not-offered', { tier: tierWords(strings, tier) })}
-            </p>`
-          : costOf(strings, cost, payPeriods)
-      }
+      ${cost === undefined ? html`<p class="muted">${notOfferedWords(look)}</p>` : costView(look, cost)}
+      ${differences.map((words) => html`<p part="difference" class="muted small">${figure(words)}</p>`)}
     </div>
-    <div id="${id}-facts">
+    <div id="${id}-facts" class="plan-facts">
       ${facts([
         [strings.t('plan-picker.deductible'), figure(moneyWords(strings, plan.deductible_cents))],
         [
@@ -83,48 +69,59 @@ export function planCard(strings: PickerStrings, state: PlanCardState): Template
           figure(moneyWords(strings, plan.out_of_pocket_max_cents)),
         ],
       ])}
+      ${rangeOf(look, plan, care)}
+      ${costsMore === undefined ? nothing : html`<p part="note" class="note small">${figure(costsMore)}</p>`}
       ${plan.description ? html`<p part="description" class="muted small description">${plan.description}</p>` : nothing}
+    </div>
+    ${compareBox(look, plan, choice)}
+  </div>`;
+}
+
+/** What a plan's ids inside the shadow root begin with. */
+export function planId({ place }: Look, { id }: PlanOption): string {
+  return `plan-${place.get(id)}`;
+}
+
+/** The plan's radio, its name and its carrier; in cards and tables alike. */
+export function planRadio(
+  look: Look,
+  plan: PlanOption,
+  { disabled, choose }: PlanChoice,
+  describedBy: string | typeof nothing = nothing,
+): TemplateResult {
+  const id = planId(look, plan);
+  return html`<div class="plan-head">
+    <input
+      type="radio"
+      name="plan"
+      id=${id}
+      .value=${plan.id}
+      ?disabled=${disabled || costAt(plan, look.tier) === undefined}
+      aria-describedby=${describedBy}
+      @change=${() => choose(plan.id)}
+    />
+    <div class="plan-title">
+      <label part="plan-name" class="plan-name" for=${id}>${plan.name}</label>
+      ${plan.carrier_name === null ? nothing : html`<p class="muted small">${plan.carrier_name}</p>`}
     </div>
   </div>`;
 }
 
-function costOf(strings: PickerStrings, cost: PlanCost, payPeriods: PayPeriods | undefined): TemplateResult {
-  const yours = cost.employee_contribution_cents;
-  return html`<p class="muted small">${strings.t('cost.you-pay')}</p>
-    <p class="price">
-      <span part="price">${figure(strings.money(yours))}</span>
-      <span class="muted small">${strings.t('plan-picker.per-month')}</span>
-    </p>
-    ${
-      payPeriods === undefined
-        ? nothing
-        : html`<p class="muted small">
-            ${figure(strings.t('cost.per-paycheck', { amount: strings.money(perPaycheck(yours, payPeriods)) }))}
-          </p>`
-    }
-    ${splitBar(cost)}
-    <p class="muted small">
-      ${figure(
-        strings.t('plan-picker.split', {
-          employer: strings.money(cost.employer_contribution_cents),
-          total: strings.money(cost.total_monthly_premium_cents),
-        }),
-      )}
-    </p>`;
-}
-
-/** The person's share of the premium as a bar; the sentence below it says the same. SVG, since CSP drops inline styles. */
-function splitBar({ employee_contribution_cents: yours, total_monthly_premium_cents: total }: PlanCost) {
-  if (total <= 0) return nothing;
-  const share = Math.min(100, Math.max(0, (yours / total) * 100));
-  return html`<svg
-    part="split"
-    class="split"
-    aria-hidden="true"
-    focusable="false"
-    preserveAspectRatio="none"
-    viewBox="0 0 100 1"
-  >
-    ${svg`<rect class="employer" width="100" height="1" /><rect class="yours" width=${share.toFixed(2)} height="1" />`}
-  </svg>`;
+/** Puts a plan among those to compare. It stands beside the radio, not in its label (A2). */
+export function compareBox(
+  { strings }: Look,
+  { id, name }: PlanOption,
+  { compared, full, compare }: PlanChoice,
+): TemplateResult | typeof nothing {
+  if (compared === undefined) return nothing;
+  return html`<label part="compare" class="compare small no-print ${full && !compared ? 'off' : ''}">
+    <input
+      type="checkbox"
+      .checked=${compared}
+      ?disabled=${full && !compared}
+      aria-label=${strings.t('plan-picker.compare.plan', { plan: name })}
+      @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)}
+    />
+    ${strings.t('plan-picker.compare')}
+  </label>`;
 }

@@ -1,20 +1,30 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { CoverageTier, Dependent, PlanCost, PlanOption, PlanYear } from '../../api/models.js';
+import type {
+  CalendarDate,
+  CoverageTier,
+  Dependent,
+  PlanCost,
+  PlanOption,
+  PlanYear,
+} from '../../api/models.js';
 import type { PayPeriods } from '../../benefits/periods.js';
-import { perPaycheck, perYear } from '../../benefits/periods.js';
+import { costPer, isEstimate } from '../../benefits/periods.js';
 import { dateWords, relationshipWords, tierWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
 import { facts } from '../../ui/facts.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
-import type { PickerStrings } from './plan-card.js';
+import type { PickerStrings } from './listing.js';
 
 export interface ReviewState {
-  readonly plan: PlanOption;
+  /** What was chosen; undefined where the coverage is declined. */
+  readonly plan: PlanOption | undefined;
   readonly tier: CoverageTier;
-  readonly cost: PlanCost;
+  readonly cost: PlanCost | undefined;
   readonly planYear: PlanYear | undefined;
+  /** The last day to choose; undefined where it is not known, or past. */
+  readonly deadline: CalendarDate | undefined;
   readonly payPeriods: PayPeriods | undefined;
   /** The dependents that the tier may cover; undefined where nobody has to be chosen. */
   readonly dependents: readonly Dependent[] | undefined;
@@ -28,30 +38,32 @@ export interface ReviewState {
   readonly confirm: () => void;
 }
 
-/** What is about to be sent, in full: plan, tier, people, cost, dates. */
+/** What is about to be sent, in full: plan, tier, people, cost, dates; or what declining means. */
 export function reviewView(strings: PickerStrings, state: ReviewState): TemplateResult {
-  const { plan, tier, planYear, pending } = state;
+  const { plan, tier, cost, planYear, deadline, pending } = state;
   return html`<section part="review" class="panel stack" aria-labelledby="step-title">
-    <h3 id="step-title" tabindex="-1">${strings.t('plan-picker.review.title')}</h3>
+    <h3 id="step-title" tabindex="-1">
+      ${strings.t(plan === undefined ? 'plan-picker.waive' : 'plan-picker.review.title')}
+    </h3>
     ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
+    ${plan === undefined ? html`<p>${strings.t('plan-picker.waive.body')}</p>` : nothing}
     ${facts([
-      [strings.t('plan-picker.review.plan'), plan.name],
-      ...(plan.carrier_name === null
+      ...(plan === undefined
         ? []
-        : [[strings.t('plan-picker.review.carrier'), plan.carrier_name] as const]),
-      [strings.t('plan-picker.review.tier'), tierWords(strings, tier)],
-      [strings.t('plan-picker.review.starts'), figure(dateWords(strings, planYear?.coverage_start))],
-      [strings.t('plan-picker.review.ends'), figure(dateWords(strings, planYear?.coverage_end))],
-      ...(planYear === undefined
+        : ([
+            [strings.t('plan-picker.review.plan'), plan.name],
+            ...(plan.carrier_name === null
+              ? []
+              : [[strings.t('plan-picker.review.carrier'), plan.carrier_name] as const]),
+            [strings.t('plan-picker.review.tier'), tierWords(strings, tier)],
+            [strings.t('plan-picker.review.starts'), figure(dateWords(strings, planYear?.coverage_start))],
+            [strings.t('plan-picker.review.ends'), figure(dateWords(strings, planYear?.coverage_end))],
+          ] as const)),
+      ...(deadline === undefined
         ? []
-        : [
-            [
-              strings.t('plan-picker.review.deadline'),
-              figure(strings.date(planYear.open_enrollment_end_date)),
-            ] as const,
-          ]),
+        : [[strings.t('plan-picker.review.deadline'), figure(strings.date(deadline))] as const]),
     ])}
-    ${costTable(strings, state.cost, state.payPeriods)}
+    ${cost === undefined ? nothing : costTable(strings, cost, state.payPeriods)}
     ${state.dependents === undefined ? nothing : dependentChoice(strings, state, state.dependents)}
     ${state.failure ?? nothing}
     <div class="row actions-row">
@@ -63,7 +75,13 @@ export function reviewView(strings: PickerStrings, state: ReviewState): Template
         aria-disabled=${pending}
         @click=${state.confirm}
       >
-        ${pending ? strings.t('plan-picker.submitting') : strings.t('plan-picker.confirm')}
+        ${strings.t(
+          pending
+            ? 'plan-picker.submitting'
+            : plan === undefined
+              ? 'plan-picker.confirm.waive'
+              : 'plan-picker.confirm',
+        )}
       </button>
       <button type="button" part="button back" class="button" aria-disabled=${pending} @click=${state.back}>
         ${strings.t('action.back')}
@@ -78,17 +96,18 @@ function costTable(
   cost: PlanCost,
   payPeriods: PayPeriods | undefined,
 ): TemplateResult {
-  const { employee_contribution_cents: yours, employer_contribution_cents: employers } = cost;
-  const total = cost.total_monthly_premium_cents;
-  const paycheck = (cents: number) => (payPeriods === undefined ? 0 : perPaycheck(cents, payPeriods));
-  // Two rounded parts may miss the rounded total by a cent; where the parts add up, so does what is shown of them.
-  const totalPaycheck = yours + employers === total ? paycheck(yours) + paycheck(employers) : paycheck(total);
+  const periods = ['month', ...(payPeriods === undefined ? [] : (['paycheck'] as const)), 'year'] as const;
+  const heading = (period: (typeof periods)[number]) =>
+    strings.t(
+      period === 'paycheck' && payPeriods && isEstimate(payPeriods)
+        ? 'plan-picker.review.cost.estimate'
+        : `plan-picker.review.cost.${period}`,
+    );
   const rows = [
-    [strings.t('cost.you-pay'), yours, paycheck(yours)],
-    [strings.t('cost.employer-pays'), employers, paycheck(employers)],
-    [strings.t('cost.total'), total, totalPaycheck],
+    [strings.t('cost.you-pay'), 'yours'],
+    [strings.t('cost.employer-pays'), 'employers'],
+    [strings.t('cost.total'), 'total'],
   ] as const;
-  const cell = (cents: number) => html`<td>${figure(strings.money(cents))}</td>`;
   return html`<div class="table-scroll">
     <table part="cost-table">
       <caption>
@@ -97,21 +116,17 @@ function costTable(
       <thead>
         <tr>
           <th scope="col">${strings.t('plan-picker.review.cost.who')}</th>
-          <th scope="col">${strings.t('plan-picker.review.cost.month')}</th>
-          ${
-            payPeriods === undefined
-              ? nothing
-              : html`<th scope="col">${strings.t('plan-picker.review.cost.paycheck')}</th>`
-          }
-          <th scope="col">${strings.t('plan-picker.review.cost.year')}</th>
+          ${periods.map((period) => html`<th scope="col">${heading(period)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
-          ([who, month, estimate]) =>
+          ([who, whose]) =>
             html`<tr>
               <th scope="row">${who}</th>
-              ${cell(month)} ${payPeriods === undefined ? nothing : cell(estimate)} ${cell(perYear(month))}
+              ${periods.map(
+                (period) => html`<td>${figure(strings.money(costPer(cost, period, payPeriods)[whose]))}</td>`,
+              )}
             </tr>`,
         )}
       </tbody>
@@ -139,11 +154,10 @@ function dependentChoice(
             id="dependent-${index}"
             .checked=${covered.has(dependent.id)}
             ?disabled=${pending}
-            @input=${(event: Event) => event.stopPropagation()}
             @change=${(event: Event) => cover(dependent.id, (event.target as HTMLInputElement).checked)}
           />
           <span
-            >${dependent.first_name} ${dependent.last_name}
+            >${`${dependent.first_name} ${dependent.last_name}`}
             <span class="muted small">${relationshipWords(strings, dependent.relationship)}</span></span
           >
         </label>`,

@@ -1,199 +1,10 @@
 import { css } from 'lit';
 
+/** The steps around the plans, and what narrow screens, contrast modes and paper change of all. */
 export const styles = css`
-  .tier-row {
-    display: grid;
-    gap: var(--_2);
-  }
-
-  .tiers legend {
-    margin-block-end: var(--_2);
-  }
-
-  .segments {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-  }
-
-  .segment {
-    position: relative;
-    flex: 1 1 auto;
-  }
-
-  .segment input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .segment label {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    padding: var(--_2) var(--_4);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    font-weight: 550;
-    line-height: 1.25;
-    text-align: center;
-  }
-
-  .segment input:checked + label {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .segment input:focus-visible + label {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .plans {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: var(--_4);
-  }
-
-  .plan {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: var(--_4);
-    border-width: 1px;
-    transition: border-color 120ms ease;
-  }
-
-  .plan:hover:not(.not-offered) {
-    border-color: var(--_control);
-  }
-
-  .plan.chosen {
-    border-color: var(--_accent);
-    box-shadow:
-      inset 0 0 0 1px var(--_accent),
-      var(--_shadow);
-  }
-
-  .plan:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .plan :focus-visible {
-    outline: none;
-  }
-
-  .plan.not-offered {
-    background: var(--_subtle);
-    box-shadow: none;
-  }
-
-  .plan-head {
-    display: flex;
-    align-items: start;
-    gap: var(--_3);
-  }
-
-  .plan-head input {
-    margin-block-start: 0.1em;
-    /* What has the focus must not hide behind the bar with the choice (WCAG 2.4.11). */
-    scroll-margin-block: 1em 8em;
-  }
-
-  .plan-title {
-    min-inline-size: 0;
-  }
-
-  .plan-name {
-    font-weight: 650;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-
-  /* The whole card is the radio's label. */
-  .plan-name::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-  }
-
-  .not-offered .plan-name,
-  .plan:has(input:disabled) .plan-name {
-    cursor: default;
-  }
-
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-    margin-block-start: calc(0px - var(--_1));
-  }
-
-  .metal {
-    padding: 0 var(--_2);
-    border: var(--_line);
-    border-radius: var(--_radius-small);
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 550;
-  }
-
-  .plan-cost {
-    display: grid;
-    gap: var(--_1);
-  }
-
-  .price {
-    line-height: 1.15;
-  }
-
-  .price .amount,
-  td {
-    white-space: nowrap;
-  }
-
-  .price .amount {
-    font-size: 1.75em;
-    font-weight: 700;
-    letter-spacing: -0.01em;
-  }
-
-  .split {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    margin-block: var(--_1);
-    border-radius: 4px;
-  }
-
-  .split:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .split .employer {
-    fill: var(--_bar-employer);
-  }
-
-  .split .yours {
-    fill: var(--_bar);
-  }
-
-  .plan .facts {
-    padding-block-start: var(--_4);
-    border-block-start: var(--_line);
-    font-size: 0.9375em;
-  }
-
-  .description {
-    margin-block-start: var(--_3);
+  /* What has the focus must not hide behind the bar with the choice (WCAG 2.4.11). */
+  :is(input, select, button, summary, .plan-table) {
+    scroll-margin-block: 1em 9em;
   }
 
   .actions {
@@ -213,6 +24,7 @@ export const styles = css`
 
   .actions-text {
     flex: 1 1 12em;
+    min-inline-size: 0;
   }
 
   .actions-plan {
@@ -288,13 +100,27 @@ export const styles = css`
   }
 
   @container (max-width: 30em) {
+    :is(input, select, button, summary, .plan-table) {
+      scroll-margin-block-end: 15em;
+    }
+
+    .actions-plan {
+      overflow: hidden;
+      white-space: nowrap;
+      text-overflow: ellipsis;
+    }
+
     .segment {
       flex-basis: calc(50% - var(--_1) * 2);
     }
 
+    .actions .row {
+      flex: 1;
+    }
+
     .actions .button,
     .actions-row .button {
-      inline-size: 100%;
+      flex: 1 1 auto;
     }
 
     table {
@@ -304,6 +130,19 @@ export const styles = css`
     th,
     td {
       padding-inline: calc(var(--_1) / 2);
+    }
+  }
+
+  @container (max-width: 22em) {
+    .table-scroll:not(.plan-table) table {
+      font-size: 0.8125em;
+    }
+  }
+
+  /* Zoomed in, the bar would take what is there to read. */
+  @media (max-height: 30em) {
+    .actions {
+      position: static;
     }
   }
 
@@ -325,7 +164,7 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    .plan:has(:focus-visible),
+    .plan-head input:focus-visible ~ .plan-title .plan-name::after,
     .segment input:focus-visible + label {
       outline: 3px solid CanvasText;
     }
@@ -338,6 +177,11 @@ export const styles = css`
 
     .plan {
       break-inside: avoid;
+    }
+
+    /* Paper has no sight to come into. */
+    .plans > .plan {
+      content-visibility: visible;
     }
   }
 `;

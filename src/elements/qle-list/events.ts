@@ -5,8 +5,8 @@ export interface QleViewChangeDetail {
   readonly page: number;
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'vitable-view-change': CustomEvent<QleViewChangeDetail>;
+declare module '../../controllers/view-change.js' {
+  interface ViewChangeDetails {
+    'vitable-qle-list': QleViewChangeDetail;
   }
 }

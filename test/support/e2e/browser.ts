@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
+import { besidesDocumented } from '../documented-warnings.js';
 
 /** Starts the Chromium of this machine. */
 export function startBrowser(): Promise<Browser> {
@@ -21,6 +22,8 @@ export interface Witness {
   readonly uncaught: string[];
   /** Directives of content security policies that were broken. */
   readonly violations: string[];
+  /** Addresses of the documents that were shown, in order. */
+  readonly documents: string[];
 }
 
 /**
@@ -32,9 +35,12 @@ const BY_THE_BROWSER = [
   /^error: Access to fetch at .* has been blocked by CORS policy: /,
 ];
 
-/** The lines that the page's scripts wrote. */
-export function writtenByScripts({ console }: Witness): string[] {
-  return console.filter((line) => !BY_THE_BROWSER.some((own) => own.test(line)));
+/** The lines that the pages' scripts wrote, besides what the sandbox's catalogue is documented to call for. */
+export function writtenByScripts({ console, documents }: Witness): string[] {
+  return besidesDocumented(
+    console.filter((line) => !BY_THE_BROWSER.some((own) => own.test(line))),
+    documents.length,
+  );
 }
 
 /** S7 and a clean console: nothing written, nothing thrown, no policy broken. */
@@ -61,7 +67,7 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
     viewport: { width: 1280, height: 900 },
   });
   context.setDefaultTimeout(15_000);
-  const witness: Witness = { console: [], uncaught: [], violations: [] };
+  const witness: Witness = { console: [], uncaught: [], violations: [], documents: [] };
   await context.exposeBinding(TELL, (_source, directive: string) => witness.violations.push(directive));
   await context.addInitScript((tell) => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -69,6 +75,7 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
       page[tell]?.(`${violatedDirective} ${blockedURI} ${sample}`);
     });
   }, TELL);
+  context.on('page', (opened) => opened.on('domcontentloaded', () => witness.documents.push(opened.url())));
   context.on('console', (message) => witness.console.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (thrown) => witness.uncaught.push(String(thrown.error())));
   return { context, page: await context.newPage(), witness };
@@ -78,6 +85,6 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
 export async function comeBack({ context, witness }: Visit): Promise<Visit> {
   await Promise.all(context.pages().map((page) => page.close()));
   await context.clearCookies();
-  for (const heard of [witness.console, witness.uncaught, witness.violations]) heard.length = 0;
+  for (const heard of Object.values(witness) as string[][]) heard.length = 0;
   return { context, witness, page: await context.newPage() };
 }

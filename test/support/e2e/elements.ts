@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { ServedPlan } from './site.js';
 
 type Tag = 'vitable-enrollment-card' | 'vitable-plan-picker' | 'vitable-qle-list';
 
@@ -37,6 +38,22 @@ export const TIERS = {
 } as const;
 export type Tier = keyof typeof TIERS;
 
+/** The choice to decline, which stands among the plans where the host allows it. */
+export const WAIVE = 'I don’t want this coverage';
+
+/** What a plan costs at a tier by the API's own answer: the first row counts where a tier is named twice. */
+export const costAt = (plan: ServedPlan, tier: Tier) =>
+  plan.costs.find((cost) => cost.coverage_tier === tier);
+
+/**
+ * Plans in the order that a picker has them at first: what the person pays at the tier, lowest first, and what is not
+ * offered there last; of equals the API's order.
+ */
+export function listedAt<Plan extends ServedPlan>(plans: readonly Plan[], tier: Tier): Plan[] {
+  const cents = (plan: Plan) => costAt(plan, tier)?.employee_contribution_cents ?? Number.MAX_SAFE_INTEGER;
+  return [...plans].sort((one, other) => cents(one) - cents(other));
+}
+
 export interface ShownPlan {
   readonly name: string;
   readonly selectable: boolean;
@@ -52,13 +69,33 @@ export function planGroup(picker: Locator, name = 'Plans'): Locator {
     .or(picker.getByRole('radiogroup', { name, exact: true }));
 }
 
-/** Every plan on the picker. A plan's card is the largest box with its radio and no other. */
-export function shownPlans(picker: Locator): Promise<ShownPlan[]> {
-  return planGroup(picker)
-    .getByRole('radio')
-    .evaluateAll((radios) =>
-      radios.map((found) => {
-        const radio = found as HTMLInputElement;
+/**
+ * Reads with every plan laid out, as if the person had scrolled to it: a browser gives what is out of sight no text that
+ * could be seen.
+ */
+async function withAllInSight<Read>(of: Locator, read: () => Promise<Read>): Promise<Read> {
+  const sheet = await of.page().evaluateHandle(() => {
+    const laidOut = new CSSStyleSheet();
+    laidOut.replaceSync('vitable-plan-picker::part(plan) { content-visibility: visible; }');
+    document.adoptedStyleSheets.push(laidOut);
+    return laidOut;
+  });
+  const result = await read();
+  await sheet.evaluate((laidOut) => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== laidOut);
+  });
+  return result;
+}
+
+/** Every plan on the picker, in order. A plan's card is the largest box with its radio and no other. */
+export async function shownPlans(picker: Locator): Promise<ShownPlan[]> {
+  await picker.evaluate(
+    (element) => (element as HTMLElementTagNameMap['vitable-plan-picker']).updateComplete,
+  );
+  const radios = planGroup(picker).getByRole('radio');
+  const shown = await withAllInSight(picker, () =>
+    radios.evaluateAll((found) =>
+      (found as HTMLInputElement[]).map((radio) => {
         let card: HTMLElement = radio;
         while (card.parentElement?.querySelectorAll('input[type="radio"]').length === 1)
           card = card.parentElement;
@@ -70,7 +107,9 @@ export function shownPlans(picker: Locator): Promise<ShownPlan[]> {
           text: plain(card.innerText),
         };
       }),
-    );
+    ),
+  );
+  return shown.filter(({ name }) => name !== WAIVE);
 }
 
 /** What the person pays a month by a plan's card; undefined where it gives no such amount. */
@@ -135,8 +174,10 @@ export async function fact(element: Locator, name: string): Promise<string | und
 
 /** What is seen of an element, white space collapsed. */
 export async function textOf(element: Locator): Promise<string> {
-  const text = await element.evaluate((host) =>
-    [...(host.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' '),
+  const text = await withAllInSight(element, () =>
+    element.evaluate((host) =>
+      [...(host.shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText).join(' '),
+    ),
   );
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,11 +1,11 @@
 import { ERROR_CODES } from '../../../src/api/errors.js';
 import { breathe, mount, settled, until } from './mount.js';
 import type { ElementsByName, VitableElement } from './mount.js';
-import { field, hasPart, part, words } from './shadow.js';
+import { pickerScenes } from './picker-scenes.js';
+import { hasPart, part, words } from './shadow.js';
 import { pagesOf, stubClient } from './stub-client.js';
 import type { StubClient } from './stub-client.js';
 import {
-  dependent,
   enrolledEnrollment,
   lifeEvent,
   now,
@@ -24,8 +24,6 @@ export interface Scene {
 }
 
 type Name = Exclude<keyof ElementsByName, 'vitable-provider'>;
-
-const never = () => new Promise<never>(() => {});
 
 const IDS = {
   'vitable-plan-picker': { enrollmentId: 'enrl_1' },
@@ -77,125 +75,10 @@ const commonScenes = (name: Name): readonly Scene[] => [
   },
 ];
 
-type Picker = ElementsByName['vitable-plan-picker'];
-
-async function picker(parent: Element, given: Partial<Picker> = {}): Promise<Picker> {
-  const data = { enrollment: pendingEnrollment(), plans: threePlans(), planYear: planYear() };
-  const element = mount(
-    'vitable-plan-picker',
-    { data, mode: 'elect', coverageTier: 'EE', now, ...given },
-    {},
-    parent,
-  );
-  await settled(element);
-  return element;
-}
-
 async function press(element: VitableElement, name: string): Promise<void> {
   part(element, name).click();
   await element.updateComplete;
 }
-
-/** A picker at its review, over a client that answers an election so. */
-async function reviewing(
-  parent: Element,
-  elect: StubClient['elect'],
-  given: Partial<Picker> = {},
-): Promise<Picker> {
-  const onRecord = { enrollment: pendingEnrollment() };
-  const client = stubClient({
-    getEnrollment: async () => onRecord.enrollment,
-    listEligiblePlans: async () => threePlans(),
-    getPlanYear: async () => planYear(),
-    listDependents: async () =>
-      page([dependent(), dependent({ id: 'dpnd_2', first_name: 'Riley', relationship: 'Child' })]),
-    elect: async (...args) => {
-      const answer = await elect(...args);
-      onRecord.enrollment = enrolledEnrollment();
-      return answer;
-    },
-  });
-  const element = mount(
-    'vitable-plan-picker',
-    { client, enrollmentId: 'enrl_1', mode: 'elect', coverageTier: 'EE', payPeriods: 26, now, ...given },
-    {},
-    parent,
-  );
-  await settled(element);
-  await until(() => element.data?.planYear, 'there is no plan year');
-  field(element, 'Larkspur Silver').click();
-  await element.updateComplete;
-  await press(element, 'review');
-  return element;
-}
-
-const pickerScenes: readonly Scene[] = [
-  ...commonScenes('vitable-plan-picker'),
-  { name: 'plans, to select one', show: (parent) => picker(parent, { mode: 'select', payPeriods: 24 }) },
-  {
-    name: 'plans, one chosen',
-    show: (parent) => picker(parent, { value: 'plan_bronze', currentPlanId: 'plan_silver' }),
-  },
-  {
-    name: 'a plan not offered at the tier',
-    show: (parent) => picker(parent, { value: 'plan_gold', coverageTier: 'ES' }),
-  },
-  {
-    name: 'a review without a plan',
-    show: async (parent) => {
-      const element = await picker(parent);
-      await press(element, 'review');
-      return element;
-    },
-  },
-  {
-    name: 'closed',
-    show: (parent) => picker(parent, { data: { enrollment: enrolledEnrollment(), plans: threePlans() } }),
-  },
-  {
-    name: 'no plans',
-    show: (parent) => picker(parent, { data: { enrollment: pendingEnrollment(), plans: [] } }),
-  },
-  { name: 'the review', show: (parent) => reviewing(parent, never) },
-  {
-    name: 'the review, nobody chosen to cover',
-    show: async (parent) => {
-      const element = await reviewing(parent, never, { coverageTier: 'EF', memberId: 'mbr_1' });
-      for (const name of ['Jordan', 'Riley']) field(element, name).click();
-      await press(element, 'confirm');
-      await until(() => hasPart(element, 'summary'), 'there is no summary');
-      return element;
-    },
-  },
-  {
-    name: 'an election on its way',
-    show: async (parent) => {
-      const element = await reviewing(parent, never);
-      await press(element, 'confirm');
-      return element;
-    },
-  },
-  {
-    name: 'an election that failed',
-    show: async (parent) => {
-      const refuse = () => Promise.reject(vitableError('validation', { status: 422 }));
-      const element = await reviewing(parent, refuse);
-      const before = words(element).length;
-      await press(element, 'confirm');
-      await until(() => words(element).length > before + 50, 'nothing is said about the failure');
-      return element;
-    },
-  },
-  {
-    name: 'the confirmation',
-    show: async (parent) => {
-      const element = await reviewing(parent, async () => [enrolledEnrollment()]);
-      await press(element, 'confirm');
-      await until(() => hasPart(element, 'confirmation'), 'there is no confirmation');
-      return element;
-    },
-  },
-];
 
 type Card = ElementsByName['vitable-enrollment-card'];
 
@@ -381,7 +264,7 @@ const listScenes: readonly Scene[] = [
 
 /** Every state of every element. */
 export const scenes: Readonly<Record<Name, readonly Scene[]>> = {
-  'vitable-plan-picker': pickerScenes,
+  'vitable-plan-picker': [...commonScenes('vitable-plan-picker'), ...pickerScenes],
   'vitable-enrollment-card': cardScenes,
   'vitable-qle-list': listScenes,
 };

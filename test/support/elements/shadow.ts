@@ -31,6 +31,27 @@ export function partWords(element: VitableElement | Element, name: string): read
   return parts(element, name).map((one) => plain(one.textContent));
 }
 
+/** The card of a plan, by the plan's name. */
+export function planCard(picker: VitableElement | Element, name: string): HTMLElement {
+  const card = field(picker, name).closest<HTMLElement>('[part~="plan"]');
+  if (card === null) throw new Error(`There is no card of "${name}" in: ${words(picker)}`);
+  return card;
+}
+
+/** What each plan costs, by the plan's name. */
+export function prices(picker: VitableElement | Element): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    parts(picker, 'plan').map((card) => [words(part(card, 'plan-name')), words(part(card, 'price'))]),
+  );
+}
+
+/** The values of a group's chosen radios, by the group's legend: one of them, or none. */
+export function chosen(element: VitableElement | Element, legend: string): readonly string[] {
+  return radios(element, legend)
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+}
+
 /** A button, by its words. */
 export function button(element: VitableElement | Element, label: string): HTMLButtonElement {
   const root = element.shadowRoot ?? element;

@@ -1,0 +1,80 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { tierWords } from '../../i18n/words.js';
+import { figure } from '../../ui/amount.js';
+import type { Choice } from './choice.js';
+import type { Listing } from './listing.js';
+import { amountWords, notOfferedWords } from './plan-words.js';
+
+export interface ActionState {
+  readonly choice: Choice;
+  /** How many plans are to be compared, and may be; undefined where they are being compared. */
+  readonly compared: { readonly count: number; readonly most: number } | undefined;
+  readonly compare: () => void;
+  /** Undefined where a choice leads to no review. */
+  readonly review: (() => void) | undefined;
+}
+
+/** Stays in sight while the plans scroll: what is chosen, what it costs, and the way on. */
+export function actionBar(listing: Listing, state: ActionState): TemplateResult | typeof nothing {
+  const { strings } = listing;
+  const { compared, compare, review } = state;
+  const count = compared?.count ?? 0;
+  if (review === undefined && count === 0) return nothing;
+  return html`<div part="actions" class="panel actions no-print">
+    <div class="actions-text">
+      ${review === undefined ? nothing : chosenWords(listing, state.choice)}
+      ${
+        compared && count >= compared.most
+          ? html`<p class="muted small">
+              ${strings.t('plan-picker.compare.most', { count: strings.number(compared.most) })}
+            </p>`
+          : nothing
+      }
+      ${count === 1 ? html`<p class="muted small">${strings.t('plan-picker.compare.one-more')}</p>` : nothing}
+    </div>
+    <div class="row">
+      ${
+        count < 2
+          ? nothing
+          : html`<button
+              type="button"
+              id="compare"
+              part="button compare-button"
+              class="button"
+              @click=${compare}
+            >
+              ${strings.t('plan-picker.compare.count', { count: strings.number(count) })}
+            </button>`
+      }
+      ${
+        review === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              id="review"
+              part="button review"
+              class="button primary"
+              @click=${review}
+            >
+              ${strings.t('plan-picker.review')}
+            </button>`
+      }
+    </div>
+  </div>`;
+}
+
+function chosenWords(listing: Listing, { plan, cost, tier, waived }: Choice): TemplateResult {
+  const { strings } = listing;
+  if (waived) return html`<p class="actions-plan">${strings.t('plan-picker.waive')}</p>`;
+  if (plan === undefined) return html`<p class="muted">${strings.t('plan-picker.nothing-chosen')}</p>`;
+  return html`<p class="actions-plan">${plan.name}</p>
+    <p class="muted small">
+      ${
+        cost === undefined
+          ? notOfferedWords(listing)
+          : html`${tierWords(strings, tier)} ·
+            ${figure(amountWords(listing, cost.employee_contribution_cents))}`
+      }
+    </p>`;
+}

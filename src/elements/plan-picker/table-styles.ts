@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** Tables of plans: their header and their first column stay in sight. */
+export const tableStyles = css`
+  .plan-table {
+    max-block-size: min(85vh, 60em);
+    overflow: auto;
+    border: var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  /* Borders that scroll with their cells need cells that share none. */
+  .plan-table table {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  .plan-table caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .plan-table :is(th, td) {
+    min-inline-size: 7em;
+    max-inline-size: 16em;
+    padding: var(--_3);
+    background: inherit;
+    vertical-align: top;
+    white-space: normal;
+  }
+
+  .plan-table thead > tr > * {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    vertical-align: bottom;
+  }
+
+  .plan-table tr,
+  .plan-table thead,
+  .plan-table tbody {
+    background: inherit;
+  }
+
+  .plan-table tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    border-inline-end: var(--_line);
+    text-align: start;
+  }
+
+  .plan-table thead > tr > :first-child {
+    z-index: 2;
+  }
+
+  .plan-table tr > :last-child {
+    padding-inline-end: var(--_3);
+  }
+
+  .plan-table tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .plan-table table {
+    background: inherit;
+  }
+
+  .plan-table .words {
+    min-inline-size: 10em;
+    text-align: start;
+  }
+
+  .plan-table tr.chosen {
+    background: var(--_accent-surface);
+  }
+
+  .plan-table .plan-head {
+    gap: var(--_2);
+  }
+
+  .rows th[scope='row'] {
+    inline-size: 18em;
+  }
+
+  .columns :is(th, td) {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+
+  /* What has the focus must not hide behind what stays in sight (WCAG 2.4.11). */
+  .rows {
+    scroll-padding: 6em 0 0 10em;
+  }
+
+  .rows:dir(rtl) {
+    scroll-padding: 6em 10em 0 0;
+  }
+
+  .plan-table input {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+
+  .columns thead th {
+    color: inherit;
+    font-size: 1em;
+    vertical-align: top;
+  }
+
+  .plan-table .plan-title {
+    overflow-wrap: anywhere;
+  }
+
+  .plan-table .plan-title p {
+    font-weight: 450;
+  }
+
+  .rows tbody tr:first-child td {
+    font-weight: inherit;
+  }
+
+  .rows tbody tr > td:nth-child(2) {
+    font-weight: 650;
+  }
+
+  .columns tbody th {
+    max-inline-size: 11em;
+    font-size: 0.875em;
+  }
+
+  @container (max-width: 37.5em) {
+    .plan-table :is(th, td) {
+      padding: var(--_2);
+      min-inline-size: 6em;
+    }
+
+    .rows th[scope='row'] {
+      inline-size: 9.5em;
+      max-inline-size: 9.5em;
+      font-size: 0.875em;
+    }
+
+    .columns table {
+      table-layout: fixed;
+      inline-size: 100%;
+    }
+
+    .columns :is(th, td) {
+      min-inline-size: 0;
+    }
+
+    .columns tr > :first-child {
+      inline-size: 32%;
+    }
+
+    .columns thead .plan-head {
+      flex-direction: column;
+    }
+  }
+
+  @media print {
+    .plan-table {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;
