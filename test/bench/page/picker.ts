@@ -1,0 +1,75 @@
+import type { VitablePlanPicker } from '../../../src/index.js';
+import type { Bench, Interaction, InteractionName, ServedPlan } from './interactions.js';
+import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
+
+/** Given with the plans, so that nothing has to be asked for. */
+const ENROLLMENT = {
+  id: 'enrl_bench',
+  benefit_product_id: 'bprd_bench',
+  created_at: '2026-10-01T00:00:00Z',
+  employee_id: 'empl_bench',
+  plan_year_id: 'plyr_bench',
+  status: 'pending',
+  updated_at: '2026-10-01T00:00:00Z',
+  coverage_end_date: '2027-12-31',
+  coverage_start_date: '2027-01-01',
+  coverage_tier: null,
+  decision: null,
+  employee_contribution_cents: null,
+  employer_contribution_cents: null,
+  enrolled_dependents: [],
+  selected_plan_id: null,
+  selected_plan_name: null,
+};
+
+const turned = <Value>(values: readonly Value[], turn: number) => values[turn % values.length];
+
+/** The picker with every step of an election, as it is on an employee's page. */
+export function picker(plans: readonly ServedPlan[]): Bench {
+  const element = document.createElement('vitable-plan-picker');
+  // Fields that this version may not have.
+  const open = element as VitablePlanPicker & Record<string, unknown>;
+  const root = () => {
+    if (element.shadowRoot === null) throw new Error('vitable-plan-picker has no shadow root.');
+    return element.shadowRoot;
+  };
+  const radios = (name: string) => [...root().querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+  const press = (radio: HTMLInputElement | undefined) => {
+    if (radio === undefined) throw new Error('The radio to press is not there.');
+    return () => radio.click();
+  };
+  const set =
+    (property: string, values: readonly unknown[]): Interaction =>
+    (turn) =>
+    () => {
+      open[property] = turned(values, turn);
+    };
+
+  const interactions: Partial<Record<InteractionName, Interaction>> = {
+    select: (turn) => press(radios('plan')[1 + (turn % 5)]),
+    tier: (turn) => press(radios('tier').find(({ value }) => value === turned(TIERS, turn))),
+  };
+  if ('sort' in element) interactions.sort = set('sort', SORTS);
+  if ('filters' in element) {
+    const filters = METALS.map((metals) => ({ metals, carriers: [], maxCostCents: undefined, search: '' }));
+    interactions.filter = set('filters', filters);
+  }
+  if ('view' in element) interactions.view = set('view', VIEWS);
+
+  return {
+    interactions,
+    root,
+    show: () => {
+      element.mode = 'elect';
+      // The API's own JSON, which the types of `data` leave out.
+      (open as Record<string, unknown>)['data'] = { enrollment: ENROLLMENT, plans };
+      document.body.append(element);
+    },
+    isShown: () => Boolean(element.shadowRoot?.querySelector('input[name="plan"]')),
+    settled: () => element.updateComplete,
+    state: () => {
+      const checked = [...root().querySelectorAll<HTMLInputElement>('input:checked')];
+      return [root().textContent, ...checked.map(({ value }) => value)].join('|');
+    },
+  };
+}
