@@ -3,8 +3,10 @@ import type { VitablePlanPicker } from '../../src/elements/plan-picker/plan-pick
 import {
   answerLost,
   confirm,
+  heading,
   openOffice,
   pickerAt,
+  plain,
   press,
   refused,
   review,
@@ -32,8 +34,6 @@ const CONSEQUENCES =
 const DECLINED = 'You’ve declined this coverage';
 
 const waived = (changes = {}) => pendingEnrollment({ status: 'waived', decision: 'waived', ...changes });
-const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const heading = (picker: VitablePlanPicker) => picker.shadowRoot!.getElementById('step-title')!;
 const elections = async () => (await apiRequests()).filter(({ path }) => path.endsWith('/elect'));
 
 /** A picker over the sandbox that offers Avery to decline. */

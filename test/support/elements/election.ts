@@ -22,7 +22,7 @@ import {
 import { expect } from './expect.js';
 import { mount, record, settled, until } from './mount.js';
 import type { ElementsByName } from './mount.js';
-import { field, hasPart, part, words } from './shadow.js';
+import { field, hasPart, labelOf, part, radios, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
 import { stubClient } from './stub-client.js';
 
@@ -160,6 +160,28 @@ export async function submitDetail(picker: VitablePlanPicker): Promise<ElectionS
   expect(submits.length, words(picker)).to.equal(1);
   return submits[0]!.detail;
 }
+
+/** The words of an element, without the white space of templates. */
+export const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** The heading of the step that a picker is at. */
+export const heading = (picker: VitablePlanPicker) => picker.shadowRoot!.getElementById('step-title')!;
+
+/** The rows of the table of costs in the review, with its head. */
+export const costTable = (picker: VitablePlanPicker) =>
+  [...part(picker, 'cost-table').querySelectorAll('tr')].map((row) => [...row.children].map(plain));
+
+/** The boxes of the dependents in the review, as `name relationship: checked`. */
+export const people = (picker: VitablePlanPicker) =>
+  [...picker.shadowRoot!.querySelectorAll<HTMLInputElement>('[part~=dependents] input')].map(
+    (box) => `${labelOf(box)}: ${box.checked}`,
+  );
+
+/** Chooses a value among the radios under a legend. */
+export const pick = (picker: VitablePlanPicker, legend: string, value: string) =>
+  radios(picker, legend)
+    .find((radio) => radio.value === value)!
+    .click();
 
 const METALS = [null, 'Bronze', 'Silver', 'Gold', 'Platinum'] as const;
 const CARRIERS = ['Larkspur Mutual', 'Juniper Health', null] as const;
