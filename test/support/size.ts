@@ -19,9 +19,9 @@ export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_
  * something that a person can do.
  */
 export const reached: Readonly<Record<string, number>> = {
-  'script tag, every element': 44_350,
-  'script tag, employee': 40_700,
-  'npm, plan-picker with Lit': 33_850,
+  'script tag, every element': 44_600,
+  'script tag, employee': 40_970,
+  'npm, plan-picker with Lit': 33_990,
   'npm, enrollment-card with Lit': 22_400,
   'npm, qle-list with Lit': 20_050,
 };

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, noChange, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costAt } from '../../benefits/coverage.js';
@@ -90,7 +91,7 @@ export function choosingView(listing: Listing, state: ChoosingState): TemplateRe
             ? html`${differencesBox(listing, browsing)}
               ${planTable(listing.look, {
                 plans: shown,
-                due: (from) => state.slices.of([...from, browsing.full, disabled], shown.length),
+                slice: (from) => state.slices.of(shown, [...from, browsing.full, disabled]),
                 layout: 'rows',
                 caption: strings.t('plan-picker.table.caption'),
                 onlyDifferences: browsing.onlyDifferences,
@@ -109,18 +110,21 @@ export function choosingView(listing: Listing, state: ChoosingState): TemplateRe
 function cards(listing: Listing, { browsing, slices, choiceOf, disabled }: ChoosingState): TemplateResult {
   const { shown, look } = listing;
   const { care, full } = browsing;
-  const due = slices.of([shown, look, care, full, disabled], shown.length);
-  return html`<div class="plans">
-    ${repeat(
-      shown,
-      ({ id }) => id,
-      (plan, index) => {
-        if (index >= due) return noChange;
-        const choice = choiceOf(plan);
-        return guard([look, choice, care], () => planCard(look, plan, choice, care));
-      },
-    )}
-  </div>`;
+  const { due, order } = slices.of(shown, [look, care, full, disabled]);
+  return html`${keyed(
+    order,
+    html`<div class="plans">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (plan, index) => {
+          if (index >= due) return noChange;
+          const choice = choiceOf(plan);
+          return guard([look, choice, care], () => planCard(look, plan, choice, care));
+        },
+      )}
+    </div>`,
+  )}`;
 }
 
 /** How many of the plans can be had at the tier, or match the filters, in words. */

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html, noChange, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanCost, PlanOption } from '../../api/models.js';
+import type { Slice } from '../../controllers/slices.js';
 import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage.js';
 import { costPer } from '../../benefits/periods.js';
 import { withSpending, yearlyRange } from '../../benefits/yearly-range.js';
@@ -33,8 +35,8 @@ export interface PlanTable {
   /** Cents of care in a year that the ranges are marked with. */
   readonly care: number;
   readonly choiceOf: (plan: PlanOption) => PlanChoice;
-  /** Of the rows that depend on these: how many are due with this update. All where it is left out. */
-  readonly due?: (from: readonly unknown[]) => number;
+  /** Which of the rows, which depend on these, are due with this update. All where it is left out. */
+  readonly slice?: (from: readonly unknown[]) => Slice;
 }
 
 /** Plans in a table, each with its radio in its header (A3). What is left out as equal is equal in the same words. */
@@ -54,7 +56,7 @@ export function planTable(look: Look, table: PlanTable): TemplateResult {
     </tr>`;
   const comparable = plans[0] && choiceOf(plans[0]).compared !== undefined;
   const columns = facts.map(({ name }) => name).join();
-  const due = table.due?.([plans, look, columns, care]) ?? plans.length;
+  const { due, order } = table.slice?.([look, columns, care]) ?? { due: plans.length, order: 0 };
   return html`${
       facts.length === 0 ? html`<p class="muted">${strings.t('plan-picker.compare.same')}</p>` : nothing
     }
@@ -87,17 +89,20 @@ export function planTable(look: Look, table: PlanTable): TemplateResult {
                     ${comparable ? html`<th scope="col" class="no-print">${strings.t('plan-picker.compare')}</th>` : nothing}
                   </tr>
                 </thead>
-                <tbody>
-                  ${repeat(
-                    plans,
-                    ({ id }) => id,
-                    (plan, index) => {
-                      if (index >= due) return noChange;
-                      const choice = choiceOf(plan);
-                      return guard([look, choice, columns, care], () => row(plan, choice));
-                    },
-                  )}
-                </tbody>`
+                ${keyed(
+                  order,
+                  html`<tbody>
+                    ${repeat(
+                      plans,
+                      ({ id }) => id,
+                      (plan, index) => {
+                        if (index >= due) return noChange;
+                        const choice = choiceOf(plan);
+                        return guard([look, choice, columns, care], () => row(plan, choice));
+                      },
+                    )}
+                  </tbody>`,
+                )}`
         }
       </table>
     </div>`;

@@ -85,8 +85,26 @@ export const tableStyles = css`
     gap: var(--_2);
   }
 
-  .rows th[scope='row'] {
-    inline-size: 18em;
+  /* Columns that do not ask a thousand rows how wide they are; the table is as wide as they are together. */
+  .rows table {
+    table-layout: fixed;
+    inline-size: 100%;
+  }
+
+  .rows thead th {
+    inline-size: 9em;
+  }
+
+  .rows thead .words {
+    inline-size: 14em;
+  }
+
+  .rows thead > tr > :first-child {
+    inline-size: 22em;
+  }
+
+  .rows :is(th, td) {
+    overflow-wrap: anywhere;
   }
 
   .columns :is(th, td) {
@@ -141,9 +159,15 @@ export const tableStyles = css`
       min-inline-size: 6em;
     }
 
+    .rows thead th {
+      inline-size: 7.5em;
+    }
+
+    .rows thead > tr > :first-child {
+      inline-size: 11.5em;
+    }
+
     .rows th[scope='row'] {
-      inline-size: 9.5em;
-      max-inline-size: 9.5em;
       font-size: 0.875em;
     }
 

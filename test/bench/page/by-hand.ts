@@ -1,4 +1,4 @@
-import type { Bench, ServedPlan } from './interactions.js';
+import type { Bench, Interaction, ServedPlan } from './interactions.js';
 import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
 
 /**
@@ -149,16 +149,29 @@ export function byHand(plans: readonly ServedPlan[]): Bench {
     change(turn);
     render();
   };
+  const inTable =
+    (interaction: Interaction): Interaction =>
+    (turn) => {
+      if (view !== 'table') {
+        view = 'table';
+        render();
+      }
+      return interaction(turn);
+    };
+  const reorder = (sorts: readonly string[]) => changing((turn) => (sort = sorts[turn % sorts.length]));
+  const switchTier = changing((turn) => (tier = TIERS[turn % TIERS.length]!));
   return {
     interactions: {
       select: (turn) => {
         const radio = list.querySelectorAll('input')[1 + (turn % 5)]!;
         return () => radio.click();
       },
-      tier: changing((turn) => (tier = TIERS[turn % TIERS.length]!)),
-      sort: changing((turn) => (sort = SORTS[turn % SORTS.length])),
+      tier: switchTier,
+      sort: reorder(SORTS),
       filter: changing((turn) => (metals = METALS[turn % METALS.length]!)),
       view: changing((turn) => (view = VIEWS[turn % VIEWS.length]!)),
+      tierOfTable: inTable(switchTier),
+      sortOfTable: inTable(reorder([...SORTS].reverse())),
     },
     root: () => list,
     show: () => {

@@ -7,11 +7,13 @@ export const INTERACTIONS = {
   sort: ['sort'],
   filter: ['filter by metal', 'clear the filter'],
   view: ['to the table', 'to the cards'],
+  tierOfTable: ['switch tier in the table'],
+  sortOfTable: ['sort the table'],
 } as const satisfies Record<string, readonly string[]>;
 export type InteractionName = keyof typeof INTERACTIONS;
 
-/** Finds what is needed to do it for the `turn`-th time, and gives what does it. Each turn changes something. */
-export type Interaction = (turn: number) => () => void;
+/** Gets ready to do it for the `turn`-th time, and gives what does it. Each turn changes something. */
+export type Interaction = (turn: number) => (() => void) | Promise<() => void>;
 
 export interface Bench extends Subject {
   show(): void;

@@ -47,7 +47,7 @@ export async function measure({ subject: name, plans, warmUps, runs }: Order): P
     for (let turn = 0; turn < (warmUps + runs) * names.length; turn += 1) {
       const isWarmUp = turn < warmUps * names.length;
       const before = isWarmUp ? subject.state() : '';
-      const sample = await timed(subject, act(turn));
+      const sample = await timed(subject, await act(turn));
       // A change that changes nothing is fast.
       if (isWarmUp && subject.state() === before) throw new Error(`${name}: ${interaction} changed nothing.`);
       if (!isWarmUp) (turns[names[turn % names.length]!] ??= []).push(sample);

@@ -54,7 +54,18 @@ export function picker(plans: readonly ServedPlan[]): Bench {
     const filters = METALS.map((metals) => ({ metals, carriers: [], maxCostCents: undefined, search: '' }));
     interactions.filter = set('filters', filters);
   }
-  if ('view' in element) interactions.view = set('view', VIEWS);
+  if ('view' in element) {
+    interactions.view = set('view', VIEWS);
+    const inTable =
+      (interaction: Interaction): Interaction =>
+      async (turn) => {
+        open['view'] = 'table';
+        await element.updateComplete;
+        return interaction(turn);
+      };
+    interactions.tierOfTable = inTable(interactions.tier!);
+    interactions.sortOfTable = inTable(set('sort', [...SORTS].reverse()));
+  }
 
   return {
     interactions,

@@ -1,0 +1,59 @@
+import { expect } from '../support/elements/expect.js';
+import { names, pickerOf, planBox } from '../support/elements/picker.js';
+import { parts } from '../support/elements/shadow.js';
+import { numberedPlans } from '../support/fixtures/plans.js';
+
+const MANY = 200;
+
+describe('vitable-plan-picker, a list longer than a screen', () => {
+  for (const view of ['cards', 'table'] as const) {
+    const many = (given: object = {}) =>
+      pickerOf(numberedPlans(MANY), { view, sort: 'name', mode: 'select', ...given });
+    const plans = numberedPlans(MANY).map(({ name }) => name);
+    const reversed = [...plans].reverse();
+
+    describe(`as ${view}`, () => {
+      it('shows every plan once, in the order asked for, and again in another', async () => {
+        const picker = await pickerOf([...numberedPlans(MANY)].reverse(), { view, sort: 'host' });
+        expect(names(picker)).to.deep.equal(reversed);
+        picker.sort = 'name';
+        await picker.updateComplete;
+        expect(names(picker)).to.deep.equal(plans);
+      });
+
+      it('leaves the plan that has the focus its focus when the order changes', async () => {
+        const picker = await many();
+        const radio = planBox(picker, plans[150]!).querySelector('input')!;
+        radio.focus();
+        picker.data = { ...picker.data!, plans: [...numberedPlans(MANY)].reverse() };
+        picker.sort = 'host';
+        await picker.updateComplete;
+        expect(names(picker)).to.deep.equal(reversed);
+        expect(picker.shadowRoot!.activeElement?.id).to.equal(
+          planBox(picker, plans[150]!).querySelector('input')!.id,
+        );
+      });
+
+      it('keeps the choice chosen when the order changes', async () => {
+        const picker = await pickerOf([...numberedPlans(MANY)].reverse(), { view, sort: 'host' });
+        planBox(picker, plans[150]!).querySelector('input')!.click();
+        await picker.updateComplete;
+        (picker.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+        picker.sort = 'name';
+        await picker.updateComplete;
+        expect(parts(picker, 'plan-chosen')).to.deep.equal([planBox(picker, plans[150]!)]);
+        expect(planBox(picker, plans[150]!).querySelector('input')!.checked).to.be.true;
+      });
+
+      it('takes no plan off the page while amounts change', async () => {
+        const picker = await many();
+        const boxes = parts(picker, 'plan');
+        picker.costPeriod = 'year';
+        await Promise.resolve();
+        expect(parts(picker, 'plan')).to.deep.equal(boxes);
+        await picker.updateComplete;
+        expect(parts(picker, 'plan')).to.deep.equal(boxes);
+      });
+    });
+  }
+});
