@@ -122,8 +122,8 @@ export const tableStyles = css`
   }
 
   .plan-table input {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 24px;
+    block-size: 24px;
   }
 
   .columns thead th {
