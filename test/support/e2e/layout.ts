@@ -120,6 +120,11 @@ export async function smallTargets(page: Page, host: string, most = 80): Promise
       if (scroller && head && !control.closest('thead')) {
         scroller.scrollIntoView({ block: 'start', behavior: 'instant' });
         scroller.scrollTop += control.getBoundingClientRect().top - head.getBoundingClientRect().bottom - 12;
+        // The last rows stay low in the table; the page goes on up, out from above the bar with the choice.
+        scrollBy({
+          top: Math.max(0, control.getBoundingClientRect().top - innerHeight / 2),
+          behavior: 'instant',
+        });
       }
       const labels: readonly HTMLElement[] =
         control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
