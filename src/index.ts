@@ -13,6 +13,8 @@ export type {
   PlanChangeDetail,
 } from './elements/plan-picker/events.js';
 export { VitableEnrollmentCard } from './elements/enrollment-card/enrollment-card.js';
-export type { ReissueCompletedDetail, ReissueSubmitDetail } from './elements/enrollment-card/events.js';
+export type { ReissueCompletedDetail, ReissueSubmitDetail } from './controllers/reissue-events.js';
+export type { HandOverDetail } from './elements/enrollment-card/events.js';
 export { VitableQleList } from './elements/qle-list/qle-list.js';
-export type { QleViewChangeDetail } from './elements/qle-list/events.js';
+export type { QleReportSubmitDetail, QleReportedDetail } from './controllers/report-events.js';
+export type { QleSelectDetail, QleViewChangeDetail } from './elements/qle-list/events.js';

@@ -24,7 +24,7 @@ export interface VitableErrorDetails {
   readonly status?: number | undefined;
   /** `X-Request-Id` of the answer, where the API sent and exposed one. */
   readonly requestId?: string | undefined;
-  /** The API's own `error.code`, where it looks like a code (`[a-z0-9_.-]`, at most 64 characters). */
+  /** The API's own `error.code`, where it looks like a code (`[A-Za-z0-9_.-]`, at most 64 characters). */
   readonly reason?: string | undefined;
   /** For `contract`: where in the answer, as a JSON path (`$[3].costs[0].coverage_tier`). */
   readonly path?: string | undefined;

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../api/models.js';
 
+/** Milliseconds of a day in UTC, which has no daylight saving. */
+const DAY = 86_400_000;
+
 /**
  * Which day it is for the person: the calendar date of an instant in an IANA time zone.
  *
@@ -32,5 +35,15 @@ export function utcMidnight(date: CalendarDate): number {
 
 /** Days from one calendar date to another; negative where `to` is earlier. UTC has no daylight saving to skip an hour. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((utcMidnight(to) - utcMidnight(from)) / 86_400_000);
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY);
+}
+
+/** The calendar date so many days later; earlier where `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(utcMidnight(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a text names a day that is on the calendar: `2026-02-30` does not. */
+export function isCalendarDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
 }

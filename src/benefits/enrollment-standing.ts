@@ -39,16 +39,22 @@ export function standingOf(enrollment: Enrollment, today: CalendarDate): Standin
 }
 
 function standingWhenInactive(enrollment: Enrollment, today: CalendarDate): Standing {
-  const decision = decisionOf(enrollment);
-  const hadPlan = decision === 'enrolled' || enrollment.selected_plan_id !== null;
-  if (enrollment.terminated_at !== null) return 'ended';
-  if (hadPlan) {
-    return enrollment.coverage_end_date !== null && enrollment.coverage_end_date < today
-      ? 'ended'
-      : 'inactive';
+  const {
+    decision,
+    terminated_at,
+    coverage_end_date: end,
+    selected_plan_id,
+    answered_at,
+    benefit,
+  } = enrollment;
+  const answer = decisionOf(enrollment);
+  // There was a coverage, or may have been one, that a termination without a last day has ended too.
+  if (answer === 'enrolled' || selected_plan_id !== null || (terminated_at !== null && answer !== 'waived')) {
+    return (end === null ? terminated_at !== null : end < today) ? 'ended' : 'inactive';
   }
-  // The newest wire shape carries no decision at all: there silence is no evidence that nobody answered.
-  return decision === null && enrollment.benefit === null ? 'no-answer' : 'inactive';
+  // A decision in words of the API's own is one. The newest wire shape carries none: there silence is no evidence that
+  // nobody answered.
+  return decision === null && answered_at === null && benefit === null ? 'no-answer' : 'inactive';
 }
 
 /** The decision in one spelling; it is a free string when read (trap 2). Null where none is recorded or understood. */

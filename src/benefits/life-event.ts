@@ -28,6 +28,15 @@ export function daysLeft(event: QualifyingLifeEvent, today: CalendarDate): numbe
 }
 
 /**
+ * Whether a window that may be used ends within so many days: time to say what to do.
+ *
+ * @param days 0 for its last day only
+ */
+export function nearsItsEnd(event: QualifyingLifeEvent, today: CalendarDate, days: number): boolean {
+  return mayBeUsed(lifeEventUse(event, today)) && daysLeft(event, today) <= days;
+}
+
+/**
  * Whether a life event can be used to change coverage today, as far as the API's own dates and status say.
  *
  * `under-review` and `unknown` are no refusals: whether a reissue needs an approved event is undocumented, so the

@@ -39,8 +39,9 @@ export const base = css`
     min-inline-size: 0;
   }
 
+  /* With "none" WebKit takes it for no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
 
   h3 {
@@ -70,7 +71,8 @@ export const base = css`
     outline: none;
   }
 
-  :focus-visible {
+  :focus-visible,
+  [type='date']:focus-within {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -123,14 +125,27 @@ export const base = css`
     white-space: nowrap;
   }
 
+  .print-only {
+    display: none;
+  }
+
   @media print {
+    /* Paper is white, and printers leave out what makes it dark. */
+    :host {
+      color-scheme: light;
+    }
+
+    .print-only {
+      display: block;
+    }
+
     .panel {
       box-shadow: none;
       break-inside: avoid;
     }
 
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
 `;

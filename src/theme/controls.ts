@@ -57,7 +57,7 @@ export const controls = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
     text-align: start;
-    min-block-size: 24px;
+    min-block-size: 28px;
   }
 
   .field {
@@ -82,6 +82,20 @@ export const controls = css`
     border-radius: var(--_radius-small);
     background-color: var(--_surface);
     color: var(--_text);
+  }
+
+  .optional {
+    font-weight: 400;
+  }
+
+  .fault {
+    color: var(--_danger);
+    font-weight: 550;
+  }
+
+  [aria-invalid] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
   }
 
   textarea {

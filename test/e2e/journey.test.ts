@@ -133,7 +133,9 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
 
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
     const carried = wire !== 'newest';
-    const costWords = (cents: number) => `${dollars(cents)} a month`;
+    // The portal's people are paid 26 times a year.
+    const costWords = (cents: number) =>
+      `${dollars(cents)} a month About ${dollars(Math.round((cents * 12) / 26))} a paycheck`;
     expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
     expect(await fact(card, 'Coverage level')).toBe(carried ? 'You and spouse' : 'Not provided');
     expect(await fact(card, 'You pay')).toBe(costWords(cost.employee_contribution_cents));
@@ -251,7 +253,7 @@ describe('on the portal', () => {
       coverage_start_date: year.coverage_start,
     });
     await card.getByText(`Coverage starts ${longDate(year.coverage_start)}.`, { exact: false }).waitFor();
-    expect(await fact(card, 'You pay')).toBe('$0 a month');
+    expect(await fact(card, 'You pay')).toBe('$0 a month $0 a paycheck');
     expectClean(stage.visit.witness);
   });
 

@@ -13,7 +13,7 @@ const loadedIds = () =>
   elementsOf(stage.page).list.evaluate((element) =>
     (element as HTMLElementTagNameMap['vitable-qle-list']).data?.map(({ id }) => id),
   );
-const shownEvents = () => elementsOf(stage.page).list.getByRole('listitem');
+const shownEvents = () => elementsOf(stage.page).list.locator('[part~="event"]');
 const pageRequests = async () => (await stage.site.requests('GET', EVENTS)).map(({ query }) => query['page']);
 
 /** `qle_many_001` is the newest and comes first. */

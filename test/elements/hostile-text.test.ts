@@ -58,8 +58,9 @@ function madeOfText(element: VitableElement): readonly string[] {
   const found: string[] = [];
   for (const one of element.shadowRoot!.querySelectorAll('*')) {
     if (/^(img|script|iframe|style|link|b|a|image|object|embed|textarea|template)$/.test(one.localName)) {
-      // The label of the notes is the one bold word of ours.
-      if (!(one.localName === 'b' && one.parentElement?.part.contains('notes'))) found.push(one.outerHTML);
+      // The label of the notes is the one bold word of ours, and a field is one to write in.
+      const notesLabel = one.localName === 'b' && one.parentElement?.part.contains('notes');
+      if (!notesLabel && !one.part.contains('field')) found.push(one.outerHTML);
     }
     for (const { name, value } of one.attributes) {
       if (/^on|^(href|src|srcdoc|action|formaction|style)$/.test(name)) found.push(`${name}=${value}`);

@@ -80,12 +80,13 @@ describe('Where settings come from', () => {
   it('an element follows when configure() changes what it goes by', async () => {
     const one = card({ data: enrolledEnrollment() });
     await settled(one);
-    configure({ payPeriods: 12, locale: 'es' });
+    // 10 534 × 12 ÷ 24 = 5 267
+    configure({ payPeriods: 24, locale: 'es' });
     await one.updateComplete;
-    expect(words(one)).to.include('Unos $105.34 por cheque de pago');
+    expect(words(one)).to.include('Unos $52.67 por cheque de pago');
     configure({ locale: undefined });
     await one.updateComplete;
-    expect(words(one)).to.include('About $105.34 a paycheck');
+    expect(words(one)).to.include('About $52.67 a paycheck');
   });
 
   it('a provider may change after the elements inside it were made', async () => {

@@ -1,12 +1,4 @@
-// The portal's own script: a page like any host's. What concerns the elements comes first; a host can copy it.
-
-/**
- * After a life event the card reissues the enrollment, and the new one may carry another id. The card follows it by
- * itself; the picker is told here, so that choosing a plan goes to the enrollment that now waits for an answer.
- */
-addEventListener('vitable-reissue-completed', (event) => {
-  document.getElementById('picker')?.setAttribute('enrollment-id', event.detail.enrollment.id);
-});
+// The portal's own script: a page like any host's. The elements need none of it.
 
 /** Should the elements' script not have arrived, the page says so instead of showing nothing. */
 addEventListener('DOMContentLoaded', () => {

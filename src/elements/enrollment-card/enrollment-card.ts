@@ -2,11 +2,13 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 import { decodeEnrollment } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
-import type { Enrollment, PlanYear } from '../../api/models.js';
+import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { standingOf } from '../../benefits/enrollment-standing.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readEnrollment, readPlanYear } from '../../controllers/reads.js';
+import type { Reissued } from '../../controllers/reissue-follower.js';
+import { REASON_LIMIT, ReissueController } from '../../controllers/reissue.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
@@ -16,6 +18,7 @@ import { settingProperties } from '../../host/settings.js';
 import { common } from '../../i18n/en/common.js';
 import { enrollmentCard } from '../../i18n/en/enrollment-card.js';
 import { lifeEvents } from '../../i18n/en/life-events.js';
+import { reissue } from '../../i18n/en/reissue.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
@@ -24,12 +27,23 @@ import { notice } from '../../ui/notice.js';
 import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
+import { calendarButton } from '../../ui/calendar-button.js';
+import { printButton, printNote } from '../../ui/print.js';
+import { beforeAfter } from './before-after-view.js';
 import { changeView } from './change-view.js';
-import { ReissueController } from './reissue-controller.js';
-import { standingView } from './standing-view.js';
+import { handOver } from './hand-over.js';
+import type { Mistake } from './life-event-choice.js';
+import { LifeEventChoice } from './life-event-choice.js';
+import { deadlineOf, standingView } from './standing-view.js';
 import { styles } from './styles.js';
 
-const catalogue = { ...common, ...lifeEvents, ...enrollmentCard };
+const catalogue = { ...common, ...lifeEvents, ...reissue, ...enrollmentCard };
+
+/** Where each mistake is mended. */
+const MISTAKE_FIELDS: Readonly<Record<Mistake, string>> = {
+  event: '#events input:enabled',
+  reason: '#reason',
+};
 
 /** What the card shows: the enrollment, and the plan year for the deadline of a choice. */
 interface CardData {
@@ -51,7 +65,7 @@ export interface VitableEnrollmentCard extends HostSettings {}
 
 /**
  * Where a person's enrollment stands: status in words, plan, dates, costs, dependents; and, with `member-id`, the way to
- * reopen it after a life event.
+ * reopen it after a life event, and what that has changed.
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
@@ -64,10 +78,14 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @csspart headline - The status as a sentence.
  * @csspart facts - The list of names and values.
  * @csspart dependents - Who else is covered.
+ * @csspart comparison - Before and after, once it was reopened.
  * @csspart change - The form to reopen the enrollment.
  * @csspart event - A life event in it.
- * @csspart button - Every button; also `change-coverage`, `confirm`, `cancel` and `retry`.
+ * @csspart field - A text that is written in it.
+ * @csspart button - Every button; also `choose-plan`, `change-coverage`, `calendar`, `print`, `confirm`, `cancel` and
+ *   `retry`.
  * @csspart notice - A box that says something; also `summary`.
+ * @csspart print-note - What stands on paper only.
  * @csspart skeleton - The shapes while loading.
  *
  * @cssstate idle - Nothing to load is known yet.
@@ -79,6 +97,8 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading or reopening failed.
  * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The request is about to be sent; cancelable.
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
+ * @event {CustomEvent<HandOverDetail>} vitable-hand-over - The enrollment is about to be given to the plan picker;
+ *   cancelable.
  */
 export class VitableEnrollmentCard extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -86,6 +106,7 @@ export class VitableEnrollmentCard extends LitElement {
     enrollmentId: { attribute: 'enrollment-id', reflect: true },
     memberId: { attribute: 'member-id' },
     qleId: { attribute: 'qle-id' },
+    planPicker: { attribute: 'plan-picker' },
     data: { attribute: false, noAccessor: true },
   };
 
@@ -97,6 +118,8 @@ export class VitableEnrollmentCard extends LitElement {
   declare memberId: string | undefined;
   /** The life event that is chosen to reopen it (`qle_…`). */
   declare qleId: string | undefined;
+  /** The id of a `<vitable-plan-picker>` on the page, which gets the enrollment when there is a plan to choose. */
+  declare planPicker: string | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this, catalogue);
@@ -112,22 +135,35 @@ export class VitableEnrollmentCard extends LitElement {
       identity: () => this.enrollmentId,
       load: loadCard,
       leave: () => {
-        this.#reissue.close();
+        this.#choice.close();
         this.#reopened = undefined;
+        this.#before = undefined;
+        this.#announcer.say('');
       },
     },
   );
 
   readonly #reissue = new ReissueController(this, this.#settings, this.#focus, {
-    enrollment: () => this.data,
-    memberId: () => this.memberId,
-    qleId: () => this.qleId,
-    refresh: () => this.refresh(),
-    follow: (enrollment) => this.#follow(enrollment),
+    enrollmentId: () => this.enrollmentId,
+    refresh: async () => {
+      await this.refresh();
+      return this.error === undefined;
+    },
+    follow: (reissued) => this.#follow(reissued),
   });
 
-  /** The enrollment that a life event has reopened here. */
-  #reopened: string | undefined;
+  readonly #choice = new LifeEventChoice(
+    this,
+    this.#settings,
+    this.#focus,
+    this.#reissue,
+    () => this.memberId,
+  );
+
+  /** The enrollment that a life event has reopened, and by when to choose. */
+  #reopened: { readonly id: string; readonly deadline: CalendarDate } | undefined;
+  /** What was on record before. */
+  #before: Enrollment | undefined;
 
   /** `idle | loading | ready | error`. */
   get status(): ResourceStatus {
@@ -154,7 +190,7 @@ export class VitableEnrollmentCard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('memberId')) this.#reissue.close();
+    if (changed.has('memberId')) this.#choice.close();
   }
 
   protected override updated(): void {
@@ -177,67 +213,113 @@ export class VitableEnrollmentCard extends LitElement {
 
   #renderCard({ enrollment, planYear }: CardData): TemplateResult {
     const { strings, settings, today } = this.#settings;
+    const reopened = this.#reopened?.id === enrollment.id ? this.#reopened : undefined;
+    const deadline = deadlineOf(enrollment, reopened?.deadline ?? planYear?.open_enrollment_end_date, today);
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
-        this.#reopened === enrollment.id && enrollment.status === 'pending'
-          ? notice('success', undefined, strings.t('enrollment-card.change.done'))
+        reopened !== undefined && enrollment.status === 'pending'
+          ? notice('success', undefined, strings.t('reissue.done'))
           : nothing
       }
-      ${standingView(strings, { enrollment, planYear, today, payPeriods: settings.payPeriods })}
-      ${this.#reissue.open ? this.#renderChange() : this.#renderOffer(enrollment)}
+      ${standingView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}
+      ${reopened && this.#before ? beforeAfter(strings, this.#before, enrollment) : nothing}
+      ${this.#choice.open ? this.#renderChange(enrollment) : this.#renderActions(enrollment, deadline)}
+      ${printNote(strings, today)}
     </article>`;
   }
 
-  /** Where the enrollment awaits a choice there is nothing to reopen. */
-  #renderOffer(enrollment: Enrollment) {
-    const { strings, today, session } = this.#settings;
+  #renderActions(enrollment: Enrollment, deadline: CalendarDate | undefined): TemplateResult {
+    const { strings, settings, today, session } = this.#settings;
     const standing = standingOf(enrollment, today);
-    if (!this.memberId || session === undefined || standing === 'choose' || standing === 'unknown')
-      return nothing;
-    return html`<div class="no-print">
-      <button
-        type="button"
-        id="change"
-        part="button change-coverage"
-        class="button"
-        @click=${() => this.#reissue.begin()}
-      >
-        ${strings.t('enrollment-card.change')}
-      </button>
+    const chooses = standing === 'choose' && this.planPicker;
+    // Where the enrollment awaits a choice there is nothing to reopen.
+    const changes = this.memberId && session && standing !== 'choose' && standing !== 'unknown';
+    return html`<div class="row no-print">
+      ${
+        chooses
+          ? html`<button
+              type="button"
+              part="button choose-plan"
+              class="button primary"
+              @click=${() => this.#choosePlan(enrollment)}
+            >
+              ${strings.t('enrollment-card.choose')}
+            </button>`
+          : nothing
+      }
+      ${
+        changes
+          ? html`<button
+              type="button"
+              id="change"
+              part="button change-coverage"
+              class="button"
+              @click=${() => this.#choice.begin()}
+            >
+              ${strings.t('enrollment-card.change')}
+            </button>`
+          : nothing
+      }
+      ${
+        deadline === undefined
+          ? nothing
+          : calendarButton(strings, enrollment.id, deadline, settings.now ?? (() => new Date()))
+      }
+      ${printButton(strings, this)}
     </div>`;
   }
 
-  #renderChange(): TemplateResult {
+  #renderChange(enrollment: Enrollment): TemplateResult {
     const { strings, today } = this.#settings;
+    const choice = this.#choice;
     const reissue = this.#reissue;
     return changeView(strings, {
-      events: reissue.events,
-      eventsError: reissue.eventsError,
+      events: choice.events,
+      eventsError: choice.error,
       today,
-      pending: reissue.pending,
-      problem: reissue.mistake
-        ? {
-            message: strings.t('enrollment-card.change.choose-event'),
-            reach: () => this.shadowRoot?.querySelector<HTMLElement>('#events input:enabled')?.focus(),
-          }
-        : undefined,
-      failure: reissue.failure,
+      problems: choice.mistakes.map((mistake) => ({
+        message: strings.t(`enrollment-card.change.mistake.${mistake}`),
+        reach: () => this.shadowRoot?.querySelector<HTMLElement>(MISTAKE_FIELDS[mistake])?.focus(),
+      })),
       choose: (id) => {
         this.qleId = id;
-        reissue.goOn();
+        choice.goOn();
       },
-      retry: () => reissue.begin(),
-      confirm: () => void reissue.confirm(),
-      cancel: () => reissue.cancel(),
+      retry: () => choice.begin(),
+      pending: reissue.pending,
+      reason: reissue.reason,
+      limit: REASON_LIMIT,
+      failure: reissue.failure,
+      known: reissue.known,
+      setReason: (reason) => {
+        reissue.reason = reason;
+        choice.goOn();
+      },
+      confirm: () => void choice.confirm(enrollment, this.qleId),
+      cancel: () => choice.cancel(),
     });
   }
 
-  /** The reopened enrollment may have another id; the card goes with it. */
-  #follow(enrollment: Enrollment): void {
-    this.#reopened = enrollment.id;
+  #choosePlan({ id }: Enrollment): void {
+    const picker = handOver(this, this.planPicker ?? '', id);
+    // What it shows of another enrollment goes with its next update, and would take the focus along.
+    void picker?.updateComplete.then(() => {
+      picker.scrollIntoView({ block: 'start' });
+      picker.focus({ preventScroll: true });
+    });
+  }
+
+  /** The reopened enrollment may have another id; the card goes with it, and takes its picker along. */
+  #follow({ enrollment, deadline }: Reissued): void {
+    this.#before = this.data;
+    this.#reopened = { id: enrollment.id, deadline };
+    // The focus of someone who has asked for it elsewhere on the page stays there (A5).
+    if (this.#choice.open && this.shadowRoot?.activeElement) this.#focus.to('headline');
+    this.#choice.close();
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
-    this.#announcer.say(this.#settings.strings.t('enrollment-card.change.done'));
+    this.#announcer.say(this.#settings.strings.t('reissue.done'));
+    if (this.planPicker) handOver(this, this.planPicker, enrollment.id);
   }
 }
 

@@ -1,20 +1,12 @@
-import type { EnrollmentFacts } from '../../benefits/without-names.js';
-
-/** What is about to be sent. */
-export interface ReissueSubmitDetail {
+/** The card is about to hand an enrollment over to the plan picker. */
+export interface HandOverDetail {
   readonly enrollmentId: string;
-  readonly qleId: string;
-}
-
-export interface ReissueCompletedDetail {
-  /** The enrollment to choose in now; its id may be another than before. */
-  readonly enrollment: EnrollmentFacts;
-  readonly previousEnrollmentId: string;
+  /** The id of the picker in the page. */
+  readonly planPicker: string;
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'vitable-reissue-submit': CustomEvent<ReissueSubmitDetail>;
-    'vitable-reissue-completed': CustomEvent<ReissueCompletedDetail>;
+    'vitable-hand-over': CustomEvent<HandOverDetail>;
   }
 }

@@ -1,14 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
+import type { CalendarDate, Enrollment } from '../../api/models.js';
 import { daysBetween } from '../../benefits/calendar.js';
 import type { Standing } from '../../benefits/enrollment-standing.js';
 import { standingOf } from '../../benefits/enrollment-standing.js';
 import type { PayPeriods } from '../../benefits/periods.js';
-import { perPaycheck } from '../../benefits/periods.js';
+import { isEstimate, perPaycheck } from '../../benefits/periods.js';
 import type { CommonKey } from '../../i18n/en/common.js';
 import type { EnrollmentCardKey } from '../../i18n/en/enrollment-card.js';
 import type { LifeEventKey } from '../../i18n/en/life-events.js';
+import type { ReissueKey } from '../../i18n/en/reissue.js';
 import type { Strings } from '../../i18n/strings.js';
 import { relationshipWords, tierWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
@@ -17,7 +18,7 @@ import { badge } from '../../ui/badge.js';
 import { facts } from '../../ui/facts.js';
 import type { IconName } from '../../ui/icon.js';
 
-export type CardStrings = Strings<CommonKey | EnrollmentCardKey | LifeEventKey>;
+export type CardStrings = Strings<CommonKey | EnrollmentCardKey | LifeEventKey | ReissueKey>;
 
 const looks: Readonly<Record<Standing, readonly [Tone, IconName]>> = {
   choose: ['warning', 'alert'],
@@ -33,18 +34,17 @@ const looks: Readonly<Record<Standing, readonly [Tone, IconName]>> = {
 
 export interface StandingState {
   readonly enrollment: Enrollment;
-  /** For the deadline; undefined where it is not known. */
-  readonly planYear: PlanYear | undefined;
+  /** The last day to choose; undefined where it is not known. */
+  readonly deadline: CalendarDate | undefined;
   readonly today: CalendarDate;
   readonly payPeriods: PayPeriods | undefined;
 }
 
 /** Where the person stands, in words derived from status and dates, and what is on record. */
 export function standingView(strings: CardStrings, state: StandingState): TemplateResult {
-  const { enrollment, today } = state;
+  const { enrollment, deadline, today } = state;
   const standing = standingOf(enrollment, today);
   const [tone, symbol] = looks[standing];
-  const deadline = standing === 'choose' ? deadlineOf(state) : undefined;
   return html`<div class="stack tight">
       <p>${badge(tone, symbol, strings.t(`enrollment-card.standing.${standing}`))}</p>
       <h3 part="headline" id="headline" tabindex="-1">
@@ -64,12 +64,15 @@ export function standingView(strings: CardStrings, state: StandingState): Templa
 }
 
 /**
- * The last day to choose: the end of the plan year's open enrollment, while that is not past. An enrollment that a life
- * event has reopened has a deadline that the API does not tell.
+ * The last day to choose, while a choice is awaited and that day is not past: the end of the plan year's open enrollment,
+ * or of the life event's window that has reopened the enrollment here.
  */
-function deadlineOf({ planYear, today }: StandingState): CalendarDate | undefined {
-  const end = planYear?.open_enrollment_end_date;
-  return end !== undefined && end >= today ? end : undefined;
+export function deadlineOf(
+  { status }: Enrollment,
+  end: CalendarDate | undefined,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  return status === 'pending' && end !== undefined && end >= today ? end : undefined;
 }
 
 function sentenceCase(strings: CardStrings, days: number): string {
@@ -79,7 +82,7 @@ function sentenceCase(strings: CardStrings, days: number): string {
 
 function headline(
   strings: CardStrings,
-  { coverage_start_date: start, coverage_end_date: end }: Enrollment,
+  { coverage_start_date: start, coverage_end_date: end, terminated_at: terminated }: Enrollment,
   standing: Standing,
   today: CalendarDate,
   deadline: CalendarDate | undefined,
@@ -92,9 +95,11 @@ function headline(
     case 'upcoming':
       return strings.t('enrollment-card.headline.upcoming', { date: strings.date(start ?? today) });
     case 'active':
-      // Without a first day on record nobody can say that coverage has begun.
+      // Without a first day on record nobody can say that coverage has begun, nor after a termination that it goes on.
       return strings.t(
-        start === null ? 'enrollment-card.headline.enrolled' : 'enrollment-card.headline.active',
+        start === null || terminated !== null
+          ? 'enrollment-card.headline.enrolled'
+          : 'enrollment-card.headline.active',
       );
     case 'ending':
       return strings.t('enrollment-card.headline.ending', {
@@ -125,7 +130,10 @@ function record(strings: CardStrings, { enrollment, payPeriods }: StandingState,
     if (date !== null) rows.push([name, figure(strings.date(date))]);
   };
   const money = (cents: number | null) =>
-    cents === null ? null : figure(strings.t('cost.per-month', { amount: strings.money(cents) }));
+    cents === null
+      ? null
+      : html`${figure(strings.t('cost.per-month', { amount: strings.money(cents) }))}
+        ${payPeriods === undefined ? nothing : html`<div class="muted small">${paycheck(strings, cents, payPeriods)}</div>`}`;
 
   row(strings.t('enrollment-card.plan'), enrollment.selected_plan_name);
   row(
@@ -134,18 +142,19 @@ function record(strings: CardStrings, { enrollment, payPeriods }: StandingState,
   );
   dateRow(strings.t('enrollment-card.starts'), enrollment.coverage_start_date);
   dateRow(strings.t('enrollment-card.ends'), enrollment.coverage_end_date);
-  const yours = enrollment.employee_contribution_cents;
-  row(
-    strings.t('cost.you-pay'),
-    yours === null || payPeriods === undefined
-      ? money(yours)
-      : html`${money(yours)}
-          <div class="muted small">
-            ${figure(strings.t('cost.per-paycheck', { amount: strings.money(perPaycheck(yours, payPeriods)) }))}
-          </div>`,
-  );
+  row(strings.t('cost.you-pay'), money(enrollment.employee_contribution_cents));
   row(strings.t('cost.employer-pays'), money(enrollment.employer_contribution_cents));
   return rows.length === 0 ? nothing : facts(rows);
+}
+
+/** Twelve paychecks are the months, and nothing is nothing; else payroll decides how odd cents fall. */
+function paycheck(strings: CardStrings, cents: number, payPeriods: PayPeriods) {
+  const amount = strings.money(perPaycheck(cents, payPeriods));
+  return figure(
+    strings.t(cents !== 0 && isEstimate(payPeriods) ? 'cost.per-paycheck' : 'cost.per-paycheck-exact', {
+      amount,
+    }),
+  );
 }
 
 function dependents(strings: CardStrings, { enrolled_dependents: people }: Enrollment) {

@@ -17,8 +17,11 @@ export const cardStyles = css`
     transition: border-color 120ms ease;
   }
 
-  /* What is out of sight is laid out when it comes into sight; a press does not wait for a thousand cards. */
-  .plans > .plan {
+  /*
+   * Of a long list, what is out of sight is laid out when it comes into sight: a press does not wait for a thousand cards.
+   * A list of the usual length has its height from the start, and nothing below it moves.
+   */
+  .plans > .plan:nth-child(n + 13) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;
   }

@@ -10,6 +10,8 @@ import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { FormState } from '../../controllers/form-value.js';
 import { FormValue } from '../../controllers/form-value.js';
+import type { Reissued } from '../../controllers/reissue-follower.js';
+import { ReissueFollower } from '../../controllers/reissue-follower.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { Slices } from '../../controllers/slices.js';
@@ -239,6 +241,11 @@ export class VitablePlanPicker extends LitElement {
     this.allowWaive = false;
     this.required = false;
     this.disabled = false;
+    new ReissueFollower(
+      this,
+      () => this.enrollmentId,
+      (reissued) => this.#follow(reissued),
+    );
     this.#made = true;
   }
 
@@ -450,6 +457,14 @@ export class VitablePlanPicker extends LitElement {
     this.#election.confirmed = false;
     this.#browsing.clear();
     if (!this.#valueGiven) this.value = undefined;
+  }
+
+  /** The plans stay in sight until those of the reopened enrollment are read: nothing flashes, nothing moves. */
+  #follow({ enrollment }: Reissued): void {
+    const { data } = this;
+    this.#leave();
+    if (data !== undefined) this.#resource.follow(enrollment.id, { ...data, enrollment });
+    this.enrollmentId = enrollment.id;
   }
 
   #choose(choice: { readonly value?: string; readonly coverageTier?: CoverageTier }): void {

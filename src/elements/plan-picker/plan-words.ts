@@ -30,9 +30,7 @@ export function amountWords({ strings, period, payPeriods }: Look, monthlyCents:
 /** A monthly amount per paycheck, and whether that is an estimate. */
 export function paycheckWords(strings: PickerStrings, monthlyCents: number, payPeriods: PayPeriods): string {
   const amount = strings.money(perPaycheck(monthlyCents, payPeriods));
-  return isEstimate(payPeriods)
-    ? strings.t('cost.per-paycheck', { amount })
-    : strings.t('plan-picker.amount', { amount, unit: strings.t('plan-picker.unit.paycheck') });
+  return strings.t(isEstimate(payPeriods) ? 'cost.per-paycheck' : 'cost.per-paycheck-exact', { amount });
 }
 
 /** How a plan's cost differs from another's; undefined where there is nothing to compare. */

@@ -180,7 +180,7 @@ export const styles = css`
     }
 
     /* Paper has no sight to come into. */
-    .plans > .plan {
+    .plans > .plan:nth-child(n) {
       content-visibility: visible;
     }
   }

@@ -5,8 +5,19 @@ export interface QleViewChangeDetail {
   readonly page: number;
 }
 
+/** The life event that a person has chosen. */
+export interface QleSelectDetail {
+  readonly qleId: string;
+}
+
 declare module '../../controllers/view-change.js' {
   interface ViewChangeDetails {
     'vitable-qle-list': QleViewChangeDetail;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'vitable-qle-select': CustomEvent<QleSelectDetail>;
   }
 }

@@ -3,6 +3,8 @@ import type { Page, QualifyingLifeEvent } from '../../api/models.js';
 /** The events that are shown, and where they stand in the whole list. */
 export interface ShownEvents {
   readonly events: readonly QualifyingLifeEvent[];
+  /** The same by page: each is ordered for itself, so that what is loaded later comes below. */
+  readonly pages: readonly (readonly QualifyingLifeEvent[])[];
   /** The last page that is shown. */
   readonly page: number;
   /** Whether another page may follow. */
@@ -22,7 +24,7 @@ export class LoadedPages {
 
   /** Every event of the pages loaded so far, once. */
   get events(): readonly QualifyingLifeEvent[] {
-    return this.#distinct(this.#numbers());
+    return [...this.#distinct().values()].flat();
   }
 
   /** One page, or all up to it. */
@@ -37,30 +39,22 @@ export class LoadedPages {
       this.#pages.set(number, loaded);
       if (!loaded.more) break;
     }
-    const shown = this.#numbers().filter((number) => number >= from && number <= page);
-    const last = this.#pages.get(shown.at(-1) ?? page);
-    const before = new Set(
-      this.#distinct(this.#numbers().filter((number) => number < from)).map((event) => event.id),
-    );
+    const pages = [...this.#distinct()].filter(([number]) => number >= from && number <= page);
+    const [last = page] = pages.at(-1) ?? [];
     return {
-      events: this.#distinct(shown).filter((event) => !before.has(event.id)),
-      page: shown.at(-1) ?? page,
-      more: last?.more ?? false,
-      totalPages: last?.total_pages ?? null,
+      events: pages.flatMap(([, events]) => events),
+      pages: pages.map(([, events]) => events),
+      page: last,
+      more: this.#pages.get(last)?.more ?? false,
+      totalPages: this.#pages.get(last)?.total_pages ?? null,
     };
   }
 
-  #numbers(): readonly number[] {
-    return [...this.#pages.keys()].sort((a, b) => a - b);
-  }
-
-  #distinct(numbers: readonly number[]): readonly QualifyingLifeEvent[] {
-    const events = new Map<string, QualifyingLifeEvent>();
-    for (const number of numbers) {
-      for (const event of this.#pages.get(number)?.items ?? []) {
-        if (!events.has(event.id)) events.set(event.id, event);
-      }
-    }
-    return [...events.values()];
+  /** Each page's events, by its number, without those of pages before it. */
+  #distinct(): ReadonlyMap<number, readonly QualifyingLifeEvent[]> {
+    const seen = new Set<string>();
+    const isNew = ({ id }: QualifyingLifeEvent) => !seen.has(id) && Boolean(seen.add(id));
+    const numbers = [...this.#pages.keys()].sort((a, b) => a - b);
+    return new Map(numbers.map((number) => [number, this.#pages.get(number)?.items.filter(isNew) ?? []]));
   }
 }

@@ -1,39 +1,46 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement } from 'lit';
 import { decodeLifeEvent } from '../../api/decode.js';
-import { VitableError } from '../../api/errors.js';
+import type { VitableError } from '../../api/errors.js';
 import { lifeEventKind, toLifeEventType } from '../../api/life-event-type.js';
-import type { LifeEventStatus, LifeEventType, QualifyingLifeEvent } from '../../api/models.js';
-import { LIFE_EVENT_STATUSES } from '../../api/models.js';
+import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
+import { addDays } from '../../benefits/calendar.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readLifeEvents } from '../../controllers/reads.js';
+import { ReportController } from '../../controllers/report-life-event.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { tell } from '../../controllers/tell.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
-import { common } from '../../i18n/en/common.js';
-import { lifeEvents } from '../../i18n/en/life-events.js';
-import { qleList } from '../../i18n/en/qle-list.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { emptyNotice, frame } from '../../ui/frame.js';
+import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
-import type { QleViewChangeDetail } from './events.js';
-import type { ListStrings } from './list-view.js';
-import { eventList, filters, loadMore, pager } from './list-view.js';
+import { aboveView, noneMatch, noneYet } from './above-view.js';
+import { Days } from './days.js';
+import type { EventState } from './event-view.js';
+import type { QleSelectDetail, QleViewChangeDetail } from './events.js';
+import type { FilterState } from './filters-view.js';
+import { listView } from './list-view.js';
 import type { ShownEvents } from './pages.js';
 import { LoadedPages } from './pages.js';
+import { queryOf } from './query.js';
 import { styles } from './styles.js';
+import { timelineStyles } from './timeline-styles.js';
+import { UseController } from './use-controller.js';
+import { useButton, useForm } from './use-view.js';
+import { catalogue, outcomeWords } from './words.js';
 
-const catalogue = { ...common, ...lifeEvents, ...qleList };
+/** Days before a window's end from which on an event has a note about it. */
+const ALERT_DAYS = 7;
 
-/** The documented default (document 002). */
-const PAGE_SIZE = 20;
+/** How far ahead an event may lie that is reported; the API documents no limit. */
+const MAX_FUTURE_DAYS = 60;
 
 // The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
 export interface VitableQleList extends HostSettings {}
@@ -42,7 +49,10 @@ export interface VitableQleList extends HostSettings {}
  * A member's qualifying life events: what happened, where each stands, and until when it lets a person change coverage.
  *
  * Filters and pages are the server's; they are kept in properties and told in `vitable-view-change`, so that a host can
- * link to them.
+ * link to them. Within a page the events come first that a person has the least time for.
+ *
+ * With `allow-report` a person reports an event here, with `selectable` they choose one for the host, and with
+ * `enrollment-id` one reopens that enrollment, as on the enrollment card.
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
@@ -51,16 +61,27 @@ export interface VitableQleList extends HostSettings {}
  * @slot error - Instead of the words for what went wrong, while there are no events to show.
  *
  * @csspart base - The whole of it.
+ * @csspart toolbar - Filters, and the way to report an event.
  * @csspart filters - Kind and status.
  * @csspart events - The list.
- * @csspart event - One life event.
+ * @csspart event - One life event; also `event-selected`.
  * @csspart event-kind - What it was.
  * @csspart badge - Where it stands.
  * @csspart window - Until when it lets a person change coverage.
+ * @csspart alert - What to do while there is time.
+ * @csspart timeline - From its report to its window's last day.
+ * @csspart step - One step of it; also `step-done`, `step-today`, `step-next`, `step-later` and `step-unknown`.
  * @csspart notes - Its notes.
+ * @csspart actions - What can be done with it.
+ * @csspart change - The form to change coverage with it.
+ * @csspart report - The form to report one.
+ * @csspart field - A field of a form.
  * @csspart pager - The way to more.
- * @csspart button - Every button; also `previous`, `next`, `more` and `retry`.
- * @csspart notice - A box that says something.
+ * @csspart foot - Below the list.
+ * @csspart print-note - What stands on paper only.
+ * @csspart button - Every button; also `previous`, `next`, `page`, `page-current`, `more`, `retry`, `clear`, `select`,
+ * `change-coverage`, `confirm`, `cancel`, `report-open`, `report-send`, `calendar` and `print`.
+ * @csspart notice - A box that says something; also `summary`.
  * @csspart skeleton - The shapes while loading.
  *
  * @cssstate idle - Nothing to load is known yet.
@@ -70,8 +91,13 @@ export interface VitableQleList extends HostSettings {}
  * @cssstate error - Loading failed.
  *
  * @event {CustomEvent<undefined>} vitable-ready - The events are shown for the first time.
- * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading failed.
+ * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading, reporting or reopening failed.
  * @event {CustomEvent<QleViewChangeDetail>} vitable-view-change - Filters or page are others.
+ * @event {CustomEvent<QleSelectDetail>} vitable-qle-select - An event is chosen, or about to be used; cancelable.
+ * @event {CustomEvent<QleReportSubmitDetail>} vitable-qle-report-submit - A report is about to be sent; cancelable.
+ * @event {CustomEvent<QleReportedDetail>} vitable-qle-reported - The reported event is on record.
+ * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The enrollment is about to be reopened; cancelable.
+ * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
  */
 export class VitableQleList extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -82,10 +108,16 @@ export class VitableQleList extends LitElement {
     page: { type: Number, reflect: true },
     pageSize: { attribute: 'page-size', type: Number },
     paging: {},
+    alertDays: { attribute: 'alert-days', type: Number },
+    maxFutureDays: { attribute: 'max-future-days', type: Number },
+    allowReport: { attribute: 'allow-report', type: Boolean },
+    selectable: { type: Boolean },
+    selectedId: { attribute: 'selected-id' },
+    enrollmentId: { attribute: 'enrollment-id', reflect: true },
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, styles];
+  static override readonly styles = [tokens, base, controls, uiStyles, styles, timelineStyles];
 
   /** The member whose life events are shown (`mbr_…`). `null` says that it is not known yet. */
   declare memberId: string | null | undefined;
@@ -99,6 +131,18 @@ export class VitableQleList extends LitElement {
   declare pageSize: number | undefined;
   /** `pages` (default): one page at a time. `more`: the next one is added below. */
   declare paging: 'pages' | 'more' | undefined;
+  /** Days before a window's end from which on an event has a note about it. Default 7. */
+  declare alertDays: number | undefined;
+  /** How many days ahead an event may lie that is reported. Default 60. */
+  declare maxFutureDays: number | undefined;
+  /** Whether a person may report an event here. */
+  declare allowReport: boolean | undefined;
+  /** Whether each event has a button to choose it for the host. */
+  declare selectable: boolean | undefined;
+  /** The event that is chosen (`qle_…`). */
+  declare selectedId: string | undefined;
+  /** The enrollment that an event may reopen (`enrl_…`). Follows a reissue to the new one. */
+  declare enrollmentId: string | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this, catalogue);
@@ -114,7 +158,8 @@ export class VitableQleList extends LitElement {
       identity: () => this.memberId,
       query: () => `${this.#wantedPage()} ${this.#filterKey()}`,
       load: (session, memberId, signal, fresh) => {
-        const query = this.#query();
+        if (fresh) void this.#use.check();
+        const query = queryOf(this);
         const key = this.#filterKey();
         if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();
         this.#pagesFor = key;
@@ -125,15 +170,25 @@ export class VitableQleList extends LitElement {
       },
       leave: () => {
         this.#pages = new LoadedPages();
+        this.selectedId = undefined;
+        this.#report.leave();
+        this.#use.leave();
       },
       isEmpty: ({ events, page }) => events.length === 0 && page === 1,
     },
   );
+  readonly #report = new ReportController(this, this.#settings, this.#focus, {
+    memberId: () => this.memberId,
+    known: () => this.data ?? [],
+    lastDate: () => this.#lastDate(),
+  });
+  readonly #use = new UseController(this, this.#settings, this.#focus, () => this.refresh());
+  readonly #days = new Days();
 
   #pages = new LoadedPages();
   #pagesFor = '';
-  /** Whether the person waits to hear what their filter or page has brought. */
-  #asked = false;
+  /** What was shown when the person asked for another filter or page, until they hear what that has brought. */
+  #asked: { readonly value: ShownEvents | undefined } | undefined;
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
@@ -145,7 +200,7 @@ export class VitableQleList extends LitElement {
     return this.#resource.error;
   }
 
-  /** The events loaded so far. Set it to show given ones without a request: models, or the API's JSON. */
+  /** The events loaded so far, in the API's order. Set it to show given ones without a request: models, or JSON. */
   get data(): readonly QualifyingLifeEvent[] | undefined {
     const shown = this.#resource.value;
     if (shown === undefined) return undefined;
@@ -157,12 +212,10 @@ export class VitableQleList extends LitElement {
     this.#resource.give(
       given === undefined
         ? undefined
-        : () => ({
-            events: given.map((event, index) => decodeLifeEvent(event, `$[${index}]`)),
-            page: 1,
-            more: false,
-            totalPages: null,
-          }),
+        : () => {
+            const events = given.map((event, index) => decodeLifeEvent(event, `$[${index}]`));
+            return { events, pages: [events], page: 1, more: false, totalPages: null };
+          },
     );
   }
 
@@ -173,27 +226,42 @@ export class VitableQleList extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { strings } = this.#settings;
-    if (this.#asked && (this.status === 'ready' || this.status === 'empty')) {
-      this.#asked = false;
-      this.#announcer.text = this.#outcome(strings);
+    const { value } = this.#resource;
+    if (this.#asked && value !== this.#asked.value && (this.status === 'ready' || this.status === 'empty')) {
+      this.#asked = undefined;
+      this.#announcer.text = outcomeWords(strings, value, this.paging === 'more');
     }
   }
 
   protected override render(): TemplateResult {
-    const { strings } = this.#settings;
-    const filtered = Boolean(this.eventType ?? this.statusFilter);
+    const { strings, session } = this.#settings;
     const { value } = this.#resource;
-    const showFilters = filtered || (value !== undefined && this.status !== 'empty');
+    const report = this.allowReport && this.memberId && session !== undefined ? this.#report : undefined;
+    const filtered = Boolean(this.eventType ?? this.statusFilter);
+    const none = this.status === 'empty' && !filtered;
+    // A host's own words for "none yet" have no button in them.
+    const offersIt = none && !this.querySelector(':scope > [slot=empty]');
+    const mayBegin = report !== undefined && !report.open && value !== undefined;
+    const beginReport = () => this.#beginReport();
+    const above = aboveView(strings, {
+      filters: filtered || (value !== undefined && !none) ? this.#filterState() : undefined,
+      report,
+      offersReport: mayBegin && !offersIt,
+      reopened: this.#use.done,
+      lastDate: this.#lastDate(),
+      beginReport,
+      reach: this.#reach,
+    });
     return frame(strings, this.#announcer.text, this.#resource, {
-      above: showFilters
-        ? filters(strings, {
-            eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
-            status: this.statusFilter?.toLowerCase(),
-            change: (change) => this.#filter(change),
-          })
-        : nothing,
+      above,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),
-      empty: () => (filtered ? this.#renderNoMatch() : this.#renderNone()),
+      empty: () =>
+        filtered
+          ? noneMatch(strings, () => {
+              this.#focus.to('base');
+              this.#filter({ eventType: undefined, status: undefined });
+            })
+          : noneYet(strings, mayBegin && offersIt ? beginReport : undefined),
       ready: (shown) => this.#renderList(shown),
       stale: value?.page === this.#wantedPage() ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
@@ -203,52 +271,43 @@ export class VitableQleList extends LitElement {
     });
   }
 
-  #renderNone(): TemplateResult {
-    const { strings } = this.#settings;
-    return emptyNotice(strings.t('qle-list.empty.title'), strings.t('qle-list.empty.body'));
-  }
-
-  #renderNoMatch(): TemplateResult {
-    const { strings } = this.#settings;
-    const clear = () => {
-      this.#focus.to('base');
-      this.#filter({ eventType: undefined, status: undefined });
+  #filterState(): FilterState {
+    return {
+      eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
+      status: this.statusFilter?.toLowerCase(),
+      change: (change) => this.#filter(change),
     };
-    return emptyNotice(
-      strings.t('qle-list.none-match.title'),
-      strings.t('qle-list.none-match.body'),
-      html`<div>
-        <button type="button" part="button clear" class="button" @click=${clear}>
-          ${strings.t('qle-list.filter.clear')}
-        </button>
-      </div>`,
-    );
   }
 
   #renderList(shown: ShownEvents): TemplateResult {
-    const { strings, today } = this.#settings;
-    const state = {
-      page: shown.page,
-      totalPages: shown.totalPages,
-      more: shown.more,
+    const { strings, settings, today, session } = this.#settings;
+    const use = this.#use;
+    const mayUse = Boolean(this.enrollmentId) && session !== undefined && !use.done;
+    const state: EventState = {
+      today,
+      now: settings.now ?? (() => new Date()),
+      dayOf: (instant) => this.#days.of(instant, settings.timeZone),
+      alertDays: this.alertDays ?? ALERT_DAYS,
+      select: this.selectable ? (event) => this.#select(event) : undefined,
+      selectedId: this.selectedId,
+      use: (event) => {
+        if (!mayUse) return {};
+        return event.id === use.eventId
+          ? { form: useForm(strings, event, today, use, this.#reach) }
+          : { button: useButton(strings, event, today, () => this.#beginUse(event)) };
+      },
+    };
+    const paging = {
+      adds: this.paging === 'more',
       loading: this.status === 'loading',
       goTo: (page: number) => this.#goTo(page),
     };
-    return html`${
-      shown.events.length === 0
-        ? html`<p class="muted">${strings.t('qle-list.end')}</p>`
-        : eventList(strings, shown.events, today)
-    }
-    ${this.paging === 'more' ? loadMore(strings, shown.events.length, state) : pager(strings, state)}`;
+    return listView(strings, shown, state, paging, this);
   }
 
-  #outcome(strings: ListStrings): string {
-    const { value } = this.#resource;
-    if (value === undefined || value.events.length === 0) {
-      return strings.t(value !== undefined && value.page > 1 ? 'qle-list.end' : 'qle-list.none-match.title');
-    }
-    const shown = strings.count('qle-list.shown', value.events.length);
-    return this.paging === 'more' ? shown : `${strings.t('qle-list.page', { page: value.page })}. ${shown}`;
+  #lastDate(): CalendarDate {
+    const days = this.maxFutureDays ?? MAX_FUTURE_DAYS;
+    return addDays(this.#settings.today, Number.isInteger(days) ? days : MAX_FUTURE_DAYS);
   }
 
   #wantedPage(): number {
@@ -260,18 +319,23 @@ export class VitableQleList extends LitElement {
     return JSON.stringify([this.eventType, this.statusFilter, this.pageSize, this.paging]);
   }
 
-  /** The documented query; a filter that the API does not have is a mistake of the page. */
-  #query(): { event_type?: LifeEventType; status?: LifeEventStatus; limit: number } {
-    const eventType = this.eventType ? toLifeEventType(lifeEventKind(this.eventType)) : undefined;
-    const wanted = this.statusFilter?.toLowerCase();
-    const status = LIFE_EVENT_STATUSES.find((one) => one === wanted);
-    const limit = this.pageSize ?? PAGE_SIZE;
-    if (this.eventType && eventType === undefined)
-      throw wrong('event-type', 'no documented kind of life event');
-    if (wanted && status === undefined) throw wrong('status-filter', 'not pending, approved or denied');
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100)
-      throw wrong('page-size', 'no whole number from 1 to 100');
-    return { limit, ...(eventType && { event_type: eventType }), ...(status && { status }) };
+  readonly #reach = (id: string): void => this.shadowRoot?.getElementById(id)?.focus();
+
+  /** One form at a time; what was entered in the other stays there (report) or is asked for again (use). */
+  #beginReport(): void {
+    if (this.#use.reissue.pending) return;
+    this.#use.leave();
+    this.#report.begin();
+  }
+
+  #beginUse(event: QualifyingLifeEvent): void {
+    if (this.#report.pending) return;
+    if (this.#use.begin(event)) this.#report.putAway();
+  }
+
+  #select({ id: qleId }: QualifyingLifeEvent): void {
+    const detail: QleSelectDetail = { qleId };
+    if (tell(this, 'vitable-qle-select', detail, true)) this.selectedId = qleId;
   }
 
   #filter(change: { readonly eventType?: string | undefined; readonly status?: string | undefined }): void {
@@ -290,7 +354,7 @@ export class VitableQleList extends LitElement {
   }
 
   #ask(): void {
-    this.#asked = true;
+    this.#asked = { value: this.#resource.value };
     const detail: QleViewChangeDetail = {
       eventType: this.eventType,
       status: this.statusFilter,
@@ -298,10 +362,6 @@ export class VitableQleList extends LitElement {
     };
     tell(this, 'vitable-view-change', detail);
   }
-}
-
-function wrong(attribute: string, what: string): VitableError {
-  return new VitableError('config', { message: `The attribute ${attribute} is ${what}.`, attribute });
 }
 
 declare global {

@@ -1,11 +1,20 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: var(--_3) var(--_4);
+  }
+
   .filters {
+    flex: 1 1 20em;
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: var(--_3);
-    max-inline-size: 36em;
+    max-inline-size: 34em;
   }
 
   .events {
@@ -15,14 +24,19 @@ export const styles = css`
 
   .event {
     display: grid;
-    gap: var(--_2);
-    padding: var(--_4) var(--_5);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_4);
+  }
+
+  .event.selected {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
   }
 
   .event-head {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: var(--_2) var(--_4);
   }
@@ -31,26 +45,77 @@ export const styles = css`
     font-size: 1.0625em;
   }
 
-  .dates {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: var(--_4);
-  }
-
-  .window {
+  .window,
+  .alert {
     display: flex;
     align-items: start;
     gap: var(--_2);
+  }
+
+  .window {
     color: var(--_muted);
   }
 
-  .window .icon {
+  .window .icon,
+  .alert .icon {
     margin-block-start: 0.1em;
   }
 
   .window.open {
     color: var(--_text);
-    font-weight: 550;
+    font-weight: 600;
+  }
+
+  .alert {
+    padding: var(--_2) var(--_3);
+    border: 1px solid transparent;
+    border-radius: var(--_radius-small);
+  }
+
+  .alert > span {
+    color: var(--_text);
+  }
+
+  .window + .alert {
+    margin-block-start: calc(var(--_1) * -1);
+  }
+
+  /* Its words begin where everything else does, also in a line of its own. */
+  .actions > .quiet {
+    margin-inline-start: calc(var(--_2) * -1);
+    padding-inline: var(--_2);
+  }
+
+  [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-surface);
+    color: var(--_accent);
+  }
+
+  .use {
+    padding-block-start: var(--_4);
+    border-block-start: var(--_line);
+  }
+
+  .report-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--_4);
+    align-items: start;
+  }
+
+  input[type='date'] {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius-small);
+    background-color: var(--_surface);
+    color: var(--_text);
+  }
+
+  input[aria-invalid] {
+    border-color: var(--_danger);
   }
 
   .pager {
@@ -64,5 +129,80 @@ export const styles = css`
   .pager [aria-disabled='true'] {
     cursor: default;
     opacity: 0.55;
+  }
+
+  .pages {
+    display: grid;
+    justify-items: center;
+  }
+
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_1);
+  }
+
+  .gap {
+    min-inline-size: 1.25em;
+    text-align: center;
+  }
+
+  .page {
+    min-inline-size: 44px;
+    padding-inline: var(--_1);
+  }
+
+  .page[aria-current] {
+    border-color: currentcolor;
+    background: var(--_accent-surface);
+    cursor: default;
+  }
+
+  .foot {
+    display: flex;
+    justify-content: end;
+  }
+
+  @container (max-width: 36em) {
+    .pager:not(.more) .pages {
+      order: -1;
+      inline-size: 100%;
+    }
+
+    .toolbar > .button {
+      inline-size: 100%;
+    }
+
+    /* Seven of them in a line of 280 px. */
+    .numbers {
+      gap: 2px;
+    }
+
+    .page {
+      min-inline-size: 38px;
+    }
+
+    .gap {
+      min-inline-size: 1em;
+    }
+
+    .actions > .button {
+      flex: 1 1 auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .alert,
+    .page[aria-current] {
+      border-color: CanvasText;
+    }
+
+    .event.selected,
+    [aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
   }
 `;

@@ -27,6 +27,14 @@ export const enrollmentCard = {
   'enrollment-card.starts': 'Coverage starts',
   'enrollment-card.ends': 'Coverage ends',
   'enrollment-card.dependents': 'Also covered',
+  'enrollment-card.choose': 'Choose a plan',
+  'enrollment-card.compare': 'Before and after',
+  'enrollment-card.compare.before': 'Before',
+  'enrollment-card.compare.after': 'After',
+  'enrollment-card.compare.open': 'Not chosen yet',
+  'enrollment-card.compare.more': 'You now pay {amount} a month more than before.',
+  'enrollment-card.compare.less': 'You now pay {amount} a month less than before.',
+  'enrollment-card.compare.same': 'You pay the same as before.',
   'enrollment-card.change': 'Change coverage after a life event',
   'enrollment-card.change.title': 'Change coverage after a life event',
   'enrollment-card.change.intro':
@@ -36,21 +44,8 @@ export const enrollmentCard = {
   'enrollment-card.change.none': 'There are no life events on record. Report one to your HR team first.',
   'enrollment-card.change.none-usable': 'None of these can be used right now.',
   'enrollment-card.change.until': 'Its window is open until {date}.',
-  'enrollment-card.change.choose-event': 'Choose a life event',
-  'enrollment-card.change.confirm': 'Reopen my enrollment',
-  'enrollment-card.change.submitting': 'Reopening…',
-  'enrollment-card.change.effect': 'Your current coverage stays as it is until you choose a new plan.',
-  'enrollment-card.change.failed': 'Your enrollment was not reopened',
-  'enrollment-card.change.failed.unsure':
-    'We couldn’t confirm whether your request arrived. What you see above is what is on record now, so please check it before you try again.',
-  'enrollment-card.change.failed.qle_denied': 'This life event was not approved, so it can’t be used.',
-  'enrollment-card.change.failed.qle_not_approved':
-    'This life event is still under review. Try again once it is approved.',
-  'enrollment-card.change.failed.qle_window_closed': 'The time to use this life event has ended.',
-  'enrollment-card.change.failed.qle_window_not_open': 'This life event can’t be used yet.',
-  'enrollment-card.change.failed.enrollment_pending':
-    'This enrollment is already open: you can choose a plan now.',
-  'enrollment-card.change.done': 'Your enrollment is open again. You can now choose a plan.',
+  'enrollment-card.change.mistake.event': 'Choose a life event',
+  'enrollment-card.change.mistake.reason': 'Shorten the reason',
 } as const;
 
 export type EnrollmentCardKey = keyof typeof enrollmentCard;

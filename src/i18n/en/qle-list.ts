@@ -7,7 +7,6 @@ export const qleList = {
   'qle-list.filter.all-statuses': 'Any status',
   'qle-list.filter.clear': 'Clear filters',
   'qle-list.date': 'Event date',
-  'qle-list.reviewed': 'Reviewed',
   'qle-list.notes': 'Notes',
   'qle-list.empty.title': 'No life events yet',
   'qle-list.empty.body':
@@ -25,6 +24,47 @@ export const qleList = {
   'qle-list.loading-more': 'Loading more…',
   'qle-list.shown.one': '{count} life event shown',
   'qle-list.shown.other': '{count} life events shown',
+  'qle-list.timeline': 'Timeline',
+  'qle-list.step.reported': 'Reported',
+  'qle-list.step.reviewed': 'Reviewed',
+  'qle-list.step.reviewed.not-yet': 'Not reviewed yet',
+  'qle-list.step.reviewed.undated': 'Reviewed, date not provided',
+  'qle-list.step.opens': 'Window opens',
+  'qle-list.step.opens.past': 'Window opened',
+  'qle-list.step.closes': 'Window closes',
+  'qle-list.step.closes.past': 'Window closed',
+  'qle-list.alert.under-review':
+    'This is still under review and its window ends soon. Please ask your HR team about it now.',
+  'qle-list.alert.approved':
+    'There is not much time left. If you want to change your coverage, do it by {date}.',
+  'qle-list.alert.continuation':
+    'Its window ends soon. If you plan to use it, please talk to your HR team by {date}.',
+  'qle-list.select': 'Select',
+  'qle-list.use': 'Use this event to change coverage',
+  'qle-list.use.title': 'Change coverage with this event',
+  'qle-list.use.loading': 'Loading your enrollment',
+  'qle-list.report': 'Report a life event',
+  'qle-list.report.intro': 'Your employer reviews it. You can see here where it stands.',
+  'qle-list.report.type': 'What happened',
+  'qle-list.report.choose': 'Please choose',
+  'qle-list.report.type.missing': 'Choose what happened',
+  'qle-list.report.date': 'Date of the event',
+  'qle-list.report.date.hint': 'Until {date} at the latest',
+  'qle-list.report.date.missing': 'Enter the full date of the event',
+  'qle-list.report.date.late': 'Enter a date until {date}',
+  'qle-list.report.send': 'Send report',
+  'qle-list.report.sending': 'Sending…',
+  'qle-list.report.done': 'Your life event has been reported',
+  'qle-list.report.failed': 'Your life event was not reported',
+  'qle-list.report.failed.missing':
+    'Your report didn’t reach us, so it is not on record. Nothing you entered is lost. Please try again.',
+  'qle-list.report.failed.conflict':
+    'It may already be on record. Please look through your life events before you try again.',
+  'qle-list.report.failed.validation':
+    'Please check what happened and when. If both are right, ask your HR team.',
+  'qle-list.report.unsure': 'We couldn’t confirm whether your report arrived',
+  'qle-list.report.failed.unsure':
+    'Nothing you entered is lost. When you try again, we first check whether it is already on record, so that it isn’t reported twice.',
 } as const;
 
 export type QleListKey = keyof typeof qleList;

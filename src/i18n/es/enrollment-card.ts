@@ -30,6 +30,14 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.starts': 'La cobertura comienza',
   'enrollment-card.ends': 'La cobertura termina',
   'enrollment-card.dependents': 'También tienen cobertura',
+  'enrollment-card.choose': 'Elegir un plan',
+  'enrollment-card.compare': 'Antes y después',
+  'enrollment-card.compare.before': 'Antes',
+  'enrollment-card.compare.after': 'Después',
+  'enrollment-card.compare.open': 'Aún sin elegir',
+  'enrollment-card.compare.more': 'Ahora paga {amount} al mes más que antes.',
+  'enrollment-card.compare.less': 'Ahora paga {amount} al mes menos que antes.',
+  'enrollment-card.compare.same': 'Paga lo mismo que antes.',
   'enrollment-card.change': 'Cambiar la cobertura por un evento de vida',
   'enrollment-card.change.title': 'Cambiar la cobertura por un evento de vida',
   'enrollment-card.change.intro':
@@ -40,19 +48,6 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
     'No hay eventos de vida registrados. Primero informe uno a su equipo de Recursos Humanos.',
   'enrollment-card.change.none-usable': 'Ninguno de estos se puede usar en este momento.',
   'enrollment-card.change.until': 'Su plazo está abierto hasta el {date}.',
-  'enrollment-card.change.choose-event': 'Elija un evento de vida',
-  'enrollment-card.change.confirm': 'Reabrir mi inscripción',
-  'enrollment-card.change.submitting': 'Reabriendo…',
-  'enrollment-card.change.effect': 'Su cobertura actual no cambia hasta que elija un nuevo plan.',
-  'enrollment-card.change.failed': 'Su inscripción no se reabrió',
-  'enrollment-card.change.failed.unsure':
-    'No pudimos confirmar si su solicitud llegó. Lo que ve arriba es lo que está registrado ahora; revíselo antes de intentar de nuevo.',
-  'enrollment-card.change.failed.qle_denied': 'Este evento de vida no se aprobó, así que no se puede usar.',
-  'enrollment-card.change.failed.qle_not_approved':
-    'Este evento de vida sigue en revisión. Intente de nuevo cuando se apruebe.',
-  'enrollment-card.change.failed.qle_window_closed': 'El plazo para usar este evento de vida terminó.',
-  'enrollment-card.change.failed.qle_window_not_open': 'Este evento de vida todavía no se puede usar.',
-  'enrollment-card.change.failed.enrollment_pending':
-    'Esta inscripción ya está abierta: puede elegir un plan ahora.',
-  'enrollment-card.change.done': 'Su inscripción está abierta de nuevo. Ya puede elegir un plan.',
+  'enrollment-card.change.mistake.event': 'Elija un evento de vida',
+  'enrollment-card.change.mistake.reason': 'Acorte el motivo',
 };

@@ -22,6 +22,7 @@ export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
   'life-event.window.not-open-yet': 'Puede cambiar su cobertura del {start} al {end}',
   'life-event.window.closed': 'El plazo para cambiar su cobertura terminó el {date}',
   'life-event.window.under-review': 'Si se aprueba, puede cambiar su cobertura hasta el {date} ({left})',
+  'life-event.window.under-review.last-day': 'Si se aprueba, hoy es el último día para cambiar su cobertura',
   'life-event.window.continuation':
     'Su plazo va del {start} al {end}. Su equipo de Recursos Humanos puede decirle qué permite.',
   'life-event.window.left.one': 'queda {count} día',

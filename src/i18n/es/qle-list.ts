@@ -9,7 +9,6 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.filter.all-statuses': 'Cualquier estado',
   'qle-list.filter.clear': 'Quitar filtros',
   'qle-list.date': 'Fecha del evento',
-  'qle-list.reviewed': 'Revisado',
   'qle-list.notes': 'Notas',
   'qle-list.empty.title': 'Todavía no hay eventos de vida',
   'qle-list.empty.body':
@@ -27,4 +26,45 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.loading-more': 'Cargando más…',
   'qle-list.shown.one': 'Se muestra {count} evento de vida',
   'qle-list.shown.other': 'Se muestran {count} eventos de vida',
+  'qle-list.timeline': 'Cronología',
+  'qle-list.step.reported': 'Informado',
+  'qle-list.step.reviewed': 'Revisado',
+  'qle-list.step.reviewed.not-yet': 'Aún no revisado',
+  'qle-list.step.reviewed.undated': 'Revisado, fecha no indicada',
+  'qle-list.step.opens': 'Se abre el plazo',
+  'qle-list.step.opens.past': 'Se abrió el plazo',
+  'qle-list.step.closes': 'Termina el plazo',
+  'qle-list.step.closes.past': 'Terminó el plazo',
+  'qle-list.alert.under-review':
+    'Sigue en revisión y su plazo termina pronto. Consulte ahora a su equipo de Recursos Humanos.',
+  'qle-list.alert.approved':
+    'Queda poco tiempo. Si quiere cambiar su cobertura, hágalo a más tardar el {date}.',
+  'qle-list.alert.continuation':
+    'Su plazo termina pronto. Si piensa usarlo, hable con su equipo de Recursos Humanos a más tardar el {date}.',
+  'qle-list.select': 'Elegir',
+  'qle-list.use': 'Usar este evento para cambiar la cobertura',
+  'qle-list.use.title': 'Cambiar la cobertura con este evento',
+  'qle-list.use.loading': 'Cargando su inscripción',
+  'qle-list.report': 'Informar un evento de vida',
+  'qle-list.report.intro': 'Su empleador lo revisa. Aquí puede ver en qué estado está.',
+  'qle-list.report.type': 'Qué ocurrió',
+  'qle-list.report.choose': 'Elija una opción',
+  'qle-list.report.type.missing': 'Elija qué ocurrió',
+  'qle-list.report.date': 'Fecha del evento',
+  'qle-list.report.date.hint': 'A más tardar el {date}',
+  'qle-list.report.date.missing': 'Escriba la fecha completa del evento',
+  'qle-list.report.date.late': 'Escriba una fecha hasta el {date}',
+  'qle-list.report.send': 'Enviar',
+  'qle-list.report.sending': 'Enviando…',
+  'qle-list.report.done': 'Su evento de vida quedó informado',
+  'qle-list.report.failed': 'Su evento de vida no se informó',
+  'qle-list.report.failed.missing':
+    'Su informe no nos llegó, así que no está registrado. No se pierde nada de lo que ingresó. Intente de nuevo.',
+  'qle-list.report.failed.conflict':
+    'Es posible que ya esté registrado. Revise sus eventos de vida antes de intentar de nuevo.',
+  'qle-list.report.failed.validation':
+    'Revise qué ocurrió y cuándo. Si ambos datos son correctos, consulte a su equipo de Recursos Humanos.',
+  'qle-list.report.unsure': 'No pudimos confirmar si su informe llegó',
+  'qle-list.report.failed.unsure':
+    'No se pierde nada de lo que ingresó. Cuando intente de nuevo, primero comprobamos si ya está registrado, para no informarlo dos veces.',
 };

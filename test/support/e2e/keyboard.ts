@@ -31,7 +31,11 @@ function examine(): Stop {
   }
   if (!(element instanceof HTMLElement)) throw new Error('Nothing has the focus.');
   const input =
-    element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : undefined;
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+      ? element
+      : undefined;
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
   const named = (one: Element) =>
     `<${one.localName}> ${one.id || one.getAttribute('part') || one.className || plain(one.textContent).slice(0, 30)}`;
@@ -77,7 +81,7 @@ function examine(): Stop {
   const [x1, y1] = [within(0, box.left - 8, width - 1), within(0, box.top - 8, height - 1)];
   return {
     kind: input instanceof HTMLInputElement ? input.type : element.localName,
-    name: plain(input?.getAttribute('aria-label') ?? labels[0]?.innerText ?? element.innerText),
+    name: plain(element.getAttribute('aria-label') ?? labels[0]?.innerText ?? element.innerText),
     host,
     hidden: hidden.find((reason) => reason !== undefined),
     gone: hidden.every((reason) => reason !== undefined),

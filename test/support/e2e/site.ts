@@ -41,6 +41,8 @@ export interface Site {
   fault(order: FaultOrder): Promise<void>;
   /** Nothing goes wrong any more. */
   clearFaults(): Promise<void>;
+  /** The employer looks at a life event that is under review. */
+  review(lifeEventId: string, status: 'approved' | 'denied'): Promise<void>;
   /** Every token issued so far is refused from now on. */
   expireTokens(): Promise<void>;
   /** What the page's browser asked the API for, in order of arrival; the portal's and the tests' own requests left out. */
@@ -75,6 +77,7 @@ export async function startSite(options: { readonly plansFile?: string } = {}): 
     reset: (wire) => control('reset', 'POST', wire === undefined ? {} : { wire }),
     fault: (order) => control('faults', 'POST', order),
     clearFaults: () => control('faults', 'DELETE'),
+    review: (lifeEventId, status) => control(`life-events/${lifeEventId}/review`, 'POST', { status }),
     expireTokens: () => control('tokens/expire'),
     requests: async (method, path = '') => {
       // A browser's requests to another origin name their own.

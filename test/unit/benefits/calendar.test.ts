@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { daysBetween, today, utcMidnight } from '../../../src/benefits/calendar.js';
+import { describe, expect, it, vi } from 'vitest';
+import { calendarFile } from '../../../src/benefits/calendar-file.js';
+import { addDays, daysBetween, isCalendarDate, today } from '../../../src/benefits/calendar.js';
+import { inZone, ZONES } from './zones.js';
+
+/** What a machine's own zone has a say in. */
+const LOCAL = Object.getOwnPropertyNames(Date.prototype).filter((name) =>
+  /^[gs]et(?!UTC|Time$)|^to(Date|Time|Locale)?String$|^toLocale/.test(name),
+);
 
 describe('today', () => {
   const cases: readonly (readonly [instant: string, zone: string, day: string])[] = [
@@ -30,6 +37,55 @@ describe('today', () => {
     expect(today(new Date(instant), zone)).toBe(day);
   });
 
+  /**
+   * Days by zone with their first instant and that of the next day: 23, 24, 25 and, on Lord Howe Island, 23½ and 24½ hours
+   * long. From the rules of the IANA time zone database for 2026 and 2028.
+   */
+  const days: readonly (readonly [day: string, zone: string, from: string, to: string])[] = [
+    ['2026-11-20', 'UTC', '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'],
+    ['2026-11-20', 'Pacific/Pago_Pago', '2026-11-20T11:00:00Z', '2026-11-21T11:00:00Z'],
+    ['2026-11-20', 'Pacific/Kiritimati', '2026-11-19T10:00:00Z', '2026-11-20T10:00:00Z'],
+    ['2026-03-08', 'America/New_York', '2026-03-08T05:00:00Z', '2026-03-09T04:00:00Z'],
+    ['2026-11-01', 'America/New_York', '2026-11-01T04:00:00Z', '2026-11-02T05:00:00Z'],
+    ['2026-03-29', 'Europe/Lisbon', '2026-03-29T00:00:00Z', '2026-03-29T23:00:00Z'],
+    ['2026-10-25', 'Europe/Lisbon', '2026-10-24T23:00:00Z', '2026-10-26T00:00:00Z'],
+    ['2026-03-29', 'Atlantic/Azores', '2026-03-29T01:00:00Z', '2026-03-30T00:00:00Z'],
+    ['2026-04-05', 'Australia/Lord_Howe', '2026-04-04T13:00:00Z', '2026-04-05T13:30:00Z'],
+    ['2026-10-04', 'Australia/Lord_Howe', '2026-10-03T13:30:00Z', '2026-10-04T13:00:00Z'],
+    ['2028-02-29', 'UTC', '2028-02-29T00:00:00Z', '2028-03-01T00:00:00Z'],
+    ['2028-02-29', 'Pacific/Pago_Pago', '2028-02-29T11:00:00Z', '2028-03-01T11:00:00Z'],
+    ['2028-02-29', 'Pacific/Kiritimati', '2028-02-28T10:00:00Z', '2028-02-29T10:00:00Z'],
+    ['2026-12-31', 'America/New_York', '2026-12-31T05:00:00Z', '2027-01-01T05:00:00Z'],
+  ];
+  const SECOND = 1000;
+
+  it.each(days)('is %s in %s from 00:00:00 to 23:59:59, and no second longer', (day, zone, from, to) => {
+    const first = Date.parse(from);
+    const next = Date.parse(to);
+    const at = (instant: number) => today(new Date(instant), zone);
+    expect([first, first + SECOND, next - SECOND, next - 1].map(at)).toEqual([day, day, day, day]);
+    expect(at(first - 1) < day).toBe(true);
+    expect(at(next) > day).toBe(true);
+  });
+
+  it.each(days)('is %s in %s, whatever zone the machine is in', (day, zone, from, to) => {
+    for (const machine of ZONES) {
+      inZone(machine, () => {
+        expect(today(new Date(from), zone)).toBe(day);
+        expect(today(new Date(Date.parse(to) - 1), zone)).toBe(day);
+      });
+    }
+  });
+
+  it.each([
+    ['Pacific/Pago_Pago', '2026-11-19'],
+    ['UTC', '2026-11-20'],
+    ['Pacific/Kiritimati', '2026-11-20'],
+    ['Australia/Lord_Howe', '2026-11-20'],
+  ])('without a zone is the day of a machine in %s', (machine, day) => {
+    inZone(machine, () => expect(today(new Date('2026-11-20T09:59:59Z'))).toBe(day));
+  });
+
   it('is the Gregorian day in western digits, whatever the reader’s calendar', () => {
     expect(today(new Date('2026-11-20T12:00:00Z'), 'Asia/Bangkok')).toMatch(/^2026-11-20$/);
   });
@@ -44,35 +100,38 @@ describe('today', () => {
   });
 });
 
-describe('daysBetween', () => {
-  it.each([
-    ['2026-11-20', '2026-11-20', 0],
-    ['2026-11-20', '2026-11-21', 1],
-    ['2026-11-21', '2026-11-20', -1],
-    ['2028-02-28', '2028-03-01', 2],
-    ['2026-02-28', '2026-03-01', 1],
-    ['2026-01-01', '2027-01-01', 365],
-    ['2028-01-01', '2029-01-01', 366],
-    // Across both changes of the clock in New York, Berlin and Sydney.
-    ['2026-10-31', '2026-11-02', 2],
-    ['2027-03-13', '2027-03-15', 2],
-    ['2026-03-28', '2026-03-30', 2],
-    ['2026-04-04', '2026-04-06', 2],
-  ] as const)('from %s to %s is %d', (from, to, days) => {
-    expect(daysBetween(from, to)).toBe(days);
+describe('trap 13: calendar dates', () => {
+  it('trap 13: are reckoned without asking what time it is on the machine', () => {
+    // The names that a machine's zone speaks through are known to be the right ones.
+    expect(LOCAL).toEqual(
+      expect.arrayContaining(['getDate', 'getMonth', 'getFullYear', 'getTimezoneOffset']),
+    );
+    expect(LOCAL).toEqual(expect.arrayContaining(['setDate', 'setHours', 'toString', 'toLocaleDateString']));
+    const asked: string[] = [];
+    for (const name of LOCAL) {
+      vi.spyOn(Date.prototype, name as 'getDate').mockImplementation(() => {
+        asked.push(name);
+        return 0;
+      });
+    }
+    try {
+      const now = new Date('2026-11-20T12:00:00Z');
+      today(now, 'Pacific/Kiritimati');
+      addDays('2028-02-28', 2);
+      daysBetween('2026-10-31', '2026-11-02');
+      isCalendarDate('2026-02-29');
+      calendarFile({ uid: 'qle_1', date: '2026-12-02', title: 'Reminder' }, now);
+    } finally {
+      vi.restoreAllMocks();
+    }
+    expect(asked).toEqual([]);
   });
 
-  it('is the same whatever zone the machine is in', () => {
-    const before = process.env['TZ'];
-    try {
-      for (const zone of ['Pacific/Pago_Pago', 'UTC', 'America/New_York', 'Pacific/Kiritimati']) {
-        process.env['TZ'] = zone;
-        expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
-        expect(new Date(utcMidnight('2026-11-20')).toISOString()).toBe('2026-11-20T00:00:00.000Z');
-      }
-    } finally {
-      if (before === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = before;
-    }
+  it.each(ZONES)('trap 13: a calendar file is the same on a machine in %s', (zone) => {
+    const text = inZone(zone, () =>
+      calendarFile({ uid: 'qle_1', date: '2026-03-29', title: 'Reminder' }, new Date('2026-11-20T23:30:00Z')),
+    );
+    expect(text).toContain('DTSTAMP:20261120T233000Z');
+    expect(text).toContain('DTSTART;VALUE=DATE:20260329\r\nDTEND;VALUE=DATE:20260330');
   });
 });

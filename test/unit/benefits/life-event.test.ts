@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysLeft, lifeEventUse, mayBeUsed, windowState } from '../../../src/benefits/life-event.js';
 import { lifeEvent } from '../../support/fixtures/models.js';
+import { inZone, ZONES } from './zones.js';
 
 const event = (status: string, start = '2026-11-01', end = '2026-11-30') =>
   lifeEvent({ status, enrollment_window_start: start, enrollment_window_end: end });
@@ -32,6 +33,55 @@ describe('the window of a life event', () => {
   it('has no days left on its last day, and one on the day before', () => {
     expect(daysLeft(event('approved'), '2026-11-30')).toBe(0);
     expect(daysLeft(event('approved'), '2026-11-29')).toBe(1);
+  });
+});
+
+describe('29 February in the window of a life event', () => {
+  it.each([
+    // [window, day, state, days left]
+    ['2028-02-01', '2028-02-29', '2028-02-28', 'open', 1],
+    ['2028-02-01', '2028-02-29', '2028-02-29', 'open', 0],
+    ['2028-02-01', '2028-02-29', '2028-03-01', 'closed', -1],
+    ['2028-02-29', '2028-03-29', '2028-02-28', 'not-open-yet', 30],
+    ['2028-02-29', '2028-03-29', '2028-02-29', 'open', 29],
+    ['2028-02-29', '2028-02-29', '2028-02-29', 'open', 0],
+    // A leap year has one day more between the same days.
+    ['2028-02-01', '2028-03-01', '2028-02-28', 'open', 2],
+    ['2027-02-01', '2027-03-01', '2027-02-28', 'open', 1],
+  ] as const)('a window from %s to %s is on %s %s, with %d days left', (start, end, day, state, left) => {
+    const one = event('approved', start, end);
+    expect(windowState(one, day)).toBe(state);
+    expect(daysLeft(one, day)).toBe(left);
+    expect(lifeEventUse(one, day)).toBe(state === 'open' ? 'usable' : state);
+  });
+});
+
+describe('the days left of a window', () => {
+  it.each([
+    // Across the change of the clock in New York, the end of a month and the end of a year.
+    ['2026-10-31', '2026-11-02', 2],
+    ['2027-03-13', '2027-03-15', 2],
+    ['2026-12-30', '2027-01-02', 3],
+  ] as const)('on %s, of one that ends on %s, are %d', (day, end, left) => {
+    expect(daysLeft(event('approved', '2026-10-01', end), day)).toBe(left);
+  });
+
+  it.each(ZONES)('are the same on a machine in %s', (zone) => {
+    inZone(zone, () => {
+      const one = event('approved', '2026-10-31', '2026-11-02');
+      expect(
+        ['2026-10-30', '2026-10-31', '2026-11-01', '2026-11-02', '2026-11-03'].map((day) => [
+          windowState(one, day),
+          daysLeft(one, day),
+        ]),
+      ).toEqual([
+        ['not-open-yet', 3],
+        ['open', 2],
+        ['open', 1],
+        ['open', 0],
+        ['closed', -1],
+      ]);
+    });
   });
 });
 

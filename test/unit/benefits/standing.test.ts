@@ -1,97 +1,177 @@
 import { describe, expect, it } from 'vitest';
-import type { Enrollment } from '../../../src/api/models.js';
 import { decisionOf, standingOf } from '../../../src/benefits/enrollment-standing.js';
 import type { Standing } from '../../../src/benefits/enrollment-standing.js';
 import { enrolledEnrollment, pendingEnrollment, TODAY } from '../../support/fixtures/models.js';
 
-/** Coverage dates against 20 November 2026: [name, start, end]. */
-const DATES = {
-  none: [null, null],
-  'begins tomorrow': ['2026-11-21', '2027-11-20'],
-  'began today': ['2026-11-20', '2027-11-19'],
-  'ends in 31 days': ['2026-01-01', '2026-12-21'],
-  'ends in 30 days': ['2026-01-01', '2026-12-20'],
-  'ends today': ['2026-01-01', '2026-11-20'],
-  'ended yesterday': ['2026-01-01', '2026-11-19'],
-  'no end': ['2026-01-01', null],
-  'no start': [null, '2027-12-31'],
+/** Coverage dates against 20 November 2026. */
+const STARTS = { none: null, past: '2026-01-01', today: TODAY, future: '2026-12-01' } as const;
+const ENDS = {
+  none: null,
+  past: '2026-11-19',
+  today: TODAY,
+  'in 30 days': '2026-12-20',
+  'in 31 days': '2026-12-21',
+  far: '2027-12-31',
 } as const;
-type Dates = keyof typeof DATES;
+type Start = keyof typeof STARTS;
+type End = keyof typeof ENDS;
 
-const STATUSES = ['pending', 'enrolled', 'waived', 'inactive', 'frozen'] as const;
-const DECISIONS = [null, 'enrolled', 'Enrolled', 'waived', 'WAIVED ', 'maybe'] as const;
+const STATUSES = ['pending', 'enrolled', 'waived', 'inactive', 'suspended'] as const;
+/** Trap 2: a free string when read, in any spelling. */
+const DECISIONS = [null, 'enrolled', 'Enrolled', 'waived', 'WAIVED', 'something'] as const;
+type Status = (typeof STATUSES)[number];
+type Decision = (typeof DECISIONS)[number];
 
-/** What an enrolled person's dates say: the one status whose dates matter by themselves. */
-const WHEN_ENROLLED: Readonly<Record<Dates, Standing>> = {
-  none: 'active',
-  'begins tomorrow': 'upcoming',
-  'began today': 'active',
-  'ends in 31 days': 'active',
-  'ends in 30 days': 'ending',
-  // The last day belongs to the coverage.
-  'ends today': 'ending',
-  'ended yesterday': 'ended',
-  'no end': 'active',
-  'no start': 'active',
+/** One standing for each end, in the order of `ENDS`; undefined where the coverage would end before it begins. */
+type Row = readonly (Standing | undefined)[];
+const always = (standing: Standing): Row => Object.keys(ENDS).map(() => standing);
+const without = undefined;
+
+/** What an enrolled person's dates say: the one status whose dates matter by themselves. The last day is part of it. */
+const ENROLLED: Readonly<Record<Start, Row>> = {
+  //        none       past     today     in 30 days  in 31 days  far
+  none: ['active', 'ended', 'ending', 'ending', 'active', 'active'],
+  past: ['active', 'ended', 'ending', 'ending', 'active', 'active'],
+  today: ['active', without, 'ending', 'ending', 'active', 'active'],
+  future: ['upcoming', without, without, 'upcoming', 'upcoming', 'upcoming'],
 };
 
-function expected(
-  status: (typeof STATUSES)[number],
-  decision: (typeof DECISIONS)[number],
-  dates: Dates,
-): Standing {
-  switch (status) {
-    case 'pending':
-      return 'choose';
-    case 'enrolled':
-      return WHEN_ENROLLED[dates];
-    case 'waived':
-      return 'waived';
-    case 'frozen':
-      return 'unknown';
-    case 'inactive':
-      // Trap 8: terminated, expired or never answered. Only what is on record is said.
-      if (decision === 'enrolled' || decision === 'Enrolled') {
-        return dates === 'ended yesterday' ? 'ended' : 'inactive';
-      }
-      return decision === null || decision === 'maybe' ? 'no-answer' : 'inactive';
-  }
-}
+/** Trap 8: of an inactive one, only coverage that was chosen and whose last day is past is said to have ended. */
+const CLOSED_WITH_PLAN: Readonly<Record<Start, Row>> = {
+  //        none         past     today       in 30 days  in 31 days  far
+  none: ['inactive', 'ended', 'inactive', 'inactive', 'inactive', 'inactive'],
+  past: ['inactive', 'ended', 'inactive', 'inactive', 'inactive', 'inactive'],
+  today: ['inactive', without, 'inactive', 'inactive', 'inactive', 'inactive'],
+  future: ['inactive', without, without, 'inactive', 'inactive', 'inactive'],
+};
 
-const enrollment = (status: string, decision: string | null, dates: Dates): Enrollment =>
+/** What an inactive enrollment without a selected plan is, by its decision. */
+const CLOSED: readonly (readonly [Decision, (start: Start) => Row])[] = [
+  [null, () => always('no-answer')],
+  ['enrolled', (start) => CLOSED_WITH_PLAN[start]],
+  ['Enrolled', (start) => CLOSED_WITH_PLAN[start]],
+  // The person did answer, and had no coverage that could have ended.
+  ['waived', () => always('inactive')],
+  ['WAIVED', () => always('inactive')],
+  // A decision that this version does not understand is one all the same.
+  ['something', () => always('inactive')],
+];
+
+const EXPECTED: Readonly<Record<Status, (decision: Decision, start: Start) => Row | undefined>> = {
+  pending: () => always('choose'),
+  enrolled: (_, start) => ENROLLED[start],
+  waived: () => always('waived'),
+  inactive: (decision, start) => CLOSED.find(([one]) => one === decision)?.[1](start),
+  suspended: () => always('unknown'),
+};
+
+const enrollment = (status: string, decision: string | null, start: Start = 'none', end: End = 'none') =>
   pendingEnrollment({
     status,
     decision,
-    coverage_start_date: DATES[dates][0],
-    coverage_end_date: DATES[dates][1],
+    coverage_start_date: STARTS[start],
+    coverage_end_date: ENDS[end],
     selected_plan_id: null,
   });
 
-describe('where a person stands, of every status, decision and dates', () => {
-  for (const status of STATUSES) {
+const ends = Object.keys(ENDS) as End[];
+const starts = Object.keys(STARTS) as Start[];
+
+describe('where a person stands', () => {
+  const rows = STATUSES.flatMap((status) =>
+    DECISIONS.flatMap((decision) =>
+      starts.flatMap((start) => {
+        const row = EXPECTED[status](decision, start);
+        return row === undefined ? [] : [[status, String(decision), start, decision, row] as const];
+      }),
+    ),
+  );
+
+  it.each(rows)('%s, decision %s, start %s: by its end', (status, _words, start, decision, row) => {
+    const expected = Object.fromEntries(ends.map((end, index) => [end, row[index]]));
+    const found = Object.fromEntries(
+      ends.map((end, index) => {
+        const standing = standingOf(enrollment(status, decision, start, end), TODAY);
+        return [end, row[index] === without ? without : standing];
+      }),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it('is never that coverage runs where its end is before its start', () => {
     for (const decision of DECISIONS) {
-      for (const dates of Object.keys(DATES) as Dates[]) {
-        // A decision that nobody understands is no evidence of an answer, nor of none.
-        if (status === 'inactive' && decision === 'maybe') continue;
-        const standing = expected(status, decision, dates);
-        it(`${status}, decision ${String(decision)}, ${dates}: ${standing}`, () => {
-          expect(standingOf(enrollment(status, decision, dates), TODAY)).toBe(standing);
-        });
+      for (const [start, end] of [
+        ['today', 'past'],
+        ['future', 'past'],
+        ['future', 'today'],
+      ] as const) {
+        expect(['active', 'ending']).not.toContain(
+          standingOf(enrollment('enrolled', decision, start, end), TODAY),
+        );
       }
     }
-  }
+  });
+
+  it.each([
+    // 30 days before 29 February are 30 January; the day after it coverage is over.
+    ['2028-01-29', 'active'],
+    ['2028-01-30', 'ending'],
+    ['2028-02-28', 'ending'],
+    ['2028-02-29', 'ending'],
+    ['2028-03-01', 'ended'],
+  ] as const)('on %s with coverage that ends on 29 February is %s', (day, standing) => {
+    const one = enrolledEnrollment({ coverage_start_date: '2027-03-01', coverage_end_date: '2028-02-29' });
+    expect(standingOf(one, day)).toBe(standing);
+  });
+
+  it.each([
+    ['2028-02-28', 'upcoming'],
+    ['2028-02-29', 'active'],
+    ['2028-03-01', 'active'],
+  ] as const)('on %s with coverage from 29 February is %s', (day, standing) => {
+    const one = enrolledEnrollment({ coverage_start_date: '2028-02-29', coverage_end_date: null });
+    expect(standingOf(one, day)).toBe(standing);
+  });
 });
 
 describe('an inactive enrollment', () => {
+  it('trap 8: that was terminated has not ended before its last day is past', () => {
+    const one = enrolledEnrollment({ status: 'inactive', terminated_at: '2026-11-10T00:00:00Z' });
+    const on = (coverage_end_date: string) => standingOf({ ...one, coverage_end_date }, TODAY);
+    expect(['2026-11-30', '2026-11-20', '2026-11-19'].map(on)).toEqual(['inactive', 'inactive', 'ended']);
+  });
+
+  it('trap 8: that was declined had no coverage that could end, also where it was terminated', () => {
+    const one = { ...enrollment('inactive', 'waived'), terminated_at: '2026-11-10T00:00:00Z' };
+    expect(standingOf(one, TODAY)).toBe('inactive');
+  });
+
+  it('with the time of an answer on record is not said to have none', () => {
+    const one = { ...enrollment('inactive', null), answered_at: '2026-01-10T00:00:00Z' };
+    expect(standingOf(one, TODAY)).toBe('inactive');
+  });
+
   it('that was terminated has ended', () => {
-    const one = { ...enrollment('inactive', null, 'none'), terminated_at: '2026-11-01T00:00:00Z' };
+    const one = { ...enrollment('inactive', null), terminated_at: '2026-11-01T00:00:00Z' };
     expect(standingOf(one, TODAY)).toBe('ended');
   });
 
   it('of the newest shape, which carries no decision, is not said to have no answer', () => {
     const benefit = { id: 'b', category: null, name: null, product_code: null };
-    expect(standingOf({ ...enrollment('inactive', null, 'none'), benefit }, TODAY)).toBe('inactive');
+    expect(standingOf({ ...enrollment('inactive', null), benefit }, TODAY)).toBe('inactive');
   });
+
+  it.each(DECISIONS)(
+    'decision %s, without a plan, is never said to be running, soon to end or awaited',
+    (decision) => {
+      for (const start of starts) {
+        for (const end of ends) {
+          const standing = standingOf(enrollment('inactive', decision, start, end), TODAY);
+          expect(['ended', 'inactive', 'no-answer']).toContain(standing);
+        }
+      }
+    },
+  );
 
   it('with a plan on record had an answer', () => {
     const one = enrolledEnrollment({ status: 'inactive', decision: null, coverage_end_date: '2026-12-31' });

@@ -1,16 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { common as enCommon } from '../../../src/i18n/en/common.js';
-import { enrollmentCard as enCard } from '../../../src/i18n/en/enrollment-card.js';
-import { lifeEvents as enLifeEvents } from '../../../src/i18n/en/life-events.js';
-import { planPicker as enPicker } from '../../../src/i18n/en/plan-picker.js';
-import { qleList as enList } from '../../../src/i18n/en/qle-list.js';
-import { common as esCommon } from '../../../src/i18n/es/common.js';
-import { enrollmentCard as esCard } from '../../../src/i18n/es/enrollment-card.js';
-import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js';
-import { planPicker as esPicker } from '../../../src/i18n/es/plan-picker.js';
-import { qleList as esList } from '../../../src/i18n/es/qle-list.js';
 import {
   COVERAGE_TIERS,
   LIFE_EVENT_STATUSES,
@@ -23,20 +14,19 @@ import { lifeEventKind } from '../../../src/api/life-event-type.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-const english: Readonly<Record<string, string>> = {
-  ...enCommon,
-  ...enLifeEvents,
-  ...enPicker,
-  ...enCard,
-  ...enList,
-};
-const spanish: Readonly<Record<string, string>> = {
-  ...esCommon,
-  ...esLifeEvents,
-  ...esPicker,
-  ...esCard,
-  ...esList,
-};
+/** Every file of a language's folder, so that none is forgotten here. */
+async function catalogueOf(language: 'en' | 'es'): Promise<Readonly<Record<string, string>>> {
+  const folder = path.join(root, 'src/i18n', language);
+  const modules = await Promise.all(
+    readdirSync(folder).map(
+      (file) => import(pathToFileURL(path.join(folder, file)).href) as Promise<Record<string, object>>,
+    ),
+  );
+  return Object.assign({}, ...modules.flatMap((module) => Object.values(module))) as Record<string, string>;
+}
+
+const english = await catalogueOf('en');
+const spanish = await catalogueOf('es');
 const keys = Object.keys(english);
 
 /** The text of every source file that could name a key. */
@@ -118,6 +108,22 @@ describe('A9: the catalogues', () => {
       ...ERROR_CODES.flatMap((code) => [`error.${code}.title`, `error.${code}.body`]),
     ];
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it('A9: a language’s folder has the same files as the other, and Spanish has them all in its door', () => {
+    const files = readdirSync(path.join(root, 'src/i18n/en'));
+    expect(files.length).toBeGreaterThan(5);
+    expect(readdirSync(path.join(root, 'src/i18n/es'))).toEqual(files);
+    const door = readFileSync(path.join(root, 'src/locales/es.ts'), 'utf8');
+    for (const file of files) expect(door).toContain(`i18n/es/${file.replace(/\.ts$/, '.js')}`);
+  });
+
+  it('A9: a day in a person’s calendar tells others nothing about benefits', () => {
+    for (const title of [english['calendar.title'], spanish['calendar.title']]) {
+      expect(title).toMatch(/\p{L}{4}/u);
+      expect(title).not.toMatch(/benefit|enrol|insur|health|medical|coverage|plan|vitable|\{/i);
+      expect(title).not.toMatch(/benefici|inscripci|seguro|salud|médic|cobertura/i);
+    }
   });
 
   it('A9: error words never blame the person or show codes', () => {

@@ -1,11 +1,16 @@
-import type { Enrollment } from '../../api/models.js';
-import { listEnrollments, reissueEnrollment } from '../../api/operations.js';
-import type { Session } from '../../host/session.js';
+import type { Enrollment } from '../api/models.js';
+import { listEnrollments, reissueEnrollment } from '../api/operations.js';
+import type { Session } from '../host/session.js';
 
 /** Asks for the enrollment to be reopened: one request, however often it is asked for (R8). */
-export function reissue(session: Session, enrollment: Enrollment, qleId: string): Promise<Enrollment> {
+export function reissue(
+  session: Session,
+  enrollment: Enrollment,
+  qleId: string,
+  reason: string,
+): Promise<Enrollment> {
   return session.write(`reissue ${enrollment.id}`, () =>
-    session.call({ reissueEnrollment }, enrollment.id, { qle_id: qleId }),
+    session.call({ reissueEnrollment }, enrollment.id, { qle_id: qleId, ...(reason && { reason }) }),
   );
 }
 

@@ -1,0 +1,222 @@
+import type { ReissueCompletedDetail } from '../../src/controllers/reissue-events.js';
+import type { Enrollment } from '../../src/api/models.js';
+import { expect } from '../support/elements/expect.js';
+import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
+import {
+  cardAt,
+  chooseEvent,
+  openForm,
+  openRegistry,
+  reopen,
+  reopened,
+} from '../support/elements/reopening.js';
+import type { Registry } from '../support/elements/reopening.js';
+import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
+
+/** A box of the page's, with a button in it that can have the focus. */
+function box(): { readonly box: HTMLElement; readonly aside: HTMLButtonElement } {
+  const made = cleanUp(document.createElement('section'));
+  const aside = made.appendChild(document.createElement('button'));
+  document.body.append(made);
+  return { box: made, aside };
+}
+
+/** What another element tells that has reopened an enrollment. */
+function tellReopened(
+  from: EventTarget,
+  enrollment: Enrollment,
+  previousEnrollmentId: string,
+  enrollmentWindowEnd = '2026-12-30',
+): void {
+  const detail: ReissueCompletedDetail = { enrollment, previousEnrollmentId, enrollmentWindowEnd };
+  from.dispatchEvent(new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }));
+}
+
+/** Puts the new enrollment on record, and tells of it as another element would. */
+const reopenElsewhere = (registry: Registry, from: EventTarget) =>
+  tellReopened(from, registry.carryOut(), 'enrl_1');
+
+describe('A card whose enrollment was reopened', () => {
+  it('goes over to the new one: property, attribute, data, words, and what a screen reader is told', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await reopen(card);
+    expect(card.enrollmentId).to.equal('enrl_2');
+    expect(card.getAttribute('enrollment-id')).to.equal('enrl_2');
+    expect(card.data?.id).to.equal('enrl_2');
+    expect(words(part(card, 'badge'))).to.equal('Action needed');
+    expect(words(part(card, 'notice'))).to.equal('Your enrollment is open again. You can now choose a plan.');
+    expect(words(card.shadowRoot!.querySelector('[role=status]'))).to.equal(
+      'Your enrollment is open again. You can now choose a plan.',
+    );
+    expectFocus(part(card, 'headline'));
+  });
+
+  it('reads the new enrollment, and never the old one again', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await reopen(card);
+    const [first, ...later] = registry.client.calls
+      .filter(({ method }) => method === 'getEnrollment')
+      .map(({ args }) => args[0]);
+    expect(first).to.equal('enrl_1');
+    expect(later.length).to.be.greaterThan(0);
+    expect([...new Set(later)]).to.deep.equal(['enrl_2']);
+  });
+
+  it('shows no skeleton on the way', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    let flashed = false;
+    const watch = new MutationObserver(() => {
+      flashed ||= hasPart(card, 'skeleton');
+    });
+    watch.observe(card.shadowRoot!, { childList: true, subtree: true });
+    part(card, 'confirm').click();
+    await until(() => card.enrollmentId === 'enrl_2', 'the card does not follow');
+    await settled(card);
+    watch.disconnect();
+    expect(flashed).to.be.false;
+  });
+
+  it('that keeps its id is open again under it', async () => {
+    const registry = openRegistry();
+    registry.next.push(async () => {
+      const made = reopened({ id: 'enrl_1' });
+      registry.enrollments.set('enrl_1', made);
+      return made;
+    });
+    const completed = record('vitable-reissue-completed');
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    part(card, 'confirm').click();
+    await until(() => completed.length > 0, 'no vitable-reissue-completed');
+    await settled(card);
+    expect(words(part(card, 'headline'))).to.equal('Choose your coverage by December 30, 2026');
+    expect(hasPart(card, 'comparison')).to.be.true;
+  });
+
+  it('S1: tells the host once, with the last day to choose, and without names', async () => {
+    const registry = openRegistry();
+    registry.next.push(async () => {
+      const made = reopened({
+        enrolled_dependents: [
+          { dependent_id: 'dpnd_1', first_name: 'CANARY', last_name: 'CANARY', relationship: 'Spouse' },
+        ],
+      });
+      registry.enrollments.set('enrl_2', made);
+      return made;
+    });
+    const completed = record('vitable-reissue-completed');
+    await reopen(await cardAt(registry));
+    await breathe(20);
+    expect(completed).to.have.length(1);
+    expect(completed[0]!.cancelable).to.be.false;
+    const { enrollment, ...rest } = completed[0]!.detail as ReissueCompletedDetail;
+    expect(rest).to.deep.equal({ previousEnrollmentId: 'enrl_1', enrollmentWindowEnd: '2026-12-30' });
+    expect(enrollment.id).to.equal('enrl_2');
+    expect(enrollment.enrolled_dependents).to.deep.equal([
+      { dependent_id: 'dpnd_1', relationship: 'Spouse' },
+    ]);
+    expect(JSON.stringify(completed[0]!.detail)).not.to.include('CANARY');
+  });
+});
+
+describe('A card that hears of a reissue by another element', () => {
+  it('follows it, with the deadline and what was before, and leaves the focus where it is', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    const { box: other, aside } = box();
+    const completed = record('vitable-reissue-completed');
+    aside.focus();
+    reopenElsewhere(registry, other);
+    await settled(card);
+    expect(card.getAttribute('enrollment-id')).to.equal('enrl_2');
+    expect(words(part(card, 'headline'))).to.equal('Choose your coverage by December 30, 2026');
+    expect(words(part(card, 'comparison'))).to.include('Larkspur Silver');
+    expectFocus(aside);
+    expect(completed, 'what is heard is not told again').to.have.length(1);
+    expect(registry.sent()).to.deep.equal([]);
+  });
+
+  it('A5: leaves the focus where it is although its own form was open, and closes that', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await openForm(card);
+    const { box: other, aside } = box();
+    aside.focus();
+    reopenElsewhere(registry, other);
+    await settled(card);
+    expect(hasPart(card, 'change')).to.be.false;
+    expectFocus(aside);
+  });
+
+  it('A5: whose open form had the focus moves it to the headline', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    part(card, 'confirm').focus();
+    reopenElsewhere(registry, box().box);
+    await settled(card);
+    expectFocus(part(card, 'headline'));
+  });
+
+  it('is one of two for the same enrollment: the request is sent once, and both show the same', async () => {
+    const registry = openRegistry();
+    const first = await cardAt(registry);
+    const second = await cardAt(registry);
+    await reopen(first);
+    await settled(second);
+    expect(second.enrollmentId).to.equal('enrl_2');
+    expect(words(part(second, 'headline'))).to.equal(words(part(first, 'headline')));
+    expectFocus(part(first, 'headline'));
+    expect(registry.sent()).to.have.length(1);
+  });
+
+  it('reads who is covered, which the event does not tell', async () => {
+    const registry = openRegistry();
+    registry.next.push(async () => {
+      const made = reopened({ enrolled_dependents: registry.enrollments.get('enrl_1')!.enrolled_dependents });
+      registry.enrollments.set('enrl_2', made);
+      return made;
+    });
+    const first = await cardAt(registry);
+    const second = await cardAt(registry);
+    await reopen(first);
+    await until(
+      () => hasPart(second, 'dependents') && words(part(second, 'dependents')).includes('Jordan Lindqvist'),
+      () => words(second),
+    );
+  });
+
+  it('stays where it is when that was about another enrollment', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    tellReopened(box().box, reopened({ id: 'enrl_8' }), 'enrl_7');
+    await breathe(20);
+    expect(card.enrollmentId).to.equal('enrl_1');
+    expect(hasPart(card, 'comparison')).to.be.false;
+  });
+
+  it('stays where it is when a host has stopped the event on its way', async () => {
+    const registry = openRegistry();
+    const { box: around } = box();
+    around.addEventListener('vitable-reissue-completed', (event) => event.stopPropagation());
+    const first = await cardAt(registry, {}, around);
+    const second = await cardAt(registry);
+    await reopen(first);
+    await settled(second);
+    expect(second.enrollmentId).to.equal('enrl_1');
+    expect(hasPart(second, 'comparison')).to.be.false;
+  });
+
+  it('hears nothing any more once it has left the page', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    card.remove();
+    reopenElsewhere(registry, box().box);
+    await breathe(20);
+    expect(card.enrollmentId).to.equal('enrl_1');
+  });
+});

@@ -1,0 +1,204 @@
+import type { VitableApi } from '../../src/api/client.js';
+import { refused } from '../support/elements/election.js';
+import { expect } from '../support/elements/expect.js';
+import { breathe, mount, until } from '../support/elements/mount.js';
+import {
+  cardAt,
+  chooseEvent,
+  giveReason,
+  offered,
+  openForm,
+  openRegistry,
+  reasonField,
+  reopen,
+} from '../support/elements/reopening.js';
+import type { Registry } from '../support/elements/reopening.js';
+import {
+  button,
+  expectFocus,
+  field,
+  focused,
+  hasButton,
+  hasPart,
+  part,
+  radios,
+  select,
+  words,
+} from '../support/elements/shadow.js';
+import { enrolledEnrollment, lifeEvent, now } from '../support/fixtures/models.js';
+
+/** Reopens another enrollment of the same person on the page: something has changed, and elements read again. */
+async function changeElsewhere(registry: Registry): Promise<void> {
+  registry.enrollments.set('enrl_7', enrolledEnrollment({ id: 'enrl_7' }));
+  await reopen(await cardAt(registry, { enrollmentId: 'enrl_7' }));
+}
+
+describe('A change on the page while life events are offered', () => {
+  it('brings the events that are new, and keeps what was chosen, what was written and the focus', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    await giveReason(card, 'We married.');
+    expect(offered(card)).to.deep.equal([['qle_1', true]]);
+    registry.events = [lifeEvent({ id: 'qle_new', event_type: 'Birth' }), lifeEvent()];
+    let emptied = false;
+    const watch = new MutationObserver(() => {
+      emptied ||= !hasPart(card, 'event');
+    });
+    watch.observe(card.shadowRoot!, { childList: true, subtree: true });
+    await changeElsewhere(registry);
+    await until(
+      () => offered(card).length === 2,
+      () => words(card),
+    );
+    watch.disconnect();
+    expect(emptied, 'the list was gone for a moment').to.be.false;
+    expect(offered(card)).to.deep.equal([
+      ['qle_new', true],
+      ['qle_1', true],
+    ]);
+    expect(
+      radios(card, 'Your life events')
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value),
+    ).to.deep.equal(['qle_1']);
+    expect(reasonField(card).value).to.equal('We married.');
+  });
+
+  it('brings what was reported in a list of life events beside it', async () => {
+    const registry = openRegistry();
+    Object.assign(registry.client, {
+      reportLifeEvent: async () => {
+        const made = lifeEvent({ id: 'qle_new', event_type: 'birth', status: 'pending', reviewed_at: null });
+        registry.events = [made, ...registry.events];
+        return made;
+      },
+    });
+    const card = await cardAt(registry);
+    await openForm(card);
+    const { client } = registry;
+    const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', allowReport: true, now });
+    await until(() => list.status === 'ready', 'there is no list');
+    await list.updateComplete;
+    button(list, 'Report a life event').click();
+    await list.updateComplete;
+    select(field(list, 'What happened'), 'Birth');
+    const date = field(list, 'Date of the event');
+    date.value = '2026-11-15';
+    date.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await list.updateComplete;
+    part(list, 'report-send').click();
+    await until(
+      () => offered(card).some(([id]) => id === 'qle_new'),
+      () => words(card),
+    );
+  });
+
+  it('that takes the chosen event away asks for another before anything is sent', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    const before = registry.client.count('listLifeEvents');
+    registry.events = [lifeEvent(), lifeEvent({ id: 'qle_other', event_type: 'Birth' })];
+    await changeElsewhere(registry);
+    await until(() => offered(card).length === 2, 'the events are not read again');
+    registry.events = [lifeEvent({ id: 'qle_other', event_type: 'Birth' })];
+    registry.enrollments.delete('enrl_2');
+    await changeElsewhere(registry);
+    await until(() => offered(card).length === 1, 'the events are not read again');
+    expect(registry.client.count('listLifeEvents')).to.be.greaterThan(before);
+    const sent = registry.sent().length;
+    part(card, 'confirm').click();
+    await card.updateComplete;
+    expect(words(part(card, 'summary'))).to.include('Choose a life event');
+    expect(registry.sent()).to.have.length(sent);
+  });
+
+  it('is of no interest once the form is closed', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await openForm(card);
+    part(card, 'cancel').click();
+    await card.updateComplete;
+    const asked = registry.client.count('listLifeEvents');
+    await changeElsewhere(registry);
+    await breathe(30);
+    // The other card's own form has asked once.
+    expect(registry.client.count('listLifeEvents')).to.equal(asked + 1);
+  });
+});
+
+describe('Life events that could not be read', () => {
+  it('are said to be missing, and asked for once more at a press', async () => {
+    const registry = openRegistry();
+    const { listLifeEvents } = registry.client;
+    Object.assign(registry.client, { listLifeEvents: () => refused('server') });
+    const card = await cardAt(registry);
+    part(card, 'change-coverage').click();
+    await until(() => hasPart(card, 'retry'), 'there is no way to ask again');
+    expect(words(part(card, 'change'))).to.include('Something went wrong on our side');
+    expect(hasPart(card, 'confirm')).to.be.false;
+    expect(hasButton(card, 'Cancel')).to.be.true;
+    expect(words(part(card, 'headline')), 'what is known stays').to.equal('You’re enrolled and covered.');
+    Object.assign(registry.client, { listLifeEvents });
+    part(card, 'retry').focus();
+    part(card, 'retry').click();
+    await until(() => hasPart(card, 'event'), 'the events do not come');
+    await card.updateComplete;
+    expect(hasPart(card, 'retry')).to.be.false;
+    expect(part(card, 'change').contains(focused()), 'the focus has left the form').to.be.true;
+  });
+
+  it('again leave those that are shown, with a word about it', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await chooseEvent(card);
+    registry.enrollments.set('enrl_7', enrolledEnrollment({ id: 'enrl_7' }));
+    const other = await cardAt(registry, { enrollmentId: 'enrl_7' });
+    await chooseEvent(other);
+    Object.assign(registry.client, { listLifeEvents: () => refused('network') });
+    part(other, 'confirm').click();
+    await until(
+      () => hasPart(card, 'retry'),
+      () => words(card),
+    );
+    expect(offered(card)).to.deep.equal([['qle_1', true]]);
+    expect(hasPart(card, 'confirm')).to.be.true;
+  });
+
+  it('A4: are waited for with shapes that say so, and no announcement', async () => {
+    const registry = openRegistry();
+    let signal: AbortSignal | undefined;
+    const listLifeEvents = (...[, , options]: Parameters<VitableApi['listLifeEvents']>) => {
+      signal = options?.signal;
+      return new Promise(() => {});
+    };
+    Object.assign(registry.client, { listLifeEvents });
+    const card = await cardAt(registry);
+    part(card, 'change-coverage').click();
+    await card.updateComplete;
+    const busy = part(card, 'change').querySelector('[aria-busy=true]')!;
+    expect(words(busy)).to.equal('Loading your life events');
+    expect(words(card.shadowRoot!.querySelector('[role=status]'))).to.equal('');
+    button(card, 'Cancel').click();
+    await card.updateComplete;
+    expectFocus(part(card, 'change-coverage'));
+    await breathe();
+    expect(signal?.aborted, 'nobody waits for them any more').to.be.true;
+  });
+});
+
+describe('The focus of the form', () => {
+  it('A5: is at its heading when it opens, at the headline when the enrollment is open again', async () => {
+    const card = await cardAt(openRegistry());
+    part(card, 'change-coverage').click();
+    await card.updateComplete;
+    expect(words(focused())).to.equal('Change coverage after a life event');
+    expect(focused()!.localName).to.equal('h4');
+    part(card, 'cancel').click();
+    await card.updateComplete;
+    expectFocus(part(card, 'change-coverage'));
+    await reopen(card);
+    expectFocus(part(card, 'headline'));
+  });
+});

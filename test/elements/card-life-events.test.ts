@@ -1,0 +1,108 @@
+import type { VitableEnrollmentCard } from '../../src/elements/enrollment-card/enrollment-card.js';
+import { expect } from '../support/elements/expect.js';
+import { cardAt, offered, openForm, openRegistry, reopen } from '../support/elements/reopening.js';
+import { expectFocus, hasPart, part, partWords, radios, words } from '../support/elements/shadow.js';
+import { lifeEvent, page, variousEvents } from '../support/fixtures/models.js';
+
+/** The reasons in words, by the event they are said of. */
+const reasons = (card: VitableEnrollmentCard) => partWords(card, 'event').join('\n');
+
+describe('The life events that reopen an enrollment', () => {
+  for (const { locale, says } of [
+    {
+      locale: 'en-US',
+      says: [
+        'Its window is open until December 30, 2026.',
+        'Still under review.',
+        'Not approved, so it can’t be used.',
+        'Can be used from November 25, 2026.',
+        'Could be used until April 30, 2026.',
+        'Its status isn’t clear.',
+      ],
+    },
+    {
+      locale: 'es-US',
+      says: [
+        'Su plazo está abierto hasta el 30 de diciembre de 2026.',
+        'Sigue en revisión.',
+        'No se aprobó, así que no se puede usar.',
+        'Se puede usar a partir del 25 de noviembre de 2026.',
+        'Se podía usar hasta el 30 de abril de 2026.',
+        'Su estado no está claro.',
+      ],
+    },
+  ]) {
+    it(`say until when, or why not; those that the API rules out can’t be chosen, ${locale}`, async () => {
+      const card = await cardAt(openRegistry({ events: variousEvents() }), { locale });
+      await openForm(card);
+      for (const sentence of says) expect(reasons(card)).to.include(sentence);
+      const inputs = [...part(card, 'change').querySelectorAll<HTMLInputElement>('input[type=radio]')];
+      expect(inputs.map(({ value, disabled }) => [value, !disabled])).to.deep.equal([
+        ['qle_1', true],
+        ['qle_2', true],
+        ['qle_6', true],
+        ['qle_3', false],
+        ['qle_4', false],
+        ['qle_5', false],
+      ]);
+    });
+  }
+
+  it('can be chosen by the host beforehand, and the person’s choice is the property then', async () => {
+    const registry = openRegistry({ events: variousEvents() });
+    const card = await cardAt(registry, { qleId: 'qle_2' });
+    await openForm(card);
+    const checked = () =>
+      radios(card, 'Your life events')
+        .filter((radio) => radio.checked)
+        .map(({ value }) => value);
+    expect(checked()).to.deep.equal(['qle_2']);
+    radios(card, 'Your life events')[0]!.click();
+    await card.updateComplete;
+    expect(card.qleId).to.equal('qle_1');
+    expect(checked()).to.deep.equal(['qle_1']);
+  });
+
+  it('none of which can be used leave nothing to confirm, and the way back', async () => {
+    const card = await cardAt(openRegistry({ events: [lifeEvent({ status: 'denied' })] }));
+    await openForm(card);
+    expect(words(part(card, 'change'))).to.include('None of these can be used right now.');
+    expect(hasPart(card, 'confirm')).to.be.false;
+    part(card, 'cancel').click();
+    await card.updateComplete;
+    expectFocus(part(card, 'change-coverage'));
+  });
+
+  it('are all read, page after page, each once (trap 7)', async () => {
+    const registry = openRegistry();
+    const many = Array.from({ length: 150 }, (_, index) => lifeEvent({ id: `qle_${index}` }));
+    Object.assign(registry.client, {
+      listLifeEvents: async (_member: string, filters: { page: number; limit: number }) =>
+        filters.page === 1
+          ? page(many.slice(0, 100), { page: 1, limit: 100, more: true })
+          : page(many.slice(99), { page: 2, limit: 100 }),
+    });
+    const card = await cardAt(registry);
+    await openForm(card);
+    expect(offered(card)).to.have.length(150);
+  });
+
+  it('are asked for when the form is opened, not before, and of the member that is set', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    expect(registry.client.count('listLifeEvents')).to.equal(0);
+    await openForm(card);
+    const [call] = registry.client.calls.filter(({ method }) => method === 'listLifeEvents');
+    expect(call!.args[0]).to.equal('mbr_1');
+  });
+
+  it('are not offered without a member, nor while a choice is awaited', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry, { memberId: undefined });
+    expect(hasPart(card, 'change-coverage')).to.be.false;
+    card.memberId = 'mbr_1';
+    await card.updateComplete;
+    await reopen(card);
+    expect(hasPart(card, 'change-coverage')).to.be.false;
+  });
+});

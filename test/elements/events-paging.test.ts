@@ -1,0 +1,194 @@
+import type { QualifyingLifeEvent } from '../../src/api/models.js';
+import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
+import { expect } from '../support/elements/expect.js';
+import { listAt, listOf, press, reread } from '../support/elements/life-events.js';
+import { deferred } from '../support/elements/mount.js';
+import {
+  button,
+  expectFocus,
+  hasButton,
+  hasPart,
+  holdsFocus,
+  part,
+  parts,
+  words,
+} from '../support/elements/shadow.js';
+import { pagesOf, stubClient } from '../support/elements/stub-client.js';
+import { lifeEvent, page, vitableError } from '../support/fixtures/models.js';
+
+const numbered = (count: number): readonly QualifyingLifeEvent[] =>
+  Array.from({ length: count }, (_, index) => lifeEvent({ id: `qle_${index + 1}` }));
+
+const ids = (list: VitableQleList) => (list.data ?? []).map(({ id }) => id);
+
+/** The pager between "Previous" and "Next": numbers, and a gap as "…". */
+const numbers = (list: VitableQleList) =>
+  hasPart(list, 'page') ? [...part(list, 'page').parentElement!.children].map(words) : [];
+
+const numberButton = (list: VitableQleList, number: number) => {
+  const found = parts(list, 'page').find((one) => words(one) === String(number));
+  if (found === undefined) throw new Error(`There is no page ${number} among ${numbers(list).join()}`);
+  return found as HTMLButtonElement;
+};
+
+async function go(list: VitableQleList, to: number | string): Promise<void> {
+  const target = typeof to === 'number' ? numberButton(list, to) : button(list, to);
+  target.focus();
+  target.click();
+  await reread(list);
+}
+
+describe('Pages of life events in bare lists', () => {
+  it('trap 7: have no numbers, since nobody knows how many there are', async () => {
+    const list = await listAt({ client: stubClient(pagesOf(numbered(250))) });
+    expect(numbers(list)).to.deep.equal([]);
+    expect(words(part(list, 'pager')))
+      .to.include('Page 1')
+      .and.not.to.include('of');
+  });
+
+  it('are none where one page has it all', async () => {
+    const list = await listAt({ client: stubClient(pagesOf(numbered(19))) });
+    expect(hasPart(list, 'pager')).to.be.false;
+    expect(hasPart(await listOf(numbered(250)), 'pager')).to.be.false;
+  });
+
+  it('exactly 200, twenty a page: ten pages, then "no more", and the way back', async () => {
+    const client = stubClient(pagesOf(numbered(200)));
+    const list = await listAt({ client });
+    for (let number = 2; number <= 11; number += 1) await go(list, 'Next');
+    expect(list.status).to.equal('ready');
+    expect(words(list))
+      .to.include('There are no more life events.')
+      .and.not.to.match(/yet|match/);
+    expectFocus(button(list, 'Next'));
+    await go(list, 'Next');
+    expect(list.page).to.equal(11);
+    await go(list, 'Previous');
+    expect(parts(list, 'event')).to.have.length(20);
+    expect(new Set(ids(list)).size).to.equal(200);
+    expect(client.count('listLifeEvents')).to.equal(11);
+  });
+
+  it('exactly 200, twenty at a time: the empty page after them takes the button away', async () => {
+    const client = stubClient(pagesOf(numbered(200)));
+    const list = await listAt({ client }, { paging: 'more' });
+    for (let number = 2; number <= 11; number += 1) await go(list, 'Show more');
+    expect(list.status).to.equal('ready');
+    expect(parts(list, 'event')).to.have.length(200);
+    expect(hasButton(list, 'Show more')).to.be.false;
+    expect(words(part(list, 'pager'))).to.equal('200 life events shown');
+    expect(client.count('listLifeEvents')).to.equal(11);
+  });
+
+  it('an event that comes on two pages is shown on one, whichever is read first', async () => {
+    const pages = [numbered(4).slice(0, 2), numbered(4).slice(1, 3), numbered(4).slice(2)];
+    const client = stubClient({
+      listLifeEvents: async (_id, filters) =>
+        page(pages[(filters?.page ?? 1) - 1]!, {
+          page: filters?.page ?? 1,
+          total_pages: 3,
+          more: filters?.page !== 3,
+        }),
+    });
+    const list = await listAt({ client }, { pageSize: 2 });
+    for (const number of [3, 2, 1]) await go(list, number);
+    expect(ids(list)).to.deep.equal(['qle_1', 'qle_2', 'qle_3', 'qle_4']);
+    await go(list, 2);
+    expect(parts(list, 'event')).to.have.length(1);
+  });
+
+  it('A5: "Show more" keeps the focus; when it goes, the count has it', async () => {
+    const list = await listAt({ client: stubClient(pagesOf(numbered(45))) }, { paging: 'more' });
+    await go(list, 'Show more');
+    expectFocus(button(list, 'Show more'));
+    await go(list, 'Show more');
+    expect(parts(list, 'event')).to.have.length(45);
+    expectFocus(list.shadowRoot!.getElementById('page'));
+    expect(words(list.shadowRoot!.activeElement)).to.equal('45 life events shown');
+  });
+
+  it('A4: says what a page has brought, once, and nothing when the list reads again by itself', async () => {
+    const list = await listAt({ client: stubClient(pagesOf(numbered(30))) });
+    const said = () => words(list.shadowRoot!.querySelector('[role=status]'));
+    expect(said()).to.equal('');
+    await go(list, 'Next');
+    expect(said()).to.equal('Page 2. 10 life events shown');
+    let spoken = 0;
+    const watch = new MutationObserver(() => (spoken += 1));
+    const region = list.shadowRoot!.querySelector('[role=status]')!;
+    watch.observe(region, { childList: true, subtree: true, characterData: true });
+    await list.refresh();
+    await list.updateComplete;
+    watch.disconnect();
+    expect(spoken).to.equal(0);
+  });
+
+  it('what is on its way is said by the button, which keeps its place', async () => {
+    const answer = deferred<void>();
+    const served = pagesOf(numbered(45));
+    const client = stubClient({
+      listLifeEvents: async (id, filters) => {
+        if (filters?.page === 2) await answer.promise;
+        return served.listLifeEvents(id, filters);
+      },
+    });
+    const list = await listAt({ client }, { paging: 'more' });
+    const more = part(list, 'more');
+    more.focus();
+    await press(list, 'more');
+    expect(words(more)).to.equal('Loading more…');
+    expect(more.getAttribute('aria-disabled')).to.equal('true');
+    more.click();
+    expectFocus(more);
+    answer.resolve();
+    await reread(list);
+    expect(list.page).to.equal(2);
+    expect(client.count('listLifeEvents')).to.equal(2);
+  });
+});
+
+describe('A page of life events that fails', () => {
+  for (const [paging, label] of [
+    ['pages', 'Next'],
+    ['more', 'Show more'],
+  ] as const) {
+    it(`A5: paging="${paging}": leaves what was there, and the focus in the list, also after the retry`, async () => {
+      const served = pagesOf(numbered(50));
+      let fails = 1;
+      const client = stubClient({
+        listLifeEvents: async (id, filters) => {
+          if (filters?.page === 2 && fails-- > 0) throw vitableError('server', { retryable: true });
+          return served.listLifeEvents(id, filters);
+        },
+      });
+      const list = await listAt({ client }, { paging });
+      await go(list, label);
+      expect(list.status).to.equal('error');
+      expect(parts(list, 'event')).to.have.length(20);
+      expect(words(list)).to.include('This page couldn’t be loaded.');
+      expectFocus(button(list, label));
+      await go(list, 'Try again');
+      expect(list.status).to.equal('ready');
+      expect(parts(list, 'event')).to.have.length(paging === 'more' ? 40 : 20);
+      expect(holdsFocus(list), 'the focus is lost').to.be.true;
+    });
+
+    it(`paging="${paging}": may be asked for again by the same button`, async () => {
+      const served = pagesOf(numbered(50));
+      let fails = 1;
+      const client = stubClient({
+        listLifeEvents: async (id, filters) => {
+          if (filters?.page === 2 && fails-- > 0) throw vitableError('server');
+          return served.listLifeEvents(id, filters);
+        },
+      });
+      const list = await listAt({ client }, { paging });
+      await go(list, label);
+      await go(list, label);
+      expect(list.status).to.equal('ready');
+      expect(list.page).to.equal(2);
+      expect(ids(list)).to.have.length(40);
+    });
+  }
+});

@@ -1,0 +1,245 @@
+import { expect } from '../support/elements/expect.js';
+import { orderFault, resetHost } from '../support/elements/host.js';
+import {
+  BIRTH,
+  answerLost,
+  byId,
+  enter,
+  entered,
+  kinds,
+  listAt,
+  openBureau,
+  sendReport,
+} from '../support/elements/life-events.js';
+import type { Bureau } from '../support/elements/life-events.js';
+import { avery, mount, record, settled, watchNetwork } from '../support/elements/mount.js';
+import { expectFocus, part, words } from '../support/elements/shadow.js';
+import { lifeEvent, vitableError } from '../support/fixtures/models.js';
+
+const DRAFT = { ...BIRTH, notes: 'A daughter.' };
+
+/** The next report arrives, but its answer does not. */
+const arrivesUnheard = (bureau: Bureau) =>
+  bureau.next.push(() => {
+    bureau.carryOut();
+    return answerLost();
+  });
+
+/** The next report does not arrive, and nor does an answer. */
+const isLost = (bureau: Bureau) => bureau.next.push(answerLost);
+
+describe('A report whose answer is lost', () => {
+  it('R7: counts as reported when it is found on record, with one request', async () => {
+    const bureau = openBureau();
+    arrivesUnheard(bureau);
+    const list = await listAt(bureau);
+    const reported = record('vitable-qle-reported');
+    const errors = record('vitable-error');
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(1);
+    expect(reported.map(({ detail }) => detail)).to.deep.equal([
+      { qleId: 'qle_reported_1', eventType: 'Birth', eventDate: '2026-11-10', status: 'pending' },
+    ]);
+    expect(errors).to.have.length(0);
+    expectFocus(byId(list, 'reported'));
+    expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
+  });
+
+  it('trap 1: is found although its kind reads otherwise than it was written', async () => {
+    const bureau = openBureau();
+    arrivesUnheard(bureau);
+    const list = await listAt(bureau);
+    await enter(list, { type: 'Job Loss', date: '2026-11-10' });
+    await sendReport(list);
+    expect(byId(list, 'reported'), words(list)).to.exist;
+    expect(bureau.sent()).to.have.length(1);
+  });
+
+  it('is found on a later page of the record too', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => lifeEvent({ id: `qle_old_${index}` }));
+    const bureau = openBureau(many);
+    bureau.client.listLifeEvents = async (_id, filters) => {
+      const { page = 1, limit = 20 } = filters ?? {};
+      // The newest last: the order is undocumented (trap 8).
+      const items = bureau.events.toReversed().slice((page - 1) * limit, page * limit);
+      return { items, page, limit, total: null, total_pages: null, more: items.length === limit };
+    };
+    arrivesUnheard(bureau);
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(byId(list, 'reported'), words(list)).to.exist;
+  });
+
+  it('R7: and which is not on record is said not to have arrived; the next press sends it again', async () => {
+    const bureau = openBureau();
+    isLost(bureau);
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expectFocus(byId(list, 'report-failure'));
+    expect(words(byId(list, 'report-failure')))
+      .to.include('Your life event was not reported')
+      .and.to.include('it is not on record')
+      .and.to.include('Nothing you entered is lost.');
+    expect(entered(list)).to.deep.equal(DRAFT);
+    expect(bureau.sent()).to.have.length(1);
+
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(2);
+    expect(byId(list, 'reported')).to.exist;
+  });
+
+  for (const [what, events] of [
+    [
+      'an event of that day that was on record before',
+      [lifeEvent({ event_type: 'birth', event_date: BIRTH.date })],
+    ],
+    [
+      'one that was made long ago',
+      [lifeEvent(), lifeEvent({ id: 'qle_8', event_type: 'birth', event_date: BIRTH.date })],
+    ],
+  ] as const) {
+    it(`is not taken for ${what}`, async () => {
+      const bureau = openBureau(events.slice(0, 1));
+      bureau.next.push(() => {
+        bureau.events = events;
+        return answerLost();
+      });
+      const list = await listAt(bureau);
+      await enter(list, DRAFT);
+      await sendReport(list);
+      expect(byId(list, 'reported')).to.be.null;
+      expect(words(byId(list, 'report-failure'))).to.include('it is not on record');
+    });
+  }
+
+  it('is not taken for an event of another documented kind, or of another day', async () => {
+    const recent = { created_at: '2026-11-20T12:00:00Z' };
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.events = [
+        lifeEvent({ id: 'qle_7', event_type: 'adoption', event_date: BIRTH.date, ...recent }),
+        lifeEvent({ id: 'qle_8', event_type: 'birth', event_date: '2026-11-11', ...recent }),
+      ];
+      return answerLost();
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(byId(list, 'reported')).to.be.null;
+  });
+
+  it('R7: where the record can’t be read either, that is said, and the next press looks first', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.carryOut();
+      bureau.closed = true;
+      return answerLost();
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expectFocus(byId(list, 'report-failure'));
+    expect(words(byId(list, 'report-failure'))).to.include('We couldn’t confirm whether your report arrived');
+    expect(entered(list)).to.deep.equal(DRAFT);
+
+    bureau.closed = false;
+    const reported = record('vitable-qle-reported');
+    await sendReport(list);
+    expect(bureau.sent(), 'what had arrived is reported twice').to.have.length(1);
+    expect(reported.map(({ detail }) => (detail as { qleId: string }).qleId)).to.deep.equal([
+      'qle_reported_1',
+    ]);
+    expect(byId(list, 'reported')).to.exist;
+  });
+
+  it('R7: is sent again by that press where it turns out not to be on record', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.closed = true;
+      return answerLost();
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    bureau.closed = false;
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(2);
+    expect(byId(list, 'reported')).to.exist;
+  });
+
+  it('R7: stays unsure as long as the record can’t be read, and sends nothing', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.closed = true;
+      return answerLost();
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(1);
+    expect(words(byId(list, 'report-failure'))).to.include('We couldn’t confirm whether your report arrived');
+  });
+
+  it('R7: after the list has read it meanwhile, is found all the same', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.carryOut();
+      bureau.closed = true;
+      return answerLost();
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    bureau.closed = false;
+    await list.refresh();
+    expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(1);
+    expect(byId(list, 'reported')).to.exist;
+  });
+
+  it('R7: a conflict with a report that arrived counts as reported', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.carryOut();
+      return Promise.reject(vitableError('conflict'));
+    });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(bureau.sent()).to.have.length(1);
+    expect(byId(list, 'reported')).to.exist;
+  });
+
+  it('R7: on the wire: a connection that breaks after the report was carried out', async () => {
+    await resetHost();
+    await orderFault({ match: 'POST /v1/members', kind: 'reset', after: 'body' });
+    const network = watchNetwork();
+    const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery', allowReport: true });
+    await settled(list);
+    const before = kinds(list).length;
+    await enter(list, { type: 'Adoption', date: '2020-02-29' });
+    await sendReport(list);
+    expect(byId(list, 'reported'), words(list)).to.exist;
+    const posts = network.fetched.filter((url) => url.endsWith('/qualifying-life-events'));
+    expect(posts).to.have.length(1);
+    expect(kinds(list).length).to.be.greaterThan(before);
+  });
+
+  it('says so in Spanish', async () => {
+    const bureau = openBureau();
+    bureau.next.push(() => {
+      bureau.closed = true;
+      return answerLost();
+    });
+    const list = await listAt(bureau, { locale: 'es-US' });
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(words(byId(list, 'report-failure'))).to.include('No pudimos confirmar si su informe llegó');
+    expect(words(part(list, 'report-send'))).to.equal('Intentar de nuevo');
+  });
+});

@@ -1,0 +1,58 @@
+import { expect } from '../support/elements/expect.js';
+import { byId, enter, listAt, listOf, openBureau, press } from '../support/elements/life-events.js';
+import { expectFocus, hasPart, parts, words } from '../support/elements/shadow.js';
+import { lifeEvent } from '../support/fixtures/models.js';
+
+describe('A list with nothing on record', () => {
+  it('offers to report the first event, once', async () => {
+    const list = await listAt(openBureau([]));
+    expect(list.status).to.equal('empty');
+    expect(words(list)).to.include('No life events yet');
+    expect(parts(list, 'report-open')).to.have.length(1);
+    await press(list, 'report-open');
+    expect(hasPart(list, 'report')).to.be.true;
+    expectFocus(byId(list, 'report-title'));
+  });
+
+  it('keeps the way to report beside the host’s own words for it', async () => {
+    const { client } = openBureau([]);
+    const list = await listAt({ client });
+    list.innerHTML = '<p slot="empty">Nothing here.</p>';
+    list.requestUpdate();
+    await list.updateComplete;
+    // What is in a filled slot's place is not shown.
+    expect(parts(list, 'report-open').map((one) => one.checkVisibility())).to.deep.equal([true]);
+  });
+});
+
+describe('A list where nothing can be reported', () => {
+  for (const [what, events] of [
+    ['with events', [lifeEvent()]],
+    ['without any', []],
+  ] as const) {
+    it(`says nothing of reporting, ${what}`, async () => {
+      const list = await listAt(openBureau(events), { allowReport: false });
+      expect(hasPart(list, 'report-open')).to.be.false;
+      expect(hasPart(list, 'report')).to.be.false;
+      expect(
+        parts(list, 'button')
+          .map(words)
+          .filter((said) => /report/i.test(said)),
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('nor where its events are given and there is no member to report for', async () => {
+    const list = await listOf([lifeEvent()], { allowReport: true });
+    expect(hasPart(list, 'report-open')).to.be.false;
+  });
+
+  it('nor where a form was open before', async () => {
+    const list = await listAt(openBureau());
+    await enter(list);
+    list.allowReport = false;
+    await list.updateComplete;
+    expect(hasPart(list, 'report')).to.be.false;
+    expect(hasPart(list, 'report-open')).to.be.false;
+  });
+});

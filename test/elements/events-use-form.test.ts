@@ -1,0 +1,181 @@
+import { sendKeys } from '@web/test-runner-commands';
+import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
+import { expect } from '../support/elements/expect.js';
+import { byId, item, listAt, press, reread, write } from '../support/elements/life-events.js';
+import { breathe, record, until } from '../support/elements/mount.js';
+import type { Registry } from '../support/elements/reopening.js';
+import { openRegistry, reopened } from '../support/elements/reopening.js';
+import { button, expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
+import {
+  enrolledEnrollment,
+  pendingEnrollment,
+  variousEvents,
+  vitableError,
+} from '../support/fixtures/models.js';
+
+/** A list whose events may reopen the enrollment `enrl_1`. */
+const listOver = (registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> =>
+  listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
+
+/** Opens the form of the first event that may be used, once its enrollment has been read. */
+async function begin(list: VitableQleList): Promise<void> {
+  await press(list, 'change-coverage');
+  await until(
+    () => hasPart(list, 'confirm') || hasPart(part(list, 'change'), 'notice'),
+    () => words(list),
+  );
+  await list.updateComplete;
+}
+
+/** Confirms, and waits until something has come of it. */
+async function confirm(list: VitableQleList): Promise<void> {
+  part(list, 'confirm').click();
+  await list.updateComplete;
+  await until(
+    () => byId(list, 'reopened') ?? byId(list, 'failure') ?? byId(list, 'summary'),
+    () => words(list),
+  );
+  await reread(list);
+}
+
+const reason = (list: VitableQleList) => part(part(list, 'change'), 'field') as HTMLTextAreaElement;
+
+const DONE = 'Your enrollment is open again. You can now choose a plan.';
+
+describe('The form to use a life event', () => {
+  it('R8: two clicks and Enter put one request on the wire', async () => {
+    const registry = openRegistry();
+    registry.next.push(async () => {
+      await breathe(200);
+      return registry.carryOut();
+    });
+    const submits = record('vitable-reissue-submit');
+    const list = await listOver(registry);
+    await begin(list);
+    const send = part(list, 'confirm');
+    send.focus();
+    send.click();
+    send.click();
+    await sendKeys({ press: 'Enter' });
+    await until(() => byId(list, 'reopened'), 'the enrollment is not reopened');
+    expect(registry.sent()).to.have.length(1);
+    expect(submits.map(({ detail }) => detail)).to.deep.equal([{ enrollmentId: 'enrl_1', qleId: 'qle_1' }]);
+  });
+
+  it('is called off when a listener cancels vitable-reissue-submit', async () => {
+    const registry = openRegistry();
+    const list = await listOver(registry);
+    list.addEventListener('vitable-reissue-submit', (event) => event.preventDefault(), { once: true });
+    await begin(list);
+    await write(list, reason(list), 'We married.');
+    await press(list, 'confirm');
+    await breathe(20);
+    expect(registry.sent()).to.deep.equal([]);
+    expect(reason(list).value).to.equal('We married.');
+    await confirm(list);
+    expect(registry.sent()).to.have.length(1);
+  });
+
+  it('counts the reason, and stops one that is too long with a link to it', async () => {
+    const registry = openRegistry();
+    const list = await listOver(registry);
+    await begin(list);
+    await write(list, reason(list), 'a'.repeat(501));
+    await confirm(list);
+    expect(registry.sent()).to.deep.equal([]);
+    expectFocus(byId(list, 'summary'));
+    expect(reason(list).getAttribute('aria-invalid')).to.equal('true');
+    button(part(list, 'summary'), 'Reason: 1 character too many. 500 are allowed.').click();
+    expectFocus(reason(list));
+    // By code points: the emoji is one.
+    await write(list, reason(list), `${'a'.repeat(499)}💍`);
+    expect(words(part(list, 'change'))).to.include('500 of 500 characters');
+    await confirm(list);
+    expect(registry.sent()).to.have.length(1);
+  });
+
+  it('A5: can be put away, with the focus back on its button', async () => {
+    const list = await listOver(openRegistry());
+    await begin(list);
+    await press(list, 'cancel');
+    expect(hasPart(list, 'change')).to.be.false;
+    expectFocus(part(list, 'change-coverage'));
+  });
+
+  it('is for one event at a time', async () => {
+    const list = await listOver(openRegistry({ events: variousEvents() }));
+    await begin(list);
+    part(item(list, 'Adoption'), 'change-coverage').click();
+    await list.updateComplete;
+    expect(parts(list, 'change')).to.have.length(1);
+    expect(hasPart(item(list, 'Adoption'), 'change')).to.be.true;
+  });
+
+  it('says that the enrollment is already open in place of the form, with a way back', async () => {
+    const registry = openRegistry();
+    registry.enrollments.set('enrl_1', pendingEnrollment());
+    const list = await listOver(registry);
+    await begin(list);
+    expect(words(part(list, 'change'))).to.include(
+      'This enrollment is already open: you can choose a plan now.',
+    );
+    expect(hasPart(list, 'confirm')).to.be.false;
+    await press(list, 'cancel');
+    expect(hasPart(list, 'change')).to.be.false;
+  });
+
+  it('says why the enrollment can’t be read, and reads it again when asked', async () => {
+    const registry = openRegistry();
+    const read = registry.client.getEnrollment;
+    registry.client.getEnrollment = () => Promise.reject(vitableError('server', { retryable: true }));
+    const list = await listOver(registry);
+    await begin(list);
+    expect(hasPart(list, 'confirm')).to.be.false;
+    registry.client.getEnrollment = read;
+    button(part(list, 'change'), 'Try again').click();
+    await until(
+      () => hasPart(list, 'confirm'),
+      () => words(list),
+    );
+  });
+
+  for (const [who, given] of [
+    ['enrollment', { enrollmentId: 'enrl_9' }],
+    ['member', { memberId: 'mbr_2' }],
+    ['context-key', { contextKey: 'another' }],
+  ] as const) {
+    it(`S2: what was begun is gone for another ${who}`, async () => {
+      const registry = openRegistry();
+      registry.enrollments.set('enrl_9', enrolledEnrollment({ id: 'enrl_9' }));
+      const list = await listOver(registry, { contextKey: 'one' });
+      await begin(list);
+      await write(list, reason(list), 'We married.');
+      Object.assign(list, given);
+      await reread(list);
+      expect(hasPart(list, 'change')).to.be.false;
+      await begin(list);
+      expect(reason(list).value).to.equal('');
+    });
+  }
+
+  it('offers no event while the reopened enrollment awaits a choice, and does again once there is one', async () => {
+    const registry = openRegistry();
+    const list = await listOver(registry);
+    await begin(list);
+    await confirm(list);
+    expect(hasPart(list, 'change-coverage')).to.be.false;
+    await list.refresh();
+    await breathe(20);
+    await list.updateComplete;
+    expect(hasPart(list, 'change-coverage'), 'although nothing was chosen').to.be.false;
+    expect(words(list)).to.include(DONE);
+
+    registry.enrollments.set('enrl_2', reopened({ status: 'enrolled', decision: 'enrolled' }));
+    await list.refresh();
+    await until(
+      () => hasPart(list, 'change-coverage'),
+      () => words(list),
+    );
+    expect(words(list)).not.to.include(DONE);
+  });
+});

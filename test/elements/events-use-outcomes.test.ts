@@ -1,0 +1,216 @@
+import type { ReissueCompletedDetail } from '../../src/controllers/reissue-events.js';
+import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
+import { expect } from '../support/elements/expect.js';
+import { answerLost, byId, listAt, press, reread, write } from '../support/elements/life-events.js';
+import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
+import type { Registry } from '../support/elements/reopening.js';
+import { cardAt, openRegistry } from '../support/elements/reopening.js';
+import { expectFocus, hasPart, holdsFocus, part, words } from '../support/elements/shadow.js';
+import { vitableError } from '../support/fixtures/models.js';
+
+/** A list over a registry, with the form of its first event open. */
+async function begun(registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> {
+  const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
+  await press(list, 'change-coverage');
+  await until(
+    () => hasPart(list, 'confirm'),
+    () => words(list),
+  );
+  return list;
+}
+
+async function confirm(list: VitableQleList): Promise<void> {
+  part(list, 'confirm').click();
+  await list.updateComplete;
+  await until(
+    () => byId(list, 'reopened') ?? byId(list, 'failure'),
+    () => words(list),
+  );
+  await reread(list);
+}
+
+const reason = (list: VitableQleList) => part(part(list, 'change'), 'field') as HTMLTextAreaElement;
+
+/** Puts the new enrollment on record, and tells of it as another element would. */
+function reopenElsewhere(registry: Registry, previousEnrollmentId = 'enrl_1'): HTMLButtonElement {
+  const other = cleanUp(document.createElement('button'));
+  document.body.append(other);
+  other.focus();
+  const detail: ReissueCompletedDetail = {
+    enrollment: { ...registry.carryOut(), enrolled_dependents: null },
+    previousEnrollmentId,
+    enrollmentWindowEnd: '2026-12-30',
+  };
+  other.dispatchEvent(
+    new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }),
+  );
+  return other;
+}
+
+const DONE = 'Your enrollment is open again. You can now choose a plan.';
+
+describe('A life event that the API does not accept', () => {
+  for (const [code, english, spanish] of [
+    [
+      'qle_denied',
+      'This life event was not approved, so it can’t be used.',
+      'Este evento de vida no se aprobó, así que no se puede usar.',
+    ],
+    [
+      'qle_not_approved',
+      'This life event is still under review. Try again once it is approved.',
+      'Este evento de vida sigue en revisión. Intente de nuevo cuando se apruebe.',
+    ],
+    [
+      'qle_window_closed',
+      'The time to use this life event has ended.',
+      'El plazo para usar este evento de vida terminó.',
+    ],
+    [
+      'qle_window_not_open',
+      'This life event can’t be used yet.',
+      'Este evento de vida todavía no se puede usar.',
+    ],
+    [
+      'enrollment_pending',
+      'This enrollment is already open: you can choose a plan now.',
+      'Esta inscripción ya está abierta: puede elegir un plan ahora.',
+    ],
+  ] as const) {
+    for (const [locale, title, said] of [
+      ['en-US', 'Your enrollment was not reopened', english],
+      ['es-US', 'Su inscripción no se reabrió', spanish],
+    ] as const) {
+      it(`${code} is said in words, with the focus, ${locale}`, async () => {
+        const registry = openRegistry();
+        registry.next.push(() => Promise.reject(vitableError('validation', { reason: code })));
+        const errors = record('vitable-error');
+        const list = await begun(registry, { locale });
+        await write(list, reason(list), 'We married.');
+        await confirm(list);
+        expectFocus(byId(list, 'failure'));
+        expect(words(byId(list, 'failure')))
+          .to.include(title)
+          .and.to.include(said)
+          .and.not.to.include('qle_');
+        expect(reason(list).value).to.equal('We married.');
+        expect(list.enrollmentId).to.equal('enrl_1');
+        expect(errors).to.have.length(1);
+      });
+    }
+  }
+
+  it('may be tried again', async () => {
+    const registry = openRegistry();
+    registry.next.push(() => Promise.reject(vitableError('rate-limited')));
+    const list = await begun(registry);
+    await confirm(list);
+    expect(words(byId(list, 'failure'))).to.include('Too many requests right now');
+    await confirm(list);
+    expect(byId(list, 'reopened')).to.exist;
+    expect(registry.sent()).to.have.length(2);
+  });
+
+  it('S10: a refusal that nobody knows is said in words of our own', async () => {
+    const registry = openRegistry();
+    registry.next.push(() => Promise.reject(vitableError('validation', { reason: 'constructor' })));
+    const list = await begun(registry);
+    await confirm(list);
+    expect(words(byId(list, 'failure'))).not.to.match(/constructor|function|undefined/);
+  });
+});
+
+describe('A reissue from the list whose answer is lost', () => {
+  it('R7: is followed when it was carried out, with one request', async () => {
+    const registry = openRegistry();
+    registry.next.push(() => {
+      registry.carryOut();
+      return answerLost();
+    });
+    const list = await begun(registry);
+    await confirm(list);
+    expect(list.enrollmentId).to.equal('enrl_2');
+    expectFocus(byId(list, 'reopened'));
+    expect(registry.sent()).to.have.length(1);
+  });
+
+  it('R7: and which was not carried out is said to be uncertain; what is true now is read, and it may be sent again', async () => {
+    const registry = openRegistry();
+    registry.next.push(answerLost);
+    const list = await begun(registry);
+    const read = registry.client.count('getEnrollment');
+    await confirm(list);
+    expectFocus(byId(list, 'failure'));
+    expect(words(byId(list, 'failure'))).to.include('We couldn’t confirm whether your request arrived.');
+    expect(registry.client.count('getEnrollment')).to.be.greaterThan(read);
+    expect(registry.sent()).to.have.length(1);
+    await confirm(list);
+    expect(list.enrollmentId).to.equal('enrl_2');
+  });
+});
+
+describe('A list that hears of a reissue by another element', () => {
+  it('follows it and says so, and leaves the focus where it is', async () => {
+    const registry = openRegistry();
+    const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
+    const completed = record('vitable-reissue-completed');
+    const other = reopenElsewhere(registry);
+    await list.updateComplete;
+    expect(list.getAttribute('enrollment-id')).to.equal('enrl_2');
+    expect(words(byId(list, 'reopened'))).to.equal(DONE);
+    expect(hasPart(list, 'change-coverage')).to.be.false;
+    expectFocus(other);
+    expect(completed, 'what is heard is not told again').to.have.length(1);
+    expect(registry.sent()).to.deep.equal([]);
+  });
+
+  it('A5: although its own form is open, which closes', async () => {
+    const registry = openRegistry();
+    const list = await begun(registry);
+    const other = reopenElsewhere(registry);
+    await list.updateComplete;
+    expect(hasPart(list, 'change')).to.be.false;
+    expectFocus(other);
+  });
+
+  it('A5: does not lose the focus when it is in the form that closes', async () => {
+    const registry = openRegistry();
+    const list = await begun(registry);
+    const other = cleanUp(document.createElement('div'));
+    document.body.append(other);
+    reason(list).focus();
+    const detail: ReissueCompletedDetail = {
+      enrollment: { ...registry.carryOut(), enrolled_dependents: null },
+      previousEnrollmentId: 'enrl_1',
+      enrollmentWindowEnd: '2026-12-30',
+    };
+    other.dispatchEvent(
+      new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }),
+    );
+    await list.updateComplete;
+    await breathe();
+    expect(hasPart(list, 'change')).to.be.false;
+    expect(holdsFocus(list), 'the focus is lost').to.be.true;
+  });
+
+  it('stays where it is when that was about another enrollment', async () => {
+    const registry = openRegistry();
+    const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
+    reopenElsewhere(registry, 'enrl_7');
+    await list.updateComplete;
+    expect(list.enrollmentId).to.equal('enrl_1');
+    expect(byId(list, 'reopened')).to.be.null;
+  });
+
+  it('and a card of the same enrollment follow each other, with one request', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    const list = await begun(registry);
+    await confirm(list);
+    await settled(card);
+    expect(card.enrollmentId).to.equal('enrl_2');
+    expect(words(part(card, 'headline'))).to.equal('Choose your coverage by December 30, 2026');
+    expectFocus(byId(list, 'reopened'));
+    expect(registry.sent()).to.have.length(1);
+  });
+});

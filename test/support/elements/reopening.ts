@@ -1,0 +1,151 @@
+import type { Enrollment, PlanYear, QualifyingLifeEvent } from '../../../src/api/index.js';
+import type { Reissue } from '../../../src/api/requests.js';
+import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
+import {
+  enrolledEnrollment,
+  lifeEvent,
+  now,
+  page,
+  pendingEnrollment,
+  planYear,
+  threePlans,
+} from '../fixtures/models.js';
+import { mount, settled, until } from './mount.js';
+import { hasPart, part, radios, words } from './shadow.js';
+import type { StubClient } from './stub-client.js';
+import { stubClient } from './stub-client.js';
+
+/** A request to reopen an enrollment, as it is on the wire. */
+export interface ReissueSent {
+  readonly enrollmentId: string;
+  readonly body: Reissue;
+}
+
+/** The API's side of a reissue: what is on record, and what becomes of the next requests. */
+export interface Registry {
+  readonly client: StubClient;
+  /** By id, in the order in which they were made. */
+  readonly enrollments: Map<string, Enrollment>;
+  events: readonly QualifyingLifeEvent[];
+  planYear: PlanYear;
+  /** What the next requests come to, in order; those that follow are carried out. */
+  readonly next: (() => Promise<Enrollment>)[];
+  /** Makes the enrollment to choose in, `enrl_2`, and answers with it. */
+  carryOut(): Enrollment;
+  /** The requests that were sent. */
+  sent(): readonly ReissueSent[];
+}
+
+/** The pending enrollment that a reissue makes, later than the one it replaces. */
+export const reopened = (changes: Readonly<Record<string, unknown>> = {}): Enrollment =>
+  pendingEnrollment({
+    id: 'enrl_2',
+    created_at: '2026-11-20T12:00:00Z',
+    benefit_product_id: enrolledEnrollment().benefit_product_id,
+    ...changes,
+  });
+
+/**
+ * An employee who is enrolled, with a marriage whose window is open until December 30, 2026. The plan year's open
+ * enrollment ends on December 2, 2026.
+ */
+export function openRegistry(given: Partial<Pick<Registry, 'events' | 'planYear'>> = {}): Registry {
+  const sent: ReissueSent[] = [];
+  const registry: Registry = {
+    enrollments: new Map([['enrl_1', enrolledEnrollment()]]),
+    events: [lifeEvent()],
+    planYear: planYear(),
+    ...given,
+    next: [],
+    carryOut: () => {
+      const made = reopened();
+      registry.enrollments.set(made.id, made);
+      return made;
+    },
+    sent: () => sent,
+    client: stubClient({
+      getEnrollment: async (id) => registry.enrollments.get(id)!,
+      listEnrollments: async () => page([...registry.enrollments.values()]),
+      listLifeEvents: async () => page(registry.events),
+      getPlanYear: async () => registry.planYear,
+      listEligiblePlans: async () => threePlans(),
+      reissueEnrollment: async (enrollmentId, body) => {
+        sent.push({ enrollmentId, body });
+        return registry.next.length > 0 ? registry.next.shift()!() : registry.carryOut();
+      },
+    }),
+  };
+  return registry;
+}
+
+/** A card of the employee's enrollment, once it is shown. */
+export async function cardAt(
+  registry: Registry,
+  given: Partial<VitableEnrollmentCard> = {},
+  parent?: Element,
+): Promise<VitableEnrollmentCard> {
+  const card = mount(
+    'vitable-enrollment-card',
+    { client: registry.client, enrollmentId: 'enrl_1', memberId: 'mbr_1', locale: 'en-US', now, ...given },
+    {},
+    parent,
+  );
+  await settled(card);
+  return card;
+}
+
+/** Opens the form, once its life events are there. */
+export async function openForm(card: VitableEnrollmentCard): Promise<void> {
+  part(card, 'change-coverage').click();
+  await until(
+    () => hasPart(card, 'event'),
+    () => `no life event is offered: ${words(card)}`,
+  );
+}
+
+/** Opens the form and chooses the first life event. */
+export async function chooseEvent(card: VitableEnrollmentCard): Promise<void> {
+  await openForm(card);
+  part(card, 'event').querySelector('input')!.click();
+  await card.updateComplete;
+}
+
+/** The field of the reason: the only text that is written here. */
+export const reasonField = (card: VitableEnrollmentCard) => part(card, 'field') as HTMLTextAreaElement;
+
+/** Gives a reason, as a person types or pastes it. */
+export async function giveReason(card: VitableEnrollmentCard, reason: string): Promise<void> {
+  const area = reasonField(card);
+  area.value = reason;
+  area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await card.updateComplete;
+}
+
+/** Confirms, and waits until the enrollment was reopened. */
+export async function reopen(card: VitableEnrollmentCard): Promise<void> {
+  await chooseEvent(card);
+  part(card, 'confirm').click();
+  await until(
+    () => card.enrollmentId === 'enrl_2',
+    () => `the enrollment is not reopened: ${words(card)}`,
+  );
+  await settled(card);
+}
+
+/** Confirms, and waits until that is said to have failed. */
+export async function confirmInVain(card: VitableEnrollmentCard): Promise<void> {
+  part(card, 'confirm').click();
+  await until(
+    () => card.shadowRoot?.getElementById('failure'),
+    () => `nothing is said of a failure: ${words(card)}`,
+  );
+  await card.updateComplete;
+}
+
+/** What is said of why the enrollment was not reopened. */
+export const failureWords = (card: VitableEnrollmentCard) =>
+  words(card.shadowRoot!.getElementById('failure'));
+
+/** The life events that are offered, by id, and whether each can be chosen. */
+export const offered = (card: VitableEnrollmentCard) =>
+  radios(card, 'Your life events').map(({ value, disabled }) => [value, !disabled] as const);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { lifeEventSteps } from '../../../src/benefits/life-event-steps.js';
+import { today } from '../../../src/benefits/calendar.js';
+import { lifeEvent, TODAY } from '../../support/fixtures/models.js';
+
+const DATES = {
+  created_at: '2026-11-03T12:00:00Z',
+  reviewed_at: '2026-11-05T12:00:00Z',
+  enrollment_window_start: '2026-11-01',
+  enrollment_window_end: '2026-12-30',
+};
+
+/** The steps as `name date state`, for a person in a time zone. */
+const steps = (changes: Readonly<Record<string, unknown>> = {}, timeZone = 'UTC', day = TODAY) =>
+  lifeEventSteps(lifeEvent({ ...DATES, ...changes }), day, (instant) =>
+    today(new Date(instant), timeZone),
+  ).map(({ name, date, state }) => `${name} ${date} ${state}`);
+
+describe('the steps of a life event', () => {
+  it('are its report, its review, and the ends of its window', () => {
+    expect(steps()).toEqual([
+      'reported 2026-11-03 done',
+      'reviewed 2026-11-05 done',
+      'opens 2026-11-01 done',
+      'closes 2026-12-30 next',
+    ]);
+  });
+
+  it('have one that is next, and what follows it is later', () => {
+    expect(steps({ enrollment_window_start: '2026-11-25' }).slice(2)).toEqual([
+      'opens 2026-11-25 next',
+      'closes 2026-12-30 later',
+    ]);
+  });
+
+  it('know a step that is today', () => {
+    expect(steps({ enrollment_window_end: TODAY }).at(-1)).toBe('closes 2026-11-20 today');
+    expect(steps({ enrollment_window_start: TODAY })[2]).toBe('opens 2026-11-20 today');
+  });
+
+  it('are all done once the window has closed', () => {
+    expect(steps({ enrollment_window_end: '2026-11-19' }).at(-1)).toBe('closes 2026-11-19 done');
+  });
+
+  it('have no date for a review that has not been', () => {
+    expect(steps({ status: 'pending', reviewed_at: null })[1]).toBe('reviewed null unknown');
+  });
+
+  it('end with the review where the event was denied: there is no window to wait for', () => {
+    expect(steps({ status: 'denied' })).toEqual(['reported 2026-11-03 done', 'reviewed 2026-11-05 done']);
+  });
+
+  it.each(['approved', 'pending', 'escalated'])('have a window where the event is %s', (status) => {
+    expect(steps({ status })).toHaveLength(4);
+  });
+
+  it.each([
+    ['America/New_York', '2026-11-20'],
+    ['UTC', '2026-11-21'],
+    ['Asia/Tokyo', '2026-11-21'],
+  ])('trap 13: two in the morning of the 21st, UTC, is in %s %s; the window’s days stay', (zone, day) => {
+    const night = { created_at: '2026-11-21T02:00:00Z', reviewed_at: '2026-11-21T02:00:00+00:00' };
+    expect(steps({ ...night, enrollment_window_start: '2026-11-21' }, zone, '2026-12-01')).toEqual([
+      `reported ${day} done`,
+      `reviewed ${day} done`,
+      'opens 2026-11-21 done',
+      'closes 2026-12-30 next',
+    ]);
+  });
+});

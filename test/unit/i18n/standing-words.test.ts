@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { Enrollment } from '../../../src/api/models.js';
+import type { Standing } from '../../../src/benefits/enrollment-standing.js';
+import { standingOf } from '../../../src/benefits/enrollment-standing.js';
+import { deadlineOf, standingView } from '../../../src/elements/enrollment-card/standing-view.js';
+import { common } from '../../../src/i18n/en/common.js';
+import { enrollmentCard } from '../../../src/i18n/en/enrollment-card.js';
+import { lifeEvents } from '../../../src/i18n/en/life-events.js';
+import { reissue } from '../../../src/i18n/en/reissue.js';
+import { common as esCommon } from '../../../src/i18n/es/common.js';
+import { enrollmentCard as esEnrollmentCard } from '../../../src/i18n/es/enrollment-card.js';
+import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js';
+import { reissue as esReissue } from '../../../src/i18n/es/reissue.js';
+import { addLanguage, stringsFor } from '../../../src/i18n/strings.js';
+import { enrolledEnrollment, pendingEnrollment, TODAY } from '../../support/fixtures/models.js';
+import { markupOf, partText } from './template-text.js';
+
+/**
+ * What the enrollment card says in each standing, in both languages. Which sentence is the better one is the
+ * catalogue's; what it must say and must never say is the contract's: traps 2, 8 and 13, and the card's first point.
+ */
+
+const english = { ...common, ...enrollmentCard, ...lifeEvents, ...reissue };
+addLanguage('es', { ...esCommon, ...esEnrollmentCard, ...esLifeEvents, ...esReissue });
+
+const LANGUAGES = ['en', 'es'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+interface Said {
+  readonly badge: string;
+  readonly headline: string;
+  /** Badge, headline, deadline and everything on record. */
+  readonly all: string;
+}
+
+function said(language: Language, enrollment: Enrollment, windowEnd?: string, today = TODAY): Said {
+  const deadline = deadlineOf(enrollment, windowEnd, today);
+  const state = { enrollment, deadline, today, payPeriods: undefined };
+  const view = standingView(stringsFor(english, language), state);
+  return { badge: partText(view, 'badge'), headline: partText(view, 'headline'), all: markupOf(view) };
+}
+
+/** An enrollment in each standing on 20 November 2026, and every other way to get there that reads differently. */
+const SCENES: Readonly<Record<string, readonly [Standing, Enrollment]>> = {
+  choose: ['choose', pendingEnrollment()],
+  'choose, with dates': [
+    'choose',
+    pendingEnrollment({ coverage_start_date: '2027-01-01', coverage_end_date: '2027-12-31' }),
+  ],
+  upcoming: [
+    'upcoming',
+    enrolledEnrollment({ coverage_start_date: '2027-01-01', coverage_end_date: '2027-12-31' }),
+  ],
+  'upcoming, no end': [
+    'upcoming',
+    enrolledEnrollment({ coverage_start_date: '2026-11-21', coverage_end_date: null }),
+  ],
+  active: ['active', enrolledEnrollment()],
+  'active, no end': ['active', enrolledEnrollment({ coverage_end_date: null })],
+  'active, no start': ['active', enrolledEnrollment({ coverage_start_date: null })],
+  'active, no dates': ['active', enrolledEnrollment({ coverage_start_date: null, coverage_end_date: null })],
+  ending: ['ending', enrolledEnrollment({ coverage_end_date: '2026-12-02' })],
+  'ending, no start': [
+    'ending',
+    enrolledEnrollment({ coverage_start_date: null, coverage_end_date: '2026-12-02' }),
+  ],
+  ended: ['ended', enrolledEnrollment({ coverage_end_date: '2026-10-31' })],
+  'ended, inactive': ['ended', enrolledEnrollment({ status: 'inactive', coverage_end_date: '2026-10-31' })],
+  'ended, terminated without dates': [
+    'ended',
+    enrolledEnrollment({
+      status: 'inactive',
+      coverage_start_date: null,
+      coverage_end_date: null,
+      terminated_at: '2026-10-31T17:00:00Z',
+    }),
+  ],
+  waived: ['waived', pendingEnrollment({ status: 'waived', decision: 'Waived' })],
+  'no answer': ['no-answer', pendingEnrollment({ status: 'inactive' })],
+  'no answer, with dates': [
+    'no-answer',
+    pendingEnrollment({
+      status: 'inactive',
+      coverage_start_date: '2026-01-01',
+      coverage_end_date: '2026-10-31',
+    }),
+  ],
+  inactive: ['inactive', enrolledEnrollment({ status: 'inactive', coverage_end_date: null })],
+  'inactive, waived': ['inactive', pendingEnrollment({ status: 'inactive', decision: 'WAIVED' })],
+  unknown: ['unknown', enrolledEnrollment({ status: 'suspended' })],
+};
+const scenes = Object.entries(SCENES);
+const only = (...standings: readonly Standing[]) =>
+  scenes.filter(([, [standing]]) => standings.includes(standing));
+const except = (...standings: readonly Standing[]) =>
+  scenes.filter(([, [standing]]) => !standings.includes(standing));
+
+/** That coverage is over. */
+const OVER = { en: /\bended\b|\bover\b|expired/i, es: /terminó|terminad|finaliz|venci/i };
+/** That a person is covered, or will be. */
+const COVERED = {
+  en: /\bcovered\b|coverage (starts|begins)/i,
+  es: /tiene cobertura|cobertura (comienza|empieza)/i,
+};
+/** That nobody answered. */
+const SILENT = { en: /\b(no|without an) answer\b/i, es: /sin (una )?respuesta/i };
+/** That the person declined. */
+const DECLINED = { en: /\bdeclin|\bwaive/i, es: /rechaz|renunci/i };
+/** That something went wrong. */
+const WRONG = {
+  en: /error|fail|wrong|problem|invalid|sorry/i,
+  es: /error|fall|problema|inválid|lo sentimos/i,
+};
+/** A placeholder that nobody filled, or a value that is none. */
+const UNFILLED = /\{\w+\}|undefined|null|NaN|Invalid Date/;
+
+it.each(scenes)('the scene "%s" is in its standing', (_name, [standing, enrollment]) => {
+  expect(standingOf(enrollment, TODAY)).toBe(standing);
+});
+
+describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
+  const read = ([, [, enrollment]]: (typeof scenes)[number]) => said(language, enrollment);
+
+  it.each(scenes)('has a badge and a whole sentence for "%s"', (...scene) => {
+    const { badge, headline, all } = read(scene);
+    expect(badge).toMatch(/\p{L}{4}/u);
+    expect(headline).toContain(' ');
+    expect(headline).not.toBe(badge);
+    expect(`${badge} ${headline} ${all}`).not.toMatch(UNFILLED);
+  });
+
+  it('tells the standings apart by their words alone', () => {
+    const headlines = Object.values(
+      Object.fromEntries(scenes.map((scene) => [scene[1][0], read(scene).headline])),
+    );
+    expect(new Set(headlines).size).toBe(9);
+    // Enrolled is one word for coverage that runs and for coverage to come: the sentence says which.
+    const badges = scenes
+      .filter(([name]) => name !== 'upcoming')
+      .map((scene) => [scene[1][0] === 'upcoming' ? 'active' : scene[1][0], read(scene).badge] as const);
+    expect(new Set(badges.map(([, badge]) => badge)).size).toBe(8);
+    expect(Object.keys(Object.fromEntries(badges))).toHaveLength(8);
+  });
+
+  it('trap 8: says that coverage ended only where it did', () => {
+    for (const scene of except('ended')) {
+      expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(OVER[language]);
+    }
+    for (const scene of only('ended')) {
+      expect(read(scene).badge, scene[0]).toMatch(OVER[language]);
+      expect(read(scene).headline, scene[0]).toMatch(OVER[language]);
+    }
+  });
+
+  it('trap 8: says that there was no answer only where none is on record', () => {
+    for (const scene of except('no-answer')) {
+      expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(SILENT[language]);
+    }
+    for (const scene of only('no-answer')) {
+      expect(read(scene).badge, scene[0]).toMatch(SILENT[language]);
+      expect(read(scene).headline, scene[0]).toMatch(SILENT[language]);
+    }
+  });
+
+  it('promises coverage only with a date for it', () => {
+    const dated = only('upcoming', 'active').filter(([, [, one]]) => one.coverage_start_date !== null);
+    for (const scene of dated) expect(read(scene).headline, scene[0]).toMatch(COVERED[language]);
+    for (const scene of scenes.filter((one) => !dated.includes(one))) {
+      expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(COVERED[language]);
+    }
+  });
+
+  it('says that a person declined where that is their status, and calls it no error', () => {
+    for (const scene of only('waived')) {
+      expect(read(scene).badge, scene[0]).toMatch(DECLINED[language]);
+      expect(read(scene).headline, scene[0]).toMatch(DECLINED[language]);
+    }
+    for (const scene of except('waived'))
+      expect(read(scene).headline, scene[0]).not.toMatch(DECLINED[language]);
+    for (const scene of scenes) {
+      expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(WRONG[language]);
+    }
+  });
+
+  it('never shows a status or a decision as the API spells it', () => {
+    for (const status of ['suspended', 'Suspended', 'ON_HOLD']) {
+      expect(said(language, enrolledEnrollment({ status, decision: 'odd-word' })).all).not.toMatch(
+        /suspended|on_hold|odd-word/i,
+      );
+    }
+  });
+});
+
+describe('the dates that a standing is said with', () => {
+  /** Trap 13: a calendar date is the same day in words, whatever zone the machine is in. */
+  const DAYS = {
+    en: { deadline: 'December 2, 2026', start: 'January 1, 2027', ended: 'October 31, 2026' },
+    es: { deadline: '2 de diciembre de 2026', start: '1 de enero de 2027', ended: '31 de octubre de 2026' },
+  };
+  const scene = (name: string) => SCENES[name]?.[1] ?? pendingEnrollment();
+
+  it.each(LANGUAGES)('%s: action is needed by the deadline, with the days left', (language) => {
+    const { headline, all } = said(language, scene('choose'), '2026-12-02');
+    expect(headline).toContain(DAYS[language].deadline);
+    expect(all).toContain({ en: 'In 12 days', es: 'Dentro de 12 días' }[language]);
+  });
+
+  it.each(LANGUAGES)(
+    '%s: a deadline that is today or tomorrow is said so: the last day counts',
+    (language) => {
+      const left = (end: string) => said(language, scene('choose'), end).all;
+      expect(left(TODAY)).toContain({ en: 'Today', es: 'Hoy' }[language]);
+      expect(left('2026-11-21')).toContain({ en: 'Tomorrow', es: 'Mañana' }[language]);
+    },
+  );
+
+  it.each(LANGUAGES)('%s: a deadline that is past, or not known, is not said', (language) => {
+    expect(said(language, scene('choose'), '2026-11-19')).toEqual(said(language, scene('choose')));
+    expect(said(language, scene('choose')).headline).not.toMatch(/\d/);
+  });
+
+  it.each(LANGUAGES)('%s: only a choice that is awaited has a deadline', (language) => {
+    for (const one of except('choose')) {
+      expect(said(language, one[1][1], '2026-12-02'), one[0]).toEqual(said(language, one[1][1]));
+    }
+  });
+
+  it.each(LANGUAGES)('%s: coverage to come is said with its first day', (language) => {
+    expect(said(language, scene('upcoming')).headline).toContain(DAYS[language].start);
+  });
+
+  it.each(LANGUAGES)(
+    '%s: coverage that ended is said with its last day, where that is on record',
+    (language) => {
+      expect(said(language, scene('ended')).headline).toContain(DAYS[language].ended);
+      expect(said(language, scene('ended, inactive')).headline).toContain(DAYS[language].ended);
+      expect(said(language, scene('ended, terminated without dates')).headline).not.toMatch(/\d/);
+    },
+  );
+
+  it.each([
+    ['en', '2026-11-20', 'today', 'November 20, 2026'],
+    ['en', '2026-11-21', 'tomorrow', 'November 21, 2026'],
+    ['en', '2026-12-02', 'in 12 days', 'December 2, 2026'],
+    ['en', '2026-12-20', 'in 30 days', 'December 20, 2026'],
+    ['es', '2026-11-20', 'hoy', '20 de noviembre de 2026'],
+    ['es', '2026-11-21', 'mañana', '21 de noviembre de 2026'],
+    ['es', '2026-12-02', 'dentro de 12 días', '2 de diciembre de 2026'],
+    ['es', '2026-12-20', 'dentro de 30 días', '20 de diciembre de 2026'],
+  ] as const)('%s: coverage whose last day is %s ends %s', (language, end, left, day) => {
+    const { headline } = said(language, enrolledEnrollment({ coverage_end_date: end }));
+    expect(headline).toContain(left);
+    expect(headline).toContain(day);
+  });
+
+  it.each([
+    ['en', 'February 29, 2028'],
+    ['es', '29 de febrero de 2028'],
+  ] as const)('%s: 29 February is a day like any other', (language, day) => {
+    const one = enrolledEnrollment({ coverage_start_date: '2027-03-01', coverage_end_date: '2028-02-29' });
+    expect(said(language, one, undefined, '2028-02-17').headline).toContain(day);
+    expect(said(language, one, undefined, '2028-02-17').headline).toContain('12');
+    expect(said(language, one, undefined, '2028-03-01').headline).toContain(day);
+  });
+});
