@@ -73,6 +73,7 @@ export const controls = css`
 
   select,
   textarea,
+  input[type='date'],
   input[type='search'],
   input[type='number'] {
     inline-size: 100%;

@@ -24,47 +24,44 @@ export interface ReissueView {
 
 type ReissueStrings = Strings<CommonKey | ReissueKey>;
 
-/** What belongs to reopening an enrollment once its life event is known: a reason, what comes of it, yes or no. */
-export function reissueForm(strings: ReissueStrings, state: ReissueView): TemplateResult {
-  const { pending, reason, limit, failure, known, setReason, confirm } = state;
-  return html`${longText(strings, {
-      id: 'reason',
-      label: strings.t('reissue.reason'),
-      value: reason,
-      limit,
-      disabled: pending,
-      change: setReason,
-    })}
-    ${failure === undefined ? nothing : reissueFailure(strings, failure, known)}
-    <p class="muted small">${strings.t('reissue.effect')}</p>
+/**
+ * What belongs to reopening an enrollment once its life event is known: a reason, what comes of it, yes or no. While it
+ * is not ready there is only the way back, whose button stays the same, and keeps the focus, when the rest comes.
+ */
+export function reissueForm(strings: ReissueStrings, state: ReissueView, ready: boolean): TemplateResult {
+  const { pending, reason, limit, failure, known, setReason, confirm, cancel } = state;
+  return html`${
+      ready
+        ? html`${longText(strings, {
+              id: 'reason',
+              label: strings.t('reissue.reason'),
+              value: reason,
+              limit,
+              disabled: pending,
+              change: setReason,
+            })}
+            ${failure === undefined ? nothing : reissueFailure(strings, failure, known)}
+            <p class="muted small">${strings.t('reissue.effect')}</p>`
+        : nothing
+    }
     <div class="row">
-      <button
-        type="button"
-        part="button confirm"
-        class="button primary"
-        aria-disabled=${pending}
-        @click=${confirm}
-      >
-        ${strings.t(pending ? 'reissue.submitting' : 'reissue.confirm')}
+      ${
+        ready
+          ? html`<button
+              type="button"
+              part="button confirm"
+              class="button primary"
+              aria-disabled=${pending}
+              @click=${confirm}
+            >
+              ${strings.t(pending ? 'reissue.submitting' : 'reissue.confirm')}
+            </button>`
+          : nothing
+      }
+      <button type="button" part="button cancel" class="button" aria-disabled=${pending} @click=${cancel}>
+        ${strings.t('action.cancel')}
       </button>
-      ${reissueCancel(strings, state)}
     </div>`;
-}
-
-/** The way back where there is nothing to confirm. */
-export function reissueCancel(
-  strings: ReissueStrings,
-  { pending, cancel }: Pick<ReissueView, 'pending' | 'cancel'>,
-): TemplateResult {
-  return html`<button
-    type="button"
-    part="button cancel"
-    class="button"
-    aria-disabled=${pending}
-    @click=${cancel}
-  >
-    ${strings.t('action.cancel')}
-  </button>`;
 }
 
 /** Refusals that have words of their own, by the API's code. */

@@ -135,7 +135,7 @@ describe('an election after another one was made elsewhere', () => {
       expect(await confirmation(picker).count()).toBe(0);
       await card.getByText('You’re enrolled.', { exact: false }).waitFor();
       expect(await fact(card, 'Plan')).toBe(wire === 'bare' ? 'Harborlight Gold 1000' : 'Not provided');
-      expect(await fact(card, 'You pay')).toBe('$187.50 a month');
+      expect(await fact(card, 'You pay')).toBe('$187.50 a month About $86.54 a paycheck');
     },
   );
 });

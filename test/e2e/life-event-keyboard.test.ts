@@ -51,6 +51,8 @@ describe.each([
     await keys.tabTo('button', /^Use this event to change coverage: Marriage/);
     await keys.press('Enter');
     await keys.arriveAt('h4', 'Change coverage with this event');
+    // What has been read moves the buttons down; a picture of one that moves shows no outline.
+    await list.getByLabel('Reason').waitFor();
     await keys.tabTo('textarea', /^Reason/);
     await keys.tabTo('button', 'Reopen my enrollment');
     await keys.press('Enter');

@@ -1,14 +1,7 @@
 import type { QualifyingLifeEvent } from '../../src/api/models.js';
 import { expect } from '../support/elements/expect.js';
+import { orderFault, orderTokenFault, resetHost, expireTokens } from '../support/elements/host.js';
 import {
-  apiRequests,
-  orderFault,
-  orderTokenFault,
-  resetHost,
-  expireTokens,
-} from '../support/elements/host.js';
-import {
-  BIRTH,
   byId,
   enter,
   entered,
@@ -18,18 +11,14 @@ import {
   reportFields,
   reread,
   sendReport,
+  DRAFT,
+  EMPTY,
+  PAST,
+  writes,
 } from '../support/elements/life-events.js';
 import { avery, deferred, mount, record, settled, until } from '../support/elements/mount.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import { lifeEvent, vitableError } from '../support/fixtures/models.js';
-
-const writes = async () => (await apiRequests()).filter(({ method }) => method === 'POST');
-
-/** A day in the past of the sandbox's own clock. */
-const PAST = { type: 'Birth', date: '2020-02-29', notes: 'A daughter.' };
-
-const DRAFT = { ...BIRTH, notes: 'A daughter.' };
-const EMPTY = { type: '', date: '', notes: '' };
 
 describe('What was entered into a report', () => {
   for (const [what, code, said] of [

@@ -1,9 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { QualifyingLifeEvent } from '../../src/api/models.js';
 import { expect } from '../support/elements/expect.js';
-import { apiRequests, orderFault, resetHost } from '../support/elements/host.js';
+import { orderFault, resetHost } from '../support/elements/host.js';
 import {
-  BIRTH,
   byId,
   enter,
   entered,
@@ -14,17 +13,13 @@ import {
   press,
   reportFields,
   sendReport,
+  DRAFT,
+  EMPTY,
+  PAST,
+  writes,
 } from '../support/elements/life-events.js';
 import { avery, breathe, deferred, mount, record, settled, until } from '../support/elements/mount.js';
 import { expectFocus, hasPart, part, partWords, words } from '../support/elements/shadow.js';
-
-const writes = async () => (await apiRequests()).filter(({ method }) => method === 'POST');
-
-/** A day in the past of the sandbox's own clock. */
-const PAST = { type: 'Birth', date: '2020-02-29', notes: 'A daughter.' };
-
-const DRAFT = { ...BIRTH, notes: 'A daughter.' };
-const EMPTY = { type: '', date: '', notes: '' };
 
 describe('Reporting a life event', () => {
   it('R8: two clicks and Enter put one report on the wire', async () => {

@@ -1,46 +1,16 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
-import { byId, item, listAt, press, reread, write } from '../support/elements/life-events.js';
+import { byId, item, press, reread, write } from '../support/elements/life-events.js';
 import { breathe, record, until } from '../support/elements/mount.js';
-import type { Registry } from '../support/elements/reopening.js';
 import { openRegistry, reopened } from '../support/elements/reopening.js';
 import { button, expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
+import { REOPENED, begin, confirm, listOver, reason } from '../support/elements/use-form.js';
 import {
   enrolledEnrollment,
   pendingEnrollment,
   variousEvents,
   vitableError,
 } from '../support/fixtures/models.js';
-
-/** A list whose events may reopen the enrollment `enrl_1`. */
-const listOver = (registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> =>
-  listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
-
-/** Opens the form of the first event that may be used, once its enrollment has been read. */
-async function begin(list: VitableQleList): Promise<void> {
-  await press(list, 'change-coverage');
-  await until(
-    () => hasPart(list, 'confirm') || hasPart(part(list, 'change'), 'notice'),
-    () => words(list),
-  );
-  await list.updateComplete;
-}
-
-/** Confirms, and waits until something has come of it. */
-async function confirm(list: VitableQleList): Promise<void> {
-  part(list, 'confirm').click();
-  await list.updateComplete;
-  await until(
-    () => byId(list, 'reopened') ?? byId(list, 'failure') ?? byId(list, 'summary'),
-    () => words(list),
-  );
-  await reread(list);
-}
-
-const reason = (list: VitableQleList) => part(part(list, 'change'), 'field') as HTMLTextAreaElement;
-
-const DONE = 'Your enrollment is open again. You can now choose a plan.';
 
 describe('The form to use a life event', () => {
   it('R8: two clicks and Enter put one request on the wire', async () => {
@@ -168,7 +138,7 @@ describe('The form to use a life event', () => {
     await breathe(20);
     await list.updateComplete;
     expect(hasPart(list, 'change-coverage'), 'although nothing was chosen').to.be.false;
-    expect(words(list)).to.include(DONE);
+    expect(words(list)).to.include(REOPENED);
 
     registry.enrollments.set('enrl_2', reopened({ status: 'enrolled', decision: 'enrolled' }));
     await list.refresh();
@@ -176,6 +146,6 @@ describe('The form to use a life event', () => {
       () => hasPart(list, 'change-coverage'),
       () => words(list),
     );
-    expect(words(list)).not.to.include(DONE);
+    expect(words(list)).not.to.include(REOPENED);
   });
 });

@@ -1,35 +1,20 @@
 import type { ReissueCompletedDetail } from '../../src/controllers/reissue-events.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
-import { answerLost, byId, listAt, press, reread, write } from '../support/elements/life-events.js';
-import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
+import { answerLost, byId, listAt, write } from '../support/elements/life-events.js';
+import { breathe, cleanUp, record, settled } from '../support/elements/mount.js';
 import type { Registry } from '../support/elements/reopening.js';
 import { cardAt, openRegistry } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, holdsFocus, part, words } from '../support/elements/shadow.js';
+import { begin, confirm, listOver, reason } from '../support/elements/use-form.js';
 import { vitableError } from '../support/fixtures/models.js';
 
 /** A list over a registry, with the form of its first event open. */
 async function begun(registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> {
-  const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
-  await press(list, 'change-coverage');
-  await until(
-    () => hasPart(list, 'confirm'),
-    () => words(list),
-  );
+  const list = await listOver(registry, given);
+  await begin(list);
   return list;
 }
-
-async function confirm(list: VitableQleList): Promise<void> {
-  part(list, 'confirm').click();
-  await list.updateComplete;
-  await until(
-    () => byId(list, 'reopened') ?? byId(list, 'failure'),
-    () => words(list),
-  );
-  await reread(list);
-}
-
-const reason = (list: VitableQleList) => part(part(list, 'change'), 'field') as HTMLTextAreaElement;
 
 /** Puts the new enrollment on record, and tells of it as another element would. */
 function reopenElsewhere(registry: Registry, previousEnrollmentId = 'enrl_1'): HTMLButtonElement {

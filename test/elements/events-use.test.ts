@@ -1,40 +1,10 @@
-import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
-import { byId, kinds, listAt, listOf, press, reread, write } from '../support/elements/life-events.js';
-import { breathe, record, until } from '../support/elements/mount.js';
-import type { Registry } from '../support/elements/reopening.js';
+import { byId, kinds, listAt, listOf, press, write } from '../support/elements/life-events.js';
+import { breathe, record } from '../support/elements/mount.js';
 import { openRegistry } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
+import { REOPENED, begin, confirm, listOver, reason } from '../support/elements/use-form.js';
 import { lifeEvent, variousEvents } from '../support/fixtures/models.js';
-
-/** A list whose events may reopen the enrollment `enrl_1`. */
-const listOver = (registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> =>
-  listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
-
-/** Opens the form of the first event that may be used, once its enrollment has been read. */
-async function begin(list: VitableQleList): Promise<void> {
-  await press(list, 'change-coverage');
-  await until(
-    () => hasPart(list, 'confirm') || hasPart(part(list, 'change'), 'notice'),
-    () => words(list),
-  );
-  await list.updateComplete;
-}
-
-/** Confirms, and waits until something has come of it. */
-async function confirm(list: VitableQleList): Promise<void> {
-  part(list, 'confirm').click();
-  await list.updateComplete;
-  await until(
-    () => byId(list, 'reopened') ?? byId(list, 'failure') ?? byId(list, 'summary'),
-    () => words(list),
-  );
-  await reread(list);
-}
-
-const reason = (list: VitableQleList) => part(part(list, 'change'), 'field') as HTMLTextAreaElement;
-
-const DONE = 'Your enrollment is open again. You can now choose a plan.';
 
 describe('Using a life event to change coverage', () => {
   it('is offered for events that may be used today, and for no other', async () => {
@@ -122,7 +92,7 @@ describe('Using a life event to change coverage', () => {
     expect(list.enrollmentId).to.equal('enrl_2');
     expect(list.getAttribute('enrollment-id')).to.equal('enrl_2');
     expectFocus(byId(list, 'reopened'));
-    expect(words(byId(list, 'reopened'))).to.equal(DONE);
+    expect(words(byId(list, 'reopened'))).to.equal(REOPENED);
     expect(hasPart(list, 'change')).to.be.false;
     expect(completed).to.have.length(1);
     const { enrollment, ...rest } = completed[0]!.detail as { enrollment: { id: string } };

@@ -10,7 +10,7 @@ import { figure } from '../../ui/amount.js';
 import { errorNotice, notice } from '../../ui/notice.js';
 import { moveInRadioGroup } from '../../ui/radio-group.js';
 import type { ReissueView } from '../../ui/reissue-view.js';
-import { reissueCancel, reissueForm } from '../../ui/reissue-view.js';
+import { reissueForm } from '../../ui/reissue-view.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
 import type { CardStrings } from './standing-view.js';
@@ -38,7 +38,7 @@ export function changeView(strings: CardStrings, state: ChangeState): TemplateRe
     ${problems.length === 0 ? nothing : problemSummary(strings, problems)}
     ${state.eventsError === undefined ? nothing : errorNotice(strings, state.eventsError, state.retry)}
     ${state.eventsError === undefined || events !== undefined ? offered(strings, state) : nothing}
-    ${usable ? reissueForm(strings, state) : html`<div>${reissueCancel(strings, state)}</div>`}
+    ${reissueForm(strings, state, usable)}
   </section>`;
 }
 

@@ -104,16 +104,6 @@ export const styles = css`
     align-items: start;
   }
 
-  input[type='date'] {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: var(--_2) var(--_3);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius-small);
-    background-color: var(--_surface);
-    color: var(--_text);
-  }
-
   input[aria-invalid] {
     border-color: var(--_danger);
   }

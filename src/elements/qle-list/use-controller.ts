@@ -68,6 +68,11 @@ export class UseController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether there is something to confirm: an enrollment that has been read, and does not await a choice already. */
+  get ready(): boolean {
+    return this.error === undefined && this.enrollment !== undefined && this.enrollment.status !== 'pending';
+  }
+
   /** Whether the reason has more characters than the API accepts, and the person knows. */
   get tooLong(): boolean {
     return this.#tried && lengthOf(this.reissue.reason) > REASON_LIMIT;
@@ -106,7 +111,7 @@ export class UseController implements ReactiveController {
   }
 
   /** Reads the enrollment that is to be reopened, keeping what is shown. */
-  async read(): Promise<void> {
+  readonly read = async (): Promise<void> => {
     const { session } = this.#settings;
     const { enrollmentId } = this.#host;
     this.#run?.abort();
@@ -120,7 +125,7 @@ export class UseController implements ReactiveController {
       if (run === this.#run && !run.signal.aborted) this.error = asVitableError(reason);
     }
     this.#host.requestUpdate();
-  }
+  };
 
   /** A choice may have been made since in the enrollment that was reopened. */
   async check(): Promise<void> {

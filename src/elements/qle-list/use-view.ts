@@ -4,7 +4,7 @@ import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { lifeEventUse, mayBeUsed } from '../../benefits/life-event.js';
 import { REASON_LIMIT } from '../../controllers/reissue.js';
 import { errorNotice, notice } from '../../ui/notice.js';
-import { reissueCancel, reissueFailure, reissueForm } from '../../ui/reissue-view.js';
+import { reissueFailure, reissueForm } from '../../ui/reissue-view.js';
 import { problemSummary } from '../../ui/summary.js';
 import { tooLongWords } from './report-view.js';
 import type { UseController } from './use-controller.js';
@@ -50,57 +50,46 @@ export function useForm(
           : nothing
       }
     </div>
-    ${content(strings, event, use, reach)}
+    ${above(strings, use, reach)}
+    ${reissueForm(
+      strings,
+      {
+        pending: use.reissue.pending,
+        reason: use.reissue.reason,
+        limit: REASON_LIMIT,
+        failure: use.reissue.failure,
+        known: use.reissue.known,
+        setReason: (text) => use.write(text),
+        confirm: () => void use.confirm(event),
+        cancel: () => use.cancel(),
+      },
+      use.ready,
+    )}
   </section>`;
 }
 
-function content(
+/** What stands above the form: why it can't be read, that it is being read, or why there is nothing to reopen. */
+function above(
   strings: ListStrings,
-  event: QualifyingLifeEvent,
-  use: UseController,
+  { enrollment, error, reissue, tooLong, read }: UseController,
   reach: (id: string) => void,
 ) {
-  const { enrollment, error, reissue } = use;
-  const { pending, reason, failure, known } = reissue;
-  const cancel = () => use.cancel();
-  const back = html`<div class="row">${reissueCancel(strings, { pending, cancel })}</div>`;
-  if (error !== undefined) return html`${errorNotice(strings, error, () => void use.read())} ${back}`;
+  const { reason, failure, known } = reissue;
+  if (error !== undefined) return errorNotice(strings, error, () => void read());
   if (enrollment === undefined) {
     return html`<div class="stack tight" aria-busy="true">
-        <p class="visually-hidden">${strings.t('qle-list.use.loading')}</p>
-        <div class="bone"></div>
-        <div class="bone"></div>
-      </div>
-      ${back}`;
+      <p class="visually-hidden">${strings.t('qle-list.use.loading')}</p>
+      <div class="bone"></div>
+      <div class="bone"></div>
+    </div>`;
   }
   // Where a choice is awaited there is nothing to reopen.
   if (enrollment.status === 'pending') {
-    return html`${
-      failure === undefined
-        ? notice('info', undefined, strings.t('reissue.failed.enrollment_pending'))
-        : reissueFailure(strings, failure, known)
-    }
-    ${back}`;
+    return failure === undefined
+      ? notice('info', undefined, strings.t('reissue.failed.enrollment_pending'))
+      : reissueFailure(strings, failure, known);
   }
-  const label = strings.t('reissue.reason');
-  return html`${
-    use.tooLong
-      ? problemSummary(strings, [
-          {
-            message: tooLongWords(strings, label, reason, REASON_LIMIT),
-            reach: () => reach('reason'),
-          },
-        ])
-      : nothing
-  }
-  ${reissueForm(strings, {
-    pending,
-    reason,
-    limit: REASON_LIMIT,
-    failure,
-    known,
-    setReason: (text) => use.write(text),
-    confirm: () => void use.confirm(event),
-    cancel,
-  })}`;
+  if (!tooLong) return nothing;
+  const message = tooLongWords(strings, strings.t('reissue.reason'), reason, REASON_LIMIT);
+  return problemSummary(strings, [{ message, reach: () => reach('reason') }]);
 }

@@ -2,6 +2,7 @@ import type { QualifyingLifeEvent } from '../../../src/api/index.js';
 import type { LifeEventReport } from '../../../src/api/requests.js';
 import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
 import { lifeEvent, now, page, vitableError } from '../fixtures/models.js';
+import { apiRequests } from './host.js';
 import { breathe, mount, settled, until } from './mount.js';
 import { field, hasPart, part, partWords, parts, select, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
@@ -140,6 +141,16 @@ export interface Entered {
 
 /** A birth ten days before the day of the fixtures. */
 export const BIRTH: Entered = { type: 'Birth', date: '2026-11-10' };
+
+/** The same, with everything entered; and nothing. */
+export const DRAFT = { ...BIRTH, notes: 'A daughter.' };
+export const EMPTY = { type: '', date: '', notes: '' };
+
+/** A day in the past of the sandbox's own clock. */
+export const PAST = { type: 'Birth', date: '2020-02-29', notes: 'A daughter.' };
+
+/** The writes that have reached the sandbox. */
+export const writes = async () => (await apiRequests()).filter(({ method }) => method === 'POST');
 
 /** Opens the report's form, unless it is open. */
 export async function openReport(list: VitableQleList): Promise<void> {
