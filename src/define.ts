@@ -4,3 +4,5 @@ import './elements/provider/define.js';
 import './elements/plan-picker/define.js';
 import './elements/enrollment-card/define.js';
 import './elements/qle-list/define.js';
+import './elements/plan-year-list/define.js';
+import './elements/plan-year-card/define.js';

@@ -18,3 +18,6 @@ export type { HandOverDetail } from './elements/enrollment-card/events.js';
 export { VitableQleList } from './elements/qle-list/qle-list.js';
 export type { QleReportSubmitDetail, QleReportedDetail } from './controllers/report-events.js';
 export type { QleSelectDetail, QleViewChangeDetail } from './elements/qle-list/events.js';
+export { VitablePlanYearList } from './elements/plan-year-list/plan-year-list.js';
+export type { PlanYearSelectDetail, PlanYearViewChangeDetail } from './elements/plan-year-list/events.js';
+export { VitablePlanYearCard } from './elements/plan-year-card/plan-year-card.js';

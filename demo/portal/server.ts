@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './security.js';
 import { DEFAULT_LOGIN, personByLogin, SESSION_LIFETIME, Sessions } from './sessions.js';
 import type { Person } from './sessions.js';
 import { tokenEndpoint } from './token-endpoint.js';
+import type { BoundEntity } from './token-endpoint.js';
 import { readPreferences, readTrial } from './trial.js';
 import type { Preferences } from './trial.js';
 
@@ -90,9 +91,10 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     ownOrigins,
     apiBase,
     apiKey: options.apiKey ?? process.env['VITABLE_API_KEY'] ?? 'vit_apk_sandbox',
-    signedInEmployee: (request) => {
+    signedIn: (request) => {
       const cookies = parseCookies(request.headers.get('Cookie') ?? '', SESSION_COOKIE);
-      return sessions.personOf(cookies[SESSION_COOKIE])?.employeeId;
+      const person = sessions.personOf(cookies[SESSION_COOKIE]);
+      return person && boundEntityOf(person);
     },
     onFailure: (sentence) => console.error(`[portal] ${sentence}`),
   });
@@ -117,28 +119,46 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     html(c, await renderPage('signed-out', preferencesOf(c).locale, look(c))),
   );
 
-  app.get('/', async (c) => {
-    const person = signedIn(c);
-    if (person === undefined) return c.redirect('/signed-out');
+  /** A page with elements in it. */
+  const withElements = async (c: Context, page: string, person: Person, values: Record<string, string>) => {
     const { locale } = preferencesOf(c);
     const integrity = await readIntegrity(cdnDir, 'vitable-elements.js');
     if (integrity === undefined) {
       console.error('[portal] The elements are not built yet. Run "npm run build", then reload the page.');
       return html(c, await renderPage('not-built', locale, look(c)), 503);
     }
-    const trial = readTrial(new URL(c.req.url).searchParams, person);
-    const values = {
+    const all = {
       ...look(c),
       ...portrait(person),
       ...current('benefits'),
       integrity,
       'api-base': apiBase,
+      ...values,
+    };
+    return html(c, await renderPage(page, locale, all));
+  };
+
+  app.get('/', async (c) => {
+    const person = signedIn(c);
+    if (person === undefined) return c.redirect('/signed-out');
+    if (person.role === 'administrator') return c.redirect('/admin.html');
+    const trial = readTrial(new URL(c.req.url).searchParams, person);
+    return withElements(c, 'index', person, {
       'enrollment-id': trial.enrollmentId,
       'member-id': trial.memberId,
       mode: trial.mode,
       paging: trial.paging,
-    };
-    return html(c, await renderPage('index', locale, values));
+    });
+  });
+
+  app.get('/admin.html', async (c) => {
+    const person = signedIn(c);
+    if (person === undefined) return c.redirect('/signed-out');
+    if (person.role !== 'administrator') return notFound(c);
+    return withElements(c, 'admin', person, {
+      'employer-id': person.employerId,
+      'benefit-product-id': person.benefitProductId,
+    });
   });
 
   for (const [path, key] of Object.entries(ELSEWHERE)) {
@@ -196,6 +216,13 @@ function look(c: Context): Record<string, string> {
     'is-light': String(scheme === 'light'),
     'is-dark': String(scheme === 'dark'),
   };
+}
+
+/** What a token lets someone reach: an employee their own things, an administrator the employer's. */
+function boundEntityOf(person: Person): BoundEntity {
+  return person.role === 'administrator'
+    ? { type: 'employer', id: person.employerId }
+    : { type: 'employee', id: person.employeeId };
 }
 
 /** The values of the account menu. */

@@ -1,19 +1,34 @@
 import { randomBytes } from 'node:crypto';
 
-/** An employee of Northwind, with the ids by which the API knows them. */
-export interface Person {
+/** Someone at Northwind who signs in to the portal. */
+interface Colleague {
   /** The name used in `/sign-in?as=…`. */
   readonly login: string;
   readonly name: string;
   readonly initials: string;
   readonly email: string;
+}
+
+/** An employee, with the ids by which the API knows them. */
+export interface Employee extends Colleague {
+  readonly role: 'employee';
   readonly employeeId: string;
   readonly memberId: string;
   readonly enrollmentId: string;
 }
 
+/** Who administers Northwind's benefits, with the ids of what there is to administer. */
+export interface Administrator extends Colleague {
+  readonly role: 'administrator';
+  readonly employerId: string;
+  readonly benefitProductId: string;
+}
+
+export type Person = Employee | Administrator;
+
 const people: readonly Person[] = [
   {
+    role: 'employee',
     login: 'avery',
     name: 'Avery Stone',
     initials: 'AS',
@@ -23,6 +38,7 @@ const people: readonly Person[] = [
     enrollmentId: 'enrl_pending',
   },
   {
+    role: 'employee',
     login: 'blake',
     name: 'Blake Moreno',
     initials: 'BM',
@@ -30,6 +46,15 @@ const people: readonly Person[] = [
     employeeId: 'empl_blake',
     memberId: 'mbr_blake',
     enrollmentId: 'enrl_blake',
+  },
+  {
+    role: 'administrator',
+    login: 'harper',
+    name: 'Harper Lindqvist',
+    initials: 'HL',
+    email: 'harper.lindqvist@northwind.example',
+    employerId: 'empr_northwind',
+    benefitProductId: 'bprd_medical',
   },
 ];
 

@@ -1,3 +1,9 @@
+/** Whom a token is for: an employee (`empl_…`), or for an administrator the employer (`empr_…`). */
+export interface BoundEntity {
+  readonly type: 'employee' | 'employer';
+  readonly id: string;
+}
+
 /**
  * The one endpoint a host writes for the elements: `POST /api/vitable-token`.
  *
@@ -17,8 +23,8 @@ export interface TokenEndpointOptions {
   readonly apiBase: string;
   /** The secret API key. Read it from the environment; it is sent to `apiBase` and nowhere else. */
   readonly apiKey: string;
-  /** The API's employee id (`empl_…`) of whoever is signed in with this request's cookie, or `undefined`. */
-  readonly signedInEmployee: (request: Request) => string | undefined;
+  /** Whom the API knows the one by who is signed in with this request's cookie, or `undefined`. */
+  readonly signedIn: (request: Request) => BoundEntity | undefined;
   /** Told in a sentence, for the server's log, when the API gave no token. The sentence holds no secret. */
   readonly onFailure?: (sentence: string) => void;
 }
@@ -36,14 +42,14 @@ export function tokenEndpoint(options: TokenEndpointOptions): (request: Request)
     const refusal = whyNotFromOurPage(request, options.ownOrigins);
     if (refusal !== undefined) return answer(403, { error: { code: 'forbidden', message: refusal } });
 
-    // The employee comes from the session alone. Nothing in the body, the address or a header can name another one.
-    const employeeId = options.signedInEmployee(request);
-    if (employeeId === undefined) {
+    // Whom it is for comes from the session alone. Nothing in the body, the address or a header can name someone else.
+    const boundEntity = options.signedIn(request);
+    if (boundEntity === undefined) {
       return answer(403, { error: { code: 'forbidden', message: 'Nobody is signed in.' } });
     }
 
     try {
-      return answer(200, await mintToken(options, employeeId));
+      return answer(200, await mintToken(options, boundEntity));
     } catch (failure) {
       // What the API or the network said is for our log, not for a browser.
       const reason = failure instanceof Error ? failure.message : 'unknown';
@@ -74,8 +80,8 @@ function whyNotFromOurPage(request: Request, ownOrigins: ReadonlySet<string>): s
   return undefined;
 }
 
-/** Asks the API for a token bound to this one employee. Throws an `Error` whose message holds no secret. */
-async function mintToken(options: TokenEndpointOptions, employeeId: string) {
+/** Asks the API for a token bound to this one employee or employer. Throws an `Error` whose message holds no secret. */
+async function mintToken(options: TokenEndpointOptions, boundEntity: BoundEntity) {
   const response = await fetch(`${options.apiBase}/v1/auth/access-tokens`, {
     method: 'POST',
     headers: {
@@ -85,7 +91,7 @@ async function mintToken(options: TokenEndpointOptions, employeeId: string) {
     },
     body: JSON.stringify({
       grant_type: 'client_credentials',
-      bound_entity: { type: 'employee', id: employeeId },
+      bound_entity: boundEntity,
     }),
     // A redirect would carry the API key to wherever it points.
     redirect: 'error',

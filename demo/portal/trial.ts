@@ -1,4 +1,4 @@
-import type { Person } from './sessions.js';
+import type { Employee } from './sessions.js';
 
 /** What the page shows: the signed-in person's own ids, unless the address asks to try something else. */
 export interface Trial {
@@ -20,7 +20,7 @@ const ID = /^[a-z]+_[A-Za-z0-9_]{1,64}$/;
 const LOCALE = /^(?:en|es)(?:-[A-Z]{2})?$/;
 
 /** Reads `?enrollment=`, `?member=`, `?mode=` and `?paging=`. A value that is not well-formed counts as absent. */
-export function readTrial(query: URLSearchParams, person: Person): Trial {
+export function readTrial(query: URLSearchParams, person: Employee): Trial {
   return {
     enrollmentId: wellFormed(query.get('enrollment'), ID) ?? person.enrollmentId,
     memberId: wellFormed(query.get('member'), ID) ?? person.memberId,

@@ -12,8 +12,9 @@ import {
   listDependents,
   listEligiblePlans,
   listLifeEvents,
+  listPlanYears,
 } from '../api/operations.js';
-import type { LifeEventFilters } from '../api/requests.js';
+import type { LifeEventFilters, PlanYearFilters } from '../api/requests.js';
 import type { Session } from '../host/session.js';
 
 /** The reads that elements make. Those that want the same at the same time share one request (R1). */
@@ -68,3 +69,11 @@ async function everyPage<Item extends { readonly id: string }>(
   }
   return [...items.values()];
 }
+
+/** One page of a benefit product's plan years, newest first. */
+export const readPlanYears = (
+  session: Session,
+  benefitProductId: string,
+  query: PlanYearFilters,
+  signal: AbortSignal,
+): Promise<Page<PlanYear>> => session.read({ listPlanYears }, signal, benefitProductId, query);

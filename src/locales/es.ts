@@ -4,9 +4,18 @@ import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
+import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
 import { reissue } from '../i18n/es/reissue.js';
 import { addLanguage } from '../i18n/strings.js';
 
-addLanguage('es', { ...common, ...lifeEvents, ...planPicker, ...enrollmentCard, ...qleList, ...reissue });
+addLanguage('es', {
+  ...common,
+  ...lifeEvents,
+  ...planPicker,
+  ...enrollmentCard,
+  ...qleList,
+  ...reissue,
+  ...planYears,
+});
 settingsChanged();

@@ -45,6 +45,8 @@ describe('the doors of the package', () => {
         'vitable-elements/elements/plan-picker/define',
         'vitable-elements/elements/enrollment-card/define',
         'vitable-elements/elements/qle-list/define',
+        'vitable-elements/elements/plan-year-list/define',
+        'vitable-elements/elements/plan-year-card/define',
         'vitable-elements/locales/es',
         'vitable-elements/cdn/vitable-elements.js',
         'vitable-elements/cdn/vitable-elements.employee.js',

@@ -19,11 +19,13 @@ export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_
  * something that a person can do.
  */
 export const reached: Readonly<Record<string, number>> = {
-  'script tag, every element': 52_800,
+  'script tag, every element': 57_650,
   'script tag, employee': 48_450,
   'npm, plan-picker with Lit': 34_350,
   'npm, enrollment-card with Lit': 25_500,
-  'npm, qle-list with Lit': 29_550,
+  'npm, qle-list with Lit': 29_650,
+  'npm, plan-year-list with Lit': 21_450,
+  'npm, plan-year-card with Lit': 21_200,
 };
 
 export const root = path.resolve(import.meta.dirname, '../..');

@@ -1,4 +1,15 @@
-// The portal's own script: a page like any host's. The elements need none of it.
+// The portal's own script: a page like any host's. What concerns the elements comes first; a host can copy it.
+
+/** On the administrators' page, the plan year that is looked at is shown below the list. */
+addEventListener('vitable-plan-year-select', (event) => {
+  const panel = document.getElementById('year-panel');
+  const card =
+    panel.querySelector('vitable-plan-year-card') ??
+    panel.appendChild(document.createElement('vitable-plan-year-card'));
+  card.planYearId = event.detail.planYearId;
+  panel.hidden = false;
+  panel.focus();
+});
 
 /** Should the elements' script not have arrived, the page says so instead of showing nothing. */
 addEventListener('DOMContentLoaded', () => {

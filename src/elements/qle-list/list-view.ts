@@ -3,11 +3,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { QualifyingLifeEvent } from '../../api/models.js';
 import { byUrgency } from '../../benefits/life-event-order.js';
+import type { PagerState } from '../../ui/pager.js';
+import { pager } from '../../ui/pager.js';
 import { printButton, printNote } from '../../ui/print.js';
 import type { EventState } from './event-view.js';
 import { eventView } from './event-view.js';
-import type { PagerState } from './pager-view.js';
-import { loadMore, pager } from './pager-view.js';
+import { loadMore } from './more-view.js';
 import type { ShownEvents } from './pages.js';
 import type { ListStrings } from './words.js';
 
@@ -34,7 +35,7 @@ export function listView(
           )}
         </ul>`
   }
-  ${paging.adds && !none ? loadMore(strings, events.length, pages) : pager(strings, pages)}
+  ${paging.adds && !none ? loadMore(strings, events.length, pages) : pager(strings, strings.t('qle-list.pages'), pages)}
   ${
     none
       ? nothing

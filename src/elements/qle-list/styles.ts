@@ -108,59 +108,12 @@ export const styles = css`
     border-color: var(--_danger);
   }
 
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_3);
-  }
-
-  .pager [aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.55;
-  }
-
-  .pages {
-    display: grid;
-    justify-items: center;
-  }
-
-  .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_1);
-  }
-
-  .gap {
-    min-inline-size: 1.25em;
-    text-align: center;
-  }
-
-  .page {
-    min-inline-size: 44px;
-    padding-inline: var(--_1);
-  }
-
-  .page[aria-current] {
-    border-color: currentcolor;
-    background: var(--_accent-surface);
-    cursor: default;
-  }
-
   .foot {
     display: flex;
     justify-content: end;
   }
 
   @container (max-width: 36em) {
-    .pager:not(.more) .pages {
-      order: -1;
-      inline-size: 100%;
-    }
-
     .toolbar > .button {
       inline-size: 100%;
     }
@@ -184,8 +137,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .alert,
-    .page[aria-current] {
+    .alert {
       border-color: CanvasText;
     }
 

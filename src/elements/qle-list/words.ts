@@ -78,5 +78,5 @@ export function outcomeWords(strings: ListStrings, shown: ShownEvents | undefine
     return strings.t(shown !== undefined && shown.page > 1 ? 'qle-list.end' : 'qle-list.none-match.title');
   }
   const count = strings.count('qle-list.shown', shown.events.length);
-  return adds ? count : `${strings.t('qle-list.page', { page: shown.page })}. ${count}`;
+  return adds ? count : `${strings.t('pages.page', { page: shown.page })}. ${count}`;
 }

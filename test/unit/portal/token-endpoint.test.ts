@@ -53,6 +53,22 @@ describe('the answer to the own page of a signed-in person', () => {
     }
   });
 
+  it('S4: for an administrator is bound to the employer, and opens its plan years and no other employer’s', async () => {
+    const response = await running.askForToken(await running.signIn('harper'));
+    expect(await requestsToSandbox()).toMatchObject([
+      { body: { bound_entity: { type: 'employer', id: 'empr_northwind' } } },
+    ]);
+    const { access_token } = (await response.json()) as { access_token: string };
+    const statusFor = async (id: string) =>
+      (
+        await fetch(`${running.sandbox.url}/v1/plan-years/${id}`, {
+          headers: { authorization: `Bearer ${access_token}` },
+        })
+      ).status;
+    expect(await statusFor('plyr_draft')).toBe(200);
+    expect(await statusFor('plyr_southgate')).toBe(403);
+  });
+
   it('S4: is bound by the session alone: a body that names someone else changes nothing', async () => {
     const body = JSON.stringify({ bound_entity: { type: 'employee', id: 'empl_blake' }, as: 'blake' });
     const response = await running.askForToken(avery, { body });

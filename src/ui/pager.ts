@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { figure } from '../../ui/amount.js';
-import type { ListStrings } from './words.js';
+import type { CommonKey } from '../i18n/en/common.js';
+import type { Strings } from '../i18n/strings.js';
+import { figure } from './amount.js';
 
 export interface PagerState {
   readonly page: number;
@@ -29,8 +29,12 @@ export function pageNumbers(page: number, totalPages: number): readonly number[]
   return numbers;
 }
 
-/** Previous, where one is, next. The buttons stay where they are, so that the focus does. */
-export function pager(strings: ListStrings, state: PagerState) {
+/**
+ * Previous, where one is, next. The buttons stay where they are, so that the focus does.
+ *
+ * @param label of what there are pages
+ */
+export function pager(strings: Strings<CommonKey>, label: string, state: PagerState) {
   const { page, totalPages, more, loading, goTo } = state;
   if (page === 1 && !more) return nothing;
   const step = (name: string, words: string, to: number, possible: boolean) =>
@@ -44,27 +48,27 @@ export function pager(strings: ListStrings, state: PagerState) {
     >
       ${words}
     </button>`;
-  return html`<nav part="pager" class="pager no-print" aria-label=${strings.t('qle-list.pages')}>
-    ${step('previous', strings.t('qle-list.previous'), page - 1, page > 1)}
+  return html`<nav part="pager" class="pager no-print" aria-label=${label}>
+    ${step('previous', strings.t('pages.previous'), page - 1, page > 1)}
     <div class="pages">
       ${totalPages === null ? nothing : numbered(strings, state, totalPages)}
       <p id="page" class="muted small">
         ${figure(
           totalPages === null
-            ? strings.t('qle-list.page', { page: strings.number(page) })
-            : strings.t('qle-list.page-of', {
+            ? strings.t('pages.page', { page: strings.number(page) })
+            : strings.t('pages.page-of', {
                 page: strings.number(page),
                 pages: strings.number(totalPages),
               }),
         )}
       </p>
     </div>
-    ${step('next', strings.t('qle-list.next'), page + 1, more)}
+    ${step('next', strings.t('pages.next'), page + 1, more)}
   </nav>`;
 }
 
 /** Keyed by number: the button that was pressed stays the same one, and keeps the focus, while those around it change. */
-function numbered(strings: ListStrings, { page, loading, goTo }: PagerState, totalPages: number) {
+function numbered(strings: Strings<CommonKey>, { page, loading, goTo }: PagerState, totalPages: number) {
   return html`<div class="numbers">
     ${repeat(
       pageNumbers(page, totalPages),
@@ -76,7 +80,7 @@ function numbered(strings: ListStrings, { page, loading, goTo }: PagerState, tot
               type="button"
               part="button page ${number === page ? 'page-current' : ''}"
               class="button quiet page"
-              aria-label=${strings.t('qle-list.page', { page: strings.number(number) })}
+              aria-label=${strings.t('pages.page', { page: strings.number(number) })}
               aria-current=${number === page ? 'page' : nothing}
               aria-disabled=${loading && number !== page}
               @click=${() => !loading && number !== page && goTo(number)}
@@ -87,27 +91,60 @@ function numbered(strings: ListStrings, { page, loading, goTo }: PagerState, tot
   </div>`;
 }
 
-/** One button for the next part, and how much is there. */
-export function loadMore(
-  strings: ListStrings,
-  shown: number,
-  { page, more, loading, goTo }: PagerState,
-): TemplateResult {
-  return html`<div part="pager" class="pager more no-print">
-    <p class="muted small" id="page" tabindex="-1">${strings.count('qle-list.shown', shown)}</p>
-    ${
-      more
-        ? html`<button
-            type="button"
-            id="more"
-            part="button more"
-            class="button"
-            aria-disabled=${loading}
-            @click=${() => !loading && goTo(page + 1)}
-          >
-            ${strings.t(loading ? 'qle-list.loading-more' : 'qle-list.more')}
-          </button>`
-        : nothing
+/** The looks of a pager. */
+export const pagerStyles = css`
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_3);
+  }
+
+  .pager [aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.55;
+  }
+
+  .pages {
+    display: grid;
+    justify-items: center;
+  }
+
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_1);
+  }
+
+  .gap {
+    min-inline-size: 1.25em;
+    text-align: center;
+  }
+
+  .page {
+    min-inline-size: 44px;
+    padding-inline: var(--_1);
+  }
+
+  .page[aria-current] {
+    border-color: currentcolor;
+    background: var(--_accent-surface);
+    cursor: default;
+  }
+
+  @container (max-width: 36em) {
+    .pager:not(.more) .pages {
+      order: -1;
+      inline-size: 100%;
     }
-  </div>`;
-}
+  }
+
+  @media (forced-colors: active) {
+    .page[aria-current] {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+import type { NewPlanYear } from '../api/index.js';
+import type { CalendarDate, OrUnknown, PlanYear, PlanYearStatus } from '../api/models.js';
+import { addDays } from './calendar.js';
+import type { ContributionGrid } from './contribution-grid.js';
+import { classesOf, emptyGrid, gridOf } from './contribution-grid.js';
+
+/** The dates of a plan year in the names that are read (trap 3), in the order in which a form asks for them. */
+export const DATE_FIELDS = [
+  'coverage_start',
+  'coverage_end',
+  'open_enrollment_start_date',
+  'open_enrollment_end_date',
+] as const;
+export type DateField = (typeof DATE_FIELDS)[number];
+
+/** A plan year as a form holds it: dates and amounts are texts as they were typed, `''` where nothing was. */
+export interface PlanYearDraft extends Readonly<Record<DateField, string>> {
+  /** The plan year that is edited; null where one is created. */
+  readonly id: string | null;
+  readonly employer_id: string;
+  /** Null where one is created: the API gives the first status (document 001). */
+  readonly status: OrUnknown<PlanYearStatus> | null;
+  readonly grid: ContributionGrid;
+}
+
+/** A plan year to create, from nothing. */
+export const newDraft = (employerId: string): PlanYearDraft => ({
+  id: null,
+  employer_id: employerId,
+  status: null,
+  coverage_start: '',
+  coverage_end: '',
+  open_enrollment_start_date: '',
+  open_enrollment_end_date: '',
+  grid: emptyGrid(),
+});
+
+/** A plan year to edit. @param locale in whose notation its amounts are written */
+export const draftOf = (year: PlanYear, locale: string): PlanYearDraft => ({
+  id: year.id,
+  employer_id: year.employer_id,
+  status: year.status,
+  coverage_start: year.coverage_start,
+  coverage_end: year.coverage_end,
+  open_enrollment_start_date: year.open_enrollment_start_date,
+  open_enrollment_end_date: year.open_enrollment_end_date,
+  grid: gridOf(year.contribution_classes, locale),
+});
+
+/** A plan year to create, a year after another one: its classes without their ids, its dates by {@link aYearLater}. */
+export const draftAfter = (year: PlanYear, locale: string, employerId = year.employer_id): PlanYearDraft => ({
+  ...draftOf(year, locale),
+  id: null,
+  employer_id: employerId,
+  status: null,
+  coverage_start: aYearLater(year.coverage_start),
+  coverage_end: aYearLater(year.coverage_end, true),
+  open_enrollment_start_date: aYearLater(year.open_enrollment_start_date),
+  open_enrollment_end_date: aYearLater(year.open_enrollment_end_date, true),
+});
+
+/**
+ * The same day a year later, 28 February for the 29th in a common year.
+ *
+ * A last day that is February's last stays its last: coverage from March 2026 ends on 28 February 2027, and the one after
+ * it on 29 February 2028. A first day keeps its number, or there would be a day between two plan years.
+ *
+ * @param isEnd whether it is the last day of a period
+ */
+export function aYearLater(date: CalendarDate, isEnd = false): CalendarDate {
+  const next = String(Number(date.slice(0, 4)) + 1).padStart(4, '0');
+  const monthDay = date.slice(4);
+  const isLast = addDays(date, 1).endsWith('-03-01');
+  if (isLast && (isEnd || monthDay === '-02-29')) return addDays(`${next}-03-01`, -1);
+  return next + monthDay;
+}
+
+/** The last day of twelve months from a day, both included. */
+export const endOfYearFrom = (start: CalendarDate): CalendarDate => addDays(aYearLater(start), -1);
+
+/** What creates the plan year; for a draft without errors. */
+export const newPlanYearOf = (draft: PlanYearDraft): NewPlanYear => ({
+  employer_id: draft.employer_id,
+  coverage_start: draft.coverage_start,
+  coverage_end: draft.coverage_end,
+  open_enrollment_start_date: draft.open_enrollment_start_date,
+  open_enrollment_end_date: draft.open_enrollment_end_date,
+  contribution_classes: classesOf(draft.grid),
+});

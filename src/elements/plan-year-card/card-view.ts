@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CalendarDate, PlanYear } from '../../api/models.js';
+import { editLock } from '../../benefits/plan-year.js';
+import { figure } from '../../ui/amount.js';
+import { calendarButton } from '../../ui/calendar-button.js';
+import { icon } from '../../ui/icon.js';
+import { printButton } from '../../ui/print.js';
+import { contributionsView } from './contributions-view.js';
+import { openEnrollmentView } from './open-enrollment-view.js';
+import { plansView } from './plans-view.js';
+import { planYearBadge } from '../../ui/plan-year-badge.js';
+import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
+import { periodWords } from '../../i18n/plan-year-words.js';
+import { lockWords } from './words.js';
+
+/** A plan year: where it stands and covers, when people choose and whether it can be edited, its plans and contributions. */
+export function cardView(
+  strings: PlanYearStrings,
+  year: PlanYear,
+  today: CalendarDate,
+  now: () => Date,
+  element: HTMLElement,
+): TemplateResult {
+  return html`<article part="card" class="panel card" aria-labelledby="headline">
+    <div class="stack tight">
+      <p>${planYearBadge(strings, year)}</p>
+      <div>
+        <p class="muted small">${strings.t('plan-year.coverage')}</p>
+        <h3 part="headline" id="headline">
+          ${figure(periodWords(strings, year.coverage_start, year.coverage_end))}
+        </h3>
+      </div>
+    </div>
+    ${openEnrollmentView(strings, year, today)} ${lockView(strings, year, today, now)}
+    ${plansView(strings, year.plans)} ${contributionsView(strings, year.contribution_classes)}
+    <div part="foot" class="foot no-print">${printButton(strings, element)}</div>
+  </article>`;
+}
+
+/** Until when it can be edited, with the day for a calendar, or why it can't. */
+function lockView(
+  strings: PlanYearStrings,
+  year: PlanYear,
+  today: CalendarDate,
+  now: () => Date,
+): TemplateResult {
+  const lock = editLock(year, today);
+  return html`<div part="lock" class="lock">
+    <p>${icon(lock.locked ? 'closed' : 'clock')}${figure(lockWords(strings, lock, today))}</p>
+    ${lock.locked ? nothing : calendarButton(strings, year.id, lock.until, now)}
+  </div>`;
+}

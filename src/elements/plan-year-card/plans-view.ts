@@ -1,0 +1,47 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { PlanYearPlan } from '../../api/models.js';
+import { metalWords, moneyWords } from '../../i18n/words.js';
+import { figure } from '../../ui/amount.js';
+import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
+
+/** The plans of the year. They have no cost per person: premiums are for the plan, contributions name none (trap 4). */
+export function plansView(strings: PlanYearStrings, plans: readonly PlanYearPlan[]): TemplateResult {
+  const amount = (cents: number | null) =>
+    html`<td class="number ${cents === null ? 'muted' : ''}">${figure(moneyWords(strings, cents))}</td>`;
+  return html`<section part="plans" class="stack tight">
+    <h4 id="plans">${strings.t('plan-year.plans')}</h4>
+    ${
+      plans.length === 0
+        ? html`<p class="muted">${strings.t('plan-year.plans.none')}</p>`
+        : html`<div class="table-scroll" role="group" aria-labelledby="plans">
+            <table part="plan-table" class="plan-table" aria-labelledby="plans">
+              <thead>
+                <tr>
+                  <th scope="col">${strings.t('plan-year.plan')}</th>
+                  <th scope="col">${strings.t('plan-year.metal')}</th>
+                  <th scope="col" class="number">${strings.t('plan-year.premium')}</th>
+                  <th scope="col" class="number">${strings.t('plan-year.deductible')}</th>
+                  <th scope="col" class="number">${strings.t('plan-year.out-of-pocket-max')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${plans.map(
+                  (plan) =>
+                    html`<tr part="plan">
+                      <th scope="row">${plan.name}</th>
+                      <td class=${plan.tier === null ? 'muted' : ''}>${metal(strings, plan)}</td>
+                      ${amount(plan.monthly_premium_cents)} ${amount(plan.deductible_cents)}
+                      ${amount(plan.out_of_pocket_max_cents)}
+                    </tr>`,
+                )}
+              </tbody>
+            </table>
+          </div>`
+    }
+  </section>`;
+}
+
+/** Dental and vision plans normally have none, which is not the same as one that this version does not know. */
+const metal = (strings: PlanYearStrings, { tier }: PlanYearPlan) =>
+  metalWords(strings, tier) ?? strings.t(tier === null ? 'not-provided' : 'plan-year.metal.other');

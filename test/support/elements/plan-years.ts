@@ -1,0 +1,115 @@
+import type { PlanYear, VitableApi } from '../../../src/api/index.js';
+import '../../../src/elements/plan-year-card/define.js';
+import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
+import '../../../src/elements/plan-year-list/define.js';
+import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
+import { planYears as spanish } from '../../../src/i18n/es/plan-years.js';
+import { now, page, planYear } from '../fixtures/models.js';
+import { cleanUp, until } from './mount.js';
+import { part, parts, words } from './shadow.js';
+
+/** Spanish, for elements whose words no door has registered. */
+export const inSpanish = { locale: 'es', messages: { es: spanish } };
+
+interface Elements {
+  'vitable-plan-year-list': VitablePlanYearList;
+  'vitable-plan-year-card': VitablePlanYearCard;
+}
+
+/** Puts an element on the page, on the day of the fixtures. */
+export function put<Name extends keyof Elements>(
+  name: Name,
+  given: Partial<Elements[Name]>,
+  attributes: Readonly<Record<string, string>> = {},
+): Elements[Name] {
+  const element = cleanUp(document.createElement(name) as Elements[Name]);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  document.body.append(Object.assign(element, { locale: 'en-US', now, ...given }));
+  return element;
+}
+
+/** Waits until an element has something to say: data, none, or an error. */
+export async function shown<Element extends Elements[keyof Elements]>(element: Element): Promise<Element> {
+  await element.updateComplete;
+  await until(
+    () => element.status !== 'loading' && element.status !== 'idle',
+    () => `<${element.localName}> stays ${element.status}`,
+  );
+  await element.updateComplete;
+  return element;
+}
+
+/** A list of plan years that a page has given. */
+export const listWith = (data: readonly PlanYear[], given: Partial<VitablePlanYearList> = {}) =>
+  shown(put('vitable-plan-year-list', { data, ...given }));
+
+/** A list that reads what a client answers. */
+export const listFrom = (client: VitableApi, given: Partial<VitablePlanYearList> = {}) =>
+  shown(
+    put('vitable-plan-year-list', { client, benefitProductId: 'bprd_1', employerId: 'empr_1', ...given }),
+  );
+
+/** A card of a plan year that a page has given. */
+export const cardWith = (changes: Parameters<typeof planYear>[0], given: Partial<VitablePlanYearCard> = {}) =>
+  shown(put('vitable-plan-year-card', { data: planYear(changes), ...given }));
+
+/** A contribution class as the API writes it. */
+export const contribution = (employment: string, tier: string, employee: number, employer: number) => ({
+  id: `${employment} ${tier} ${employee}`,
+  employment,
+  family_status: tier,
+  employee_contribution_cents: employee,
+  employer_contribution_cents: employer,
+});
+
+/** A plan as a plan year lists it. */
+export const planOfYear = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  id: 'plan_1',
+  carrier_plan_id: 'cplan_1',
+  name: 'Larkspur Silver',
+  monthly_premium_cents: 46_534,
+  deductible_cents: 250_000,
+  out_of_pocket_max_cents: 700_000,
+  tier: 'Silver',
+  ...changes,
+});
+
+/** A plan year for each coverage period, in the order given. */
+export const yearsOf = (...periods: readonly (readonly [start: string, end: string])[]) =>
+  periods.map(([coverage_start, coverage_end]) =>
+    planYear({ id: `plyr_${coverage_start}`, coverage_start, coverage_end }),
+  );
+
+/** A server with so many plan years, a calendar year each, the newest first. */
+export const archive = (count: number): readonly PlanYear[] =>
+  yearsOf(...Array.from({ length: count }, (_, at) => [`${2100 - at}-01-01`, `${2100 - at}-12-31`] as const));
+
+/** That server's answers: bare, or with totals where `told`. Refuses the pages that are `broken`. */
+export const pagesOfYears = (
+  years: readonly PlanYear[],
+  { told = false, broken = [] as readonly number[], error = new Error('broken') } = {},
+): Pick<VitableApi, 'listPlanYears'> => ({
+  listPlanYears: async (_id, filters) => {
+    const [number, limit] = [filters?.page ?? 1, filters?.limit ?? 20];
+    if (broken.includes(number)) throw error;
+    const some = years.filter(({ status }) => filters?.status === undefined || status === filters.status);
+    const items = some.slice((number - 1) * limit, number * limit);
+    const pages = Math.ceil(some.length / limit);
+    return told
+      ? page(items, {
+          page: number,
+          limit,
+          total: some.length,
+          total_pages: pages,
+          more: number < pages,
+        })
+      : page(items, { page: number, limit, more: items.length === limit });
+  },
+});
+
+/** The cells of a table in words, row after row, its header included. */
+export const cells = (element: Element, table: string): readonly (readonly string[])[] =>
+  [...part(element, table).querySelectorAll('tr')].map((row) => [...row.children].map(words));
+
+/** What each plan year that is shown covers. */
+export const periods = (list: VitablePlanYearList) => parts(list, 'coverage').map(words);

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyGrid, gridOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
+import { blockOf, fillDown, pasteBlock } from '../../../src/benefits/contribution-paste.js';
+import { changeTo, undo, undoable } from '../../../src/benefits/undo.js';
+import { at, eightClasses, textsOf } from './grids.js';
+
+const en = 'en-US';
+/** Two rows, four tiers, nothing in it. */
+const empty = withRow(emptyGrid());
+
+describe('a block from a spreadsheet', () => {
+  it.each([
+    ['one cell', '12', [['12']]],
+    [
+      'cells and rows',
+      '1\t2\n3\t4',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'CRLF, and one at the end',
+      '1\t2\r\n3\t4\r\n',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
+    ['LF at the end', '1\n2\n', [['1'], ['2']]],
+    ['CR alone', '1\r2\r', [['1'], ['2']]],
+    [
+      'empty cells',
+      '\t2\n\t\n',
+      [
+        ['', '2'],
+        ['', ''],
+      ],
+    ],
+    ['an empty cell last', '1\t', [['1', '']]],
+    ['an empty row', '1\n\n2', [['1'], [''], ['2']]],
+    ['rows of different lengths', '1\n2\t3', [['1'], ['2', '3']]],
+    ['a quoted cell', '"1,234.50"\t2', [['1,234.50', '2']]],
+    ['tab and line end in quotes', '"1\t2\r\n3"\t4', [['1\t2\r\n3', '4']]],
+    ['doubled quotes', '"a ""b"" c"\t1', [['a "b" c', '1']]],
+    ['nothing in quotes', '""\t1', [['', '1']]],
+    ['a quote that nobody closes', '"12\t3', [['"12', '3']]],
+    ['text after a closed quote', '"12"3\t4', [['"12"3', '4']]],
+    ['a quote inside', '5" pipe\t1', [['5" pipe', '1']]],
+    ['nothing', '', []],
+  ] as const)('with %s', (_what, text, rows) => {
+    expect(blockOf(text)).toEqual(rows);
+  });
+
+  it('has every cell that a spreadsheet put there', () => {
+    const anyCell = fc.string({ unit: fc.constantFrom('1', ',', '"', '\t', '\n', '\r', ' ', '$') });
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(anyCell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        (rows, lineEnd, ended) => {
+          const written = rows.map((cells) =>
+            cells
+              .map((cell) => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+              .join('\t'),
+          );
+          expect(blockOf(written.join(lineEnd) + (ended ? lineEnd : ''))).toEqual(rows);
+        },
+      ),
+    );
+  });
+});
+
+describe('pasting', () => {
+  it('fills to the right and down, both amounts of a tier beside each other', () => {
+    const { grid, ...counts } = pasteBlock(
+      empty,
+      at(0, 1),
+      '$395.00\t"$1,550.00"\t332.5\r\n670\t275\t582.50\r\n',
+      en,
+    );
+    expect(textsOf(grid)).toEqual([
+      ['', '/', '$395.00/$1,550.00', '332.5/', '/'],
+      ['', '/', '670/275', '582.50/', '/'],
+    ]);
+    expect(grid.rows[0]?.cells[1]?.employer.cents).toBe(155_000);
+    expect(counts).toEqual({ filled: 6, unread: 0, leftOut: 0 });
+  });
+
+  it('begins where the cursor is, also between the amounts of a tier', () => {
+    expect(textsOf(pasteBlock(empty, at(1, 0, 'employer'), '1\t2', en).grid)[1]).toEqual([
+      '',
+      '/1',
+      '2/',
+      '/',
+      '/',
+    ]);
+  });
+
+  it('fills one side alone where only that one is on screen', () => {
+    const { grid } = pasteBlock(empty, at(0, 0, 'employer'), '1\t2\t3\t4', en, ['employer']);
+    expect(textsOf(grid)[0]).toEqual(['', '/1', '/2', '/3', '/4']);
+  });
+
+  it('says how many amounts lay beyond the grid, and leaves the grid its size', () => {
+    const { grid, ...counts } = pasteBlock(empty, at(1, 3), '1\t2\t3\t\n4\t5\t6\t7\n', en);
+    expect(textsOf(grid)[1]).toEqual(['', '/', '/', '/', '1/2']);
+    expect(grid.rows).toHaveLength(2);
+    // 3; 4, 5, 6 and 7. The empty cell is not missed.
+    expect(counts).toEqual({ filled: 2, unread: 0, leftOut: 5 });
+  });
+
+  it('keeps the text of what cannot be read, and marks it', () => {
+    const { grid, ...counts } = pasteBlock(empty, at(0, 0), 'EE\t(12.00)\t1.234\t5', en);
+    expect(counts).toEqual({ filled: 4, unread: 3, leftOut: 0 });
+    const [first, second] = grid.rows[0]!.cells;
+    expect(first).toEqual({
+      employee: { text: 'EE', cents: null, problem: 'not-a-number' },
+      employer: { text: '(12.00)', cents: null, problem: 'negative' },
+    });
+    expect(second?.employee).toEqual({ text: '1.234', cents: null, problem: 'not-whole-cents' });
+    expect(second?.employer.cents).toBe(500);
+  });
+
+  it('is read in the reader’s notation', () => {
+    const { grid } = pasteBlock(empty, at(0, 0), '1.234,50 €\t1.234', 'es-ES');
+    expect(grid.rows[0]?.cells[0]?.employee.cents).toBe(123_450);
+    expect(grid.rows[0]?.cells[0]?.employer.cents).toBe(123_400);
+  });
+
+  it('an empty cell empties what it falls on; an empty clipboard changes nothing', () => {
+    const grid = gridOf(eightClasses, en);
+    const { grid: emptied, ...counts } = pasteBlock(grid, at(0, 0), '\t1', en);
+    expect(textsOf(emptied)[0]?.[1]).toBe('/1');
+    expect(counts).toEqual({ filled: 1, unread: 0, leftOut: 0 });
+    expect(pasteBlock(grid, at(0, 0), '', en).grid).toBe(grid);
+  });
+
+  it('leaves the rows alone that it does not reach, and is undone as one change', () => {
+    const grid = gridOf(eightClasses, en);
+    const pasted = pasteBlock(grid, at(1, 0), '1\t2\t3\t4\t5\t6\t7\t8', en).grid;
+    expect(pasted.rows[0]).toBe(grid.rows[0]);
+    expect(pasted.rows[1]).not.toBe(grid.rows[1]);
+    expect(undo(changeTo(undoable(grid), pasted)).value).toBe(grid);
+  });
+});
+
+describe('filling down', () => {
+  const rows = withAmount(withRow(withRow(empty)), at(1, 2, 'employer'), '$ 5.5', en);
+  const column = (grid: typeof rows) => grid.rows.map(({ cells }) => cells[2]?.employer.text);
+
+  it('copies an amount into the rows below it, in its column and on its side', () => {
+    const filled = fillDown(rows, at(1, 2, 'employer'));
+    expect(column(filled)).toEqual(['', '$ 5.5', '$ 5.5', '$ 5.5']);
+    expect(filled.rows[3]?.cells[2]).toEqual({
+      employee: { text: '', cents: null, problem: null },
+      employer: { text: '$ 5.5', cents: 550, problem: null },
+    });
+    expect(textsOf(filled)[3]).toEqual(['', '/', '/', '/$ 5.5', '/']);
+  });
+
+  it('goes as far as it is told, at most to the last row', () => {
+    expect(column(fillDown(rows, at(1, 2, 'employer'), 2))).toEqual(['', '$ 5.5', '$ 5.5', '']);
+    expect(column(fillDown(rows, at(1, 2, 'employer'), 99))).toEqual(['', '$ 5.5', '$ 5.5', '$ 5.5']);
+    expect(fillDown(rows, at(3, 2, 'employer'))).toBe(rows);
+    expect(fillDown(rows, at(9, 9))).toBe(rows);
+  });
+
+  it('copies nothing too, over what was there', () => {
+    expect(column(fillDown(rows, at(0, 2, 'employer')))).toEqual(['', '', '', '']);
+  });
+});

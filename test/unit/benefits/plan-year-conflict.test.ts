@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ContributionClass, PlanYear } from '../../../src/api/models.js';
+import { classesOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
+import { reviewOf } from '../../../src/benefits/plan-year-changes.js';
+import { compare, wasUpdated, withTheirs } from '../../../src/benefits/plan-year-conflict.js';
+import type { PlanYearDraft } from '../../../src/benefits/plan-year-draft.js';
+import { draftOf } from '../../../src/benefits/plan-year-draft.js';
+import { planYear } from '../../support/fixtures/models.js';
+import { at, eightClasses, newClass, readClass, textsOf } from './grids.js';
+
+const en = 'en-US';
+const base = planYear({ status: 'draft', contribution_classes: eightClasses });
+const draft = draftOf(base, en);
+/** Their plan year: with some classes changed, by their index. */
+const theirs = (
+  changes: Partial<PlanYear> = {},
+  ...changed: readonly (readonly [number, ContributionClass | null])[]
+) =>
+  ({
+    ...base,
+    updated_at: '2026-11-19T10:00:00Z',
+    contribution_classes: base.contribution_classes.flatMap((one, index) => {
+      const [, other] = changed.find(([place]) => place === index) ?? [index, one];
+      return other ?? [];
+    }),
+    ...changes,
+  }) satisfies PlanYear;
+const typed = (...amounts: readonly (readonly [ReturnType<typeof at>, string])[]): PlanYearDraft => ({
+  ...draft,
+  grid: amounts.reduce((grid, [place, text]) => withAmount(grid, place, text, en), draft.grid),
+});
+const amounts = (employee: number, employer: number) => ({
+  employee_contribution_cents: employee,
+  employer_contribution_cents: employer,
+});
+
+describe('whether a plan year was saved by somebody else', () => {
+  it('is told by the instant of its last change, however that is written', () => {
+    const at = (updated_at: string) => ({ ...base, updated_at });
+    expect(wasUpdated(at('2026-11-20T10:00:00Z'), at('2026-11-20T10:00:00.000+00:00'))).toBe(false);
+    expect(wasUpdated(at('2026-11-20T10:00:00Z'), at('2026-11-20T10:00:01Z'))).toBe(true);
+  });
+});
+
+describe('two changes of one plan year', () => {
+  it('in different places are no conflict, and each is named', () => {
+    const now = theirs({ open_enrollment_end_date: '2026-12-09' }, [0, readClass('full_time', 'EE', 1, 2)]);
+    const {
+      theirs: they,
+      mine,
+      conflicts,
+    } = compare(base, now, {
+      ...typed([at(1, 3, 'employer'), '7']),
+      open_enrollment_start_date: '2026-11-12',
+    });
+    expect(they.map(({ field }) => field)).toEqual(['open_enrollment_end_date', 'contribution_classes']);
+    expect(they[1]).toMatchObject({ tier: 'EE', before: amounts(9_000, 36_000), after: amounts(1, 2) });
+    expect(mine.map(({ field }) => field)).toEqual(['open_enrollment_start_date', 'contribution_classes']);
+    expect(mine[1]).toMatchObject({ employment: 'part_time', tier: 'EF', after: amounts(105_000, 700) });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('in the same place, to different values, is a conflict that has all three', () => {
+    const now = theirs({ open_enrollment_end_date: '2026-12-09', status: 'active' }, [
+      0,
+      readClass('full_time', 'EE', 1, 2),
+    ]);
+    const { conflicts } = compare(base, now, {
+      ...typed([at(0, 0), '100']),
+      open_enrollment_end_date: '2026-12-04',
+      status: 'expired',
+    });
+    expect(conflicts).toEqual([
+      { field: 'open_enrollment_end_date', base: '2026-12-02', theirs: '2026-12-09', mine: '2026-12-04' },
+      { field: 'status', base: 'draft', theirs: 'active', mine: 'expired' },
+      {
+        field: 'contribution_classes',
+        employment: 'full_time',
+        tier: 'EE',
+        base: [amounts(9_000, 36_000)],
+        theirs: [amounts(1, 2)],
+        mine: [amounts(10_000, 36_000)],
+      },
+    ]);
+  });
+
+  it('to the same values is none', () => {
+    const now = theirs({ open_enrollment_end_date: '2026-12-04' }, [
+      0,
+      readClass('full_time', 'EE', 10_000, 36_000),
+    ]);
+    const mine = { ...typed([at(0, 0), '100']), open_enrollment_end_date: '2026-12-04' };
+    expect(compare(base, now, mine).conflicts).toEqual([]);
+    expect(compare(base, now, mine).theirs).toHaveLength(2);
+  });
+
+  it('one removing what the other changed is a conflict, either way', () => {
+    const removed = typed([at(0, 0), ''], [at(0, 0, 'employer'), '']);
+    const now = theirs({}, [0, readClass('full_time', 'EE', 1, 2)]);
+    expect(compare(base, now, removed).conflicts).toMatchObject([{ theirs: [amounts(1, 2)], mine: [] }]);
+    expect(compare(base, theirs({}, [0, null]), typed([at(0, 0), '1'])).conflicts).toMatchObject([
+      { theirs: [], mine: [amounts(100, 36_000)] },
+    ]);
+    expect(compare(base, theirs({}, [0, null]), removed).conflicts).toEqual([]);
+  });
+});
+
+describe('a status that this version does not know', () => {
+  it('is the same where it is written the same', () => {
+    const read = () => planYear({ status: 'archived' });
+    expect(compare(read(), read(), draftOf(read(), en))).toEqual({ theirs: [], mine: [], conflicts: [] });
+  });
+});
+
+describe('taking over what they changed', () => {
+  it('keeps what the draft changed, and has the rest from them', () => {
+    const now = theirs(
+      { open_enrollment_end_date: '2026-12-09', status: 'expired', coverage_end: '2027-12-30' },
+      [0, readClass('full_time', 'EE', 1, 2)],
+    );
+    const mine = { ...typed([at(1, 3, 'employer'), '7']), open_enrollment_start_date: '2026-11-12' };
+    const merged = withTheirs(base, now, mine, en);
+    expect(merged).toMatchObject({
+      open_enrollment_start_date: '2026-11-12',
+      open_enrollment_end_date: '2026-12-09',
+      coverage_end: '2027-12-30',
+      status: 'expired',
+    });
+    expect(textsOf(merged.grid)).toEqual([
+      ['full_time', '0.01/0.02', '395.00/550.00', '332.50/500.00', '1,234.56/600.00'],
+      ['part_time', '225.00/225.00', '670.00/275.00', '582.50/250.00', '1,050.00/7'],
+    ]);
+    // A save now sends mine, and undoes nothing of theirs.
+    expect(reviewOf(now, merged).map(({ field }) => field)).toEqual([
+      'open_enrollment_start_date',
+      'contribution_classes',
+    ]);
+  });
+
+  it('leaves what is disputed as the draft has it, unless theirs is asked for', () => {
+    const now = theirs({ open_enrollment_end_date: '2026-12-09', status: 'active' }, [
+      0,
+      readClass('full_time', 'EE', 1, 2),
+    ]);
+    const mine: PlanYearDraft = {
+      ...typed([at(0, 0), '100']),
+      open_enrollment_end_date: '2026-12-04',
+      status: 'expired',
+    };
+    expect(withTheirs(base, now, mine, en)).toEqual(mine);
+    const all = withTheirs(base, now, mine, en, () => true);
+    expect(reviewOf(now, all)).toEqual([]);
+    const classes = withTheirs(base, now, mine, en, ({ field }) => field === 'contribution_classes');
+    expect(classes.open_enrollment_end_date).toBe('2026-12-04');
+    expect(textsOf(classes.grid)[0]?.[1]).toBe('0.01/0.02');
+  });
+
+  it('takes employments and tiers over that are new, and those away that are gone', () => {
+    const added = [readClass('contract', 'EE', 3, 4), readClass('full_time', { unknown: 'EE+1' }, 5, 6)];
+    const now = theirs({
+      contribution_classes: [...base.contribution_classes.slice(0, 4), ...added],
+    });
+    const merged = withTheirs(base, now, draft, en);
+    expect(reviewOf(now, merged)).toEqual([]);
+    expect(merged.grid.rows.map(({ employment }) => employment)).toEqual(['full_time', 'contract']);
+    expect(merged.grid.columns.at(-1)).toEqual({ unknown: 'EE+1' });
+  });
+
+  it('keeps what is half typed, and their class beside it', () => {
+    const mine = { ...draft, grid: withAmount(withRow(draft.grid, 'contract'), at(2, 0), '12', en) };
+    const now = theirs({
+      contribution_classes: [...base.contribution_classes, readClass('contract', 'EE', 3, 4)],
+    });
+    expect(textsOf(withTheirs(base, now, mine, en).grid).slice(2)).toEqual([
+      ['contract', '12/', '/', '/', '/'],
+      ['contract', '0.03/0.04', '/', '/', '/'],
+    ]);
+  });
+
+  it('lets go of what is half typed where theirs is asked for', () => {
+    const mine = typed([at(0, 0), 'x']);
+    const now = theirs({}, [0, readClass('full_time', 'EE', 1, 2)]);
+    expect(withTheirs(base, now, mine, en)).toEqual(mine);
+    expect(textsOf(withTheirs(base, now, mine, en, () => true).grid)[0]?.[1]).toBe('0.01/0.02');
+  });
+
+  it('leaves an employment at its place where they changed its only class', () => {
+    const few = { ...base, contribution_classes: [readClass('a', 'EE', 1, 2), readClass('b', 'EE', 3, 4)] };
+    const now = { ...few, contribution_classes: [readClass('a', 'EE', 5, 6), readClass('b', 'EE', 3, 4)] };
+    const merged = withTheirs(few, now, draftOf(few, en), en);
+    expect(textsOf(merged.grid).map(([employment]) => employment)).toEqual(['a', 'b']);
+  });
+
+  it('loses nothing of either: each pair is as one of the two has it, as the one who changed it where only one did', () => {
+    const anyChange = fc.array(
+      fc.record({ index: fc.nat(7), cents: fc.option(fc.integer({ min: 0, max: 3 })) }),
+      { maxLength: 6 },
+    );
+    const pairs = eightClasses.map(({ employment, family_status }) => [employment, family_status] as const);
+    const amountsAt = (classes: readonly Omit<ContributionClass, 'id'>[], index: number) =>
+      classes
+        .filter((one) => one.employment === pairs[index]![0] && one.family_status === pairs[index]![1])
+        .map((one) => newClass('', 'EE', one.employee_contribution_cents, one.employer_contribution_cents));
+    fc.assert(
+      fc.property(anyChange, anyChange, (theyDo, iDo) => {
+        const changed = (changes: typeof theyDo) =>
+          eightClasses.flatMap((one, index) => {
+            const change = changes.find((other) => other.index === index);
+            if (!change) return one;
+            return change.cents === null
+              ? []
+              : {
+                  ...one,
+                  employee_contribution_cents: change.cents,
+                  employer_contribution_cents: change.cents,
+                };
+          });
+        const now = theirs({ contribution_classes: changed(theyDo) });
+        const mine = { ...draftOf({ ...base, contribution_classes: changed(iDo) }, en), id: base.id };
+        const merged = classesOf(withTheirs(base, now, mine, en).grid);
+        pairs.forEach((_pair, index) => {
+          const iChanged = iDo.some((change) => change.index === index);
+          expect(amountsAt(merged, index)).toEqual(
+            amountsAt(iChanged ? changed(iDo) : now.contribution_classes, index),
+          );
+        });
+        const conflicts = compare(base, now, mine).conflicts.length;
+        const disputed = pairs.filter((_pair, index) => {
+          const [they, me] = [theyDo, iDo].map((all) => all.find((change) => change.index === index));
+          return they && me && they.cents !== me.cents;
+        });
+        expect(conflicts).toBe(disputed.length);
+      }),
+    );
+  });
+});
