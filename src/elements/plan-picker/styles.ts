@@ -135,7 +135,8 @@ export const styles = css`
 
   @container (max-width: 22em) {
     .table-scroll:not(.plan-table) table {
-      font-size: 0.8125em;
+      font-size: 0.75em;
+      letter-spacing: -0.01em;
     }
   }
 
