@@ -82,11 +82,13 @@ export class ReissueController {
     this.failure = undefined;
     const turn = (this.#turn = {});
     this.#host.requestUpdate();
+    let reopened: Enrollment | undefined;
     try {
-      this.#completed(session, enrollment, event, await this.#ask(session, enrollment, event));
+      reopened = await this.#ask(session, enrollment, event);
     } catch (reason) {
       await this.#failed(turn, session, enrollment, event, asVitableError(reason));
     }
+    if (reopened !== undefined) this.#completed(session, enrollment, event, reopened);
     if (this.#turn === turn) this.#turn = undefined;
     this.#host.requestUpdate();
   }

@@ -64,25 +64,30 @@ describe('A card with a plan picker', () => {
     expectFocus(part(card, 'choose-plan'));
   });
 
-  it('that shows the same enrollment already: it goes along by itself, its plans in place and its choice put away', async () => {
-    const registry = openRegistry();
-    const picker = pickerAt(registry, 'enrl_1');
-    picker.value = threePlans()[1]!.id;
-    const card = await cardAt(registry);
-    await settled(picker);
-    const plans = parts(picker, 'plan');
-    const loading = new MutationObserver(() => hasPart(picker, 'skeleton') && seen.push('skeleton'));
-    const seen: string[] = [];
-    loading.observe(picker.shadowRoot!, { childList: true, subtree: true });
-    afterThis(() => loading.disconnect());
-    await reopen(card);
-    await settled(picker);
-    expect(picker.getAttribute('enrollment-id')).to.equal('enrl_2');
-    expect(picker.data?.enrollment.status).to.equal('pending');
-    expect(picker.value).to.be.undefined;
-    expect(parts(picker, 'plan')).to.deep.equal(plans);
-    expect(seen).to.deep.equal([]);
-  });
+  for (const [what, planPicker] of [
+    ['by itself', undefined],
+    ['where the card names it too', 'picker'],
+  ] as const) {
+    it(`that shows the same enrollment already goes along ${what}, its plans in place and its choice put away`, async () => {
+      const registry = openRegistry();
+      const picker = pickerAt(registry, 'enrl_1');
+      picker.value = threePlans()[1]!.id;
+      const card = await cardAt(registry, { planPicker });
+      await settled(picker);
+      const plans = parts(picker, 'plan');
+      const loading = new MutationObserver(() => hasPart(picker, 'skeleton') && seen.push('skeleton'));
+      const seen: string[] = [];
+      loading.observe(picker.shadowRoot!, { childList: true, subtree: true });
+      afterThis(() => loading.disconnect());
+      await reopen(card);
+      await settled(picker);
+      expect(picker.getAttribute('enrollment-id')).to.equal('enrl_2');
+      expect(picker.data?.enrollment.status).to.equal('pending');
+      expect(picker.value).to.be.undefined;
+      expect(parts(picker, 'plan')).to.deep.equal(plans);
+      expect(seen).to.deep.equal([]);
+    });
+  }
 
   it('offers “Choose a plan” while a choice is awaited, and at no other time', async () => {
     const registry = openRegistry();

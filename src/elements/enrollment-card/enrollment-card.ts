@@ -319,7 +319,9 @@ export class VitableEnrollmentCard extends LitElement {
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
     this.#announcer.say(this.#settings.strings.t('reissue.done'));
-    if (this.planPicker) handOver(this, this.planPicker, enrollment.id);
+    const { planPicker } = this;
+    // A picker of the same enrollment goes along by itself, with its plans in place: it hears of it before this.
+    if (planPicker) queueMicrotask(() => handOver(this, planPicker, enrollment.id));
   }
 }
 
