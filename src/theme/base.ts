@@ -77,6 +77,11 @@ export const base = css`
     outline-offset: 2px;
   }
 
+  /* The words below a heading are too near for more. */
+  :is(h3, h4):focus-visible {
+    outline-offset: 0;
+  }
+
   .stack {
     display: grid;
     gap: var(--_4);

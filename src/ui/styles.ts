@@ -115,12 +115,13 @@ export const uiStyles = css`
 
   .skeletons {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: var(--_4);
   }
 
   .skeleton {
     display: grid;
+    /* Words are never as long as a wide screen. */
+    grid-template-columns: minmax(0, 34em);
     gap: var(--_3);
     align-content: start;
   }

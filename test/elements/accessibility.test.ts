@@ -1,19 +1,10 @@
-import { axeViolations, ibmViolations, loadEngines, makePage, still } from '../support/elements/a11y.js';
+import { axeViolations, ibmViolations, makePage } from '../support/elements/a11y.js';
+import { checkScenes, withEngines } from '../support/elements/accessibility.js';
 import { expect } from '../support/elements/expect.js';
-import { afterThis, watchConsole } from '../support/elements/mount.js';
-import { scenes } from '../support/elements/scenes.js';
+import { afterThis } from '../support/elements/mount.js';
+import { employeeScenes } from '../support/elements/scenes.js';
 
-/** What stands in an element's shadow root and in its page is the same in every browser; one is enough. */
-const isChromium = navigator.userAgent.includes('Chrome/');
-
-describe('A1: nothing is reported in any state', function () {
-  this.timeout(60_000);
-
-  before(async function () {
-    if (!isChromium) this.skip();
-    await loadEngines();
-  });
-
+withEngines('A1: nothing is reported in any state', () => {
   describe('the engines themselves', () => {
     function seed(html: string) {
       const { main, close } = makePage('light', 'en');
@@ -46,25 +37,5 @@ describe('A1: nothing is reported in any state', function () {
     });
   });
 
-  for (const [element, states] of Object.entries(scenes)) {
-    for (const scheme of ['light', 'dark'] as const) {
-      for (const lang of ['en', 'es']) {
-        describe(`<${element}>, ${scheme}, ${lang}`, () => {
-          for (const { name, show } of states) {
-            it(`A1: ${name}`, async () => {
-              watchConsole();
-              const { main, close } = makePage(scheme, lang);
-              afterThis(close);
-              const section = main.appendChild(document.createElement('section'));
-              section.innerHTML = '<h2>Section</h2>';
-              await show(section);
-              await still();
-              const reported = [...(await axeViolations()), ...(await ibmViolations())];
-              expect(reported).to.deep.equal([]);
-            });
-          }
-        });
-      }
-    }
-  }
+  checkScenes(employeeScenes);
 });

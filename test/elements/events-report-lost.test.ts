@@ -28,6 +28,14 @@ const arrivesUnheard = (bureau: Bureau) =>
 /** The next report does not arrive, and nor does an answer. */
 const isLost = (bureau: Bureau) => bureau.next.push(answerLost);
 
+/** The connection breaks: no answer to the next report, whether or not it arrived, and the record can't be read. */
+const goesOffline = (bureau: Bureau, { arrived = false } = {}) =>
+  bureau.next.push(() => {
+    if (arrived) bureau.carryOut();
+    bureau.closed = true;
+    return answerLost();
+  });
+
 describe('A report whose answer is lost', () => {
   it('R7: counts as reported when it is found on record, with one request', async () => {
     const bureau = openBureau();
@@ -133,11 +141,7 @@ describe('A report whose answer is lost', () => {
 
   it('R7: where the record can’t be read either, that is said, and the next press looks first', async () => {
     const bureau = openBureau();
-    bureau.next.push(() => {
-      bureau.carryOut();
-      bureau.closed = true;
-      return answerLost();
-    });
+    goesOffline(bureau, { arrived: true });
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
@@ -157,10 +161,7 @@ describe('A report whose answer is lost', () => {
 
   it('R7: is sent again by that press where it turns out not to be on record', async () => {
     const bureau = openBureau();
-    bureau.next.push(() => {
-      bureau.closed = true;
-      return answerLost();
-    });
+    goesOffline(bureau);
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
@@ -172,10 +173,7 @@ describe('A report whose answer is lost', () => {
 
   it('R7: stays unsure as long as the record can’t be read, and sends nothing', async () => {
     const bureau = openBureau();
-    bureau.next.push(() => {
-      bureau.closed = true;
-      return answerLost();
-    });
+    goesOffline(bureau);
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
@@ -186,11 +184,7 @@ describe('A report whose answer is lost', () => {
 
   it('R7: after the list has read it meanwhile, is found all the same', async () => {
     const bureau = openBureau();
-    bureau.next.push(() => {
-      bureau.carryOut();
-      bureau.closed = true;
-      return answerLost();
-    });
+    goesOffline(bureau, { arrived: true });
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
@@ -232,10 +226,7 @@ describe('A report whose answer is lost', () => {
 
   it('says so in Spanish', async () => {
     const bureau = openBureau();
-    bureau.next.push(() => {
-      bureau.closed = true;
-      return answerLost();
-    });
+    goesOffline(bureau);
     const list = await listAt(bureau, { locale: 'es-US' });
     await enter(list, DRAFT);
     await sendReport(list);

@@ -1,5 +1,4 @@
 import type { VitablePlanYearCard } from '../../src/elements/plan-year-card/plan-year-card.js';
-import { axeViolations, ibmViolations, loadEngines, makePage, still } from '../support/elements/a11y.js';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, record, until, watchConsole } from '../support/elements/mount.js';
 import {
@@ -443,30 +442,4 @@ describe('<vitable-plan-year-card>: as every element', () => {
     expect(printed).to.equal(1);
     expect(card.getAttribute('data-vitable-print')).to.equal('alone');
   });
-
-  for (const scheme of ['light', 'dark'] as const) {
-    it(`A1: nothing is reported of it, ${scheme}`, async function () {
-      if (!navigator.userAgent.includes('Chrome/')) this.skip();
-      this.timeout(30_000);
-      await loadEngines();
-      const { main, close } = makePage(scheme, 'en');
-      afterThis(close);
-      main.insertAdjacentHTML('beforeend', '<h2>Section</h2>');
-      main.append(
-        await cardWith({
-          status: 'draft',
-          open_enrollment_start_date: '2026-12-02',
-          open_enrollment_end_date: '2026-12-20',
-          plans: [planOfYear(), planOfYear({ id: 'plan_2', tier: null, deductible_cents: null })],
-          contribution_classes: [
-            contribution('full_time', 'EE', 10_000, 30_000),
-            contribution('full_time', 'EE', 20_000, 20_000),
-            contribution('part_time', 'ES', 20_000, 20_000),
-          ],
-        }),
-      );
-      await still();
-      expect([...(await axeViolations()), ...(await ibmViolations())]).to.deep.equal([]);
-    });
-  }
 });

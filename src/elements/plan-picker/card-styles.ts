@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Plans as cards. */
 export const cardStyles = css`
-  .plans {
+  .plans,
+  .skeletons {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: var(--_4);

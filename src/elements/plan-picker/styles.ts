@@ -114,8 +114,9 @@ export const styles = css`
       flex-basis: calc(50% - var(--_1) * 2);
     }
 
+    /* By its words' length, or it stays beside the text and its buttons break letter by letter. */
     .actions .row {
-      flex: 1;
+      flex: 1 1 auto;
     }
 
     .actions .button,

@@ -189,6 +189,22 @@ export const tableStyles = css`
     }
   }
 
+  /* On a phone a plan's name has a third of the screen, and is to break between its words. */
+  @container (max-width: 26em) {
+    .columns tr > :nth-child(n) {
+      padding-inline: var(--_1);
+    }
+
+    .columns thead th {
+      font-size: 0.9375em;
+      letter-spacing: -0.02em;
+    }
+
+    .columns tr > :first-child {
+      inline-size: 28%;
+    }
+  }
+
   @media print {
     .plan-table {
       max-block-size: none;

@@ -54,6 +54,7 @@ export const styles = css`
 
   .window {
     color: var(--_muted);
+    text-wrap: balance;
   }
 
   .window .icon,

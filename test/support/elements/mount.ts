@@ -1,18 +1,24 @@
 import '../../../src/define.js';
 import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
 import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
+import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
+import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
 import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
 import type { VitableProvider } from '../../../src/host/provider.js';
 import { TOKEN_ENDPOINT, sandboxUrl } from './host.js';
-
-export type VitableElement = VitablePlanPicker | VitableEnrollmentCard | VitableQleList;
 
 export interface ElementsByName {
   'vitable-plan-picker': VitablePlanPicker;
   'vitable-enrollment-card': VitableEnrollmentCard;
   'vitable-qle-list': VitableQleList;
+  'vitable-plan-year-list': VitablePlanYearList;
+  'vitable-plan-year-card': VitablePlanYearCard;
   'vitable-provider': VitableProvider;
 }
+
+/** The elements that show something. */
+export type ElementName = Exclude<keyof ElementsByName, 'vitable-provider'>;
+export type VitableElement = ElementsByName[ElementName];
 
 const mounted = new Set<Element>();
 

@@ -1,57 +1,51 @@
 import type { PlanYear, VitableApi } from '../../../src/api/index.js';
-import '../../../src/elements/plan-year-card/define.js';
 import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
-import '../../../src/elements/plan-year-list/define.js';
 import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
-import { planYears as spanish } from '../../../src/i18n/es/plan-years.js';
 import { now, page, planYear } from '../fixtures/models.js';
-import { cleanUp, until } from './mount.js';
+import { breathe, mount, settled } from './mount.js';
+import type { ElementsByName } from './mount.js';
 import { part, parts, words } from './shadow.js';
 
-/** Spanish, for elements whose words no door has registered. */
-export const inSpanish = { locale: 'es', messages: { es: spanish } };
+export const inSpanish = { locale: 'es' };
 
-interface Elements {
-  'vitable-plan-year-list': VitablePlanYearList;
-  'vitable-plan-year-card': VitablePlanYearCard;
-}
+type Elements = Pick<ElementsByName, 'vitable-plan-year-list' | 'vitable-plan-year-card'>;
 
 /** Puts an element on the page, on the day of the fixtures. */
 export function put<Name extends keyof Elements>(
   name: Name,
-  given: Partial<Elements[Name]>,
+  given: Partial<ElementsByName[Name]> = {},
   attributes: Readonly<Record<string, string>> = {},
-): Elements[Name] {
-  const element = cleanUp(document.createElement(name) as Elements[Name]);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  document.body.append(Object.assign(element, { locale: 'en-US', now, ...given }));
-  return element;
+  parent?: Element,
+): ElementsByName[Name] {
+  const all: Partial<ElementsByName[Name]> = Object.assign({ locale: 'en-US', now }, given);
+  return mount(name, all, attributes, parent);
 }
 
 /** Waits until an element has something to say: data, none, or an error. */
 export async function shown<Element extends Elements[keyof Elements]>(element: Element): Promise<Element> {
-  await element.updateComplete;
-  await until(
-    () => element.status !== 'loading' && element.status !== 'idle',
-    () => `<${element.localName}> stays ${element.status}`,
-  );
-  await element.updateComplete;
+  await settled(element);
   return element;
 }
 
 /** A list of plan years that a page has given. */
-export const listWith = (data: readonly PlanYear[], given: Partial<VitablePlanYearList> = {}) =>
-  shown(put('vitable-plan-year-list', { data, ...given }));
+export const listWith = (
+  data: readonly PlanYear[],
+  given: Partial<VitablePlanYearList> = {},
+  parent?: Element,
+) => shown(put('vitable-plan-year-list', { data, ...given }, {}, parent));
 
 /** A list that reads what a client answers. */
-export const listFrom = (client: VitableApi, given: Partial<VitablePlanYearList> = {}) =>
-  shown(
-    put('vitable-plan-year-list', { client, benefitProductId: 'bprd_1', employerId: 'empr_1', ...given }),
-  );
+export const listFrom = (client: VitableApi, given: Partial<VitablePlanYearList> = {}, parent?: Element) => {
+  const ids = { benefitProductId: 'bprd_1', employerId: 'empr_1' };
+  return shown(put('vitable-plan-year-list', { client, ...ids, ...given }, {}, parent));
+};
 
 /** A card of a plan year that a page has given. */
-export const cardWith = (changes: Parameters<typeof planYear>[0], given: Partial<VitablePlanYearCard> = {}) =>
-  shown(put('vitable-plan-year-card', { data: planYear(changes), ...given }));
+export const cardWith = (
+  changes: Parameters<typeof planYear>[0],
+  given: Partial<VitablePlanYearCard> = {},
+  parent?: Element,
+) => shown(put('vitable-plan-year-card', { data: planYear(changes), ...given }, {}, parent));
 
 /** A contribution class as the API writes it. */
 export const contribution = (employment: string, tier: string, employee: number, employer: number) => ({
@@ -78,6 +72,17 @@ export const planOfYear = (changes: Readonly<Record<string, unknown>> = {}) => (
 export const yearsOf = (...periods: readonly (readonly [start: string, end: string])[]) =>
   periods.map(([coverage_start, coverage_end]) =>
     planYear({ id: `plyr_${coverage_start}`, coverage_start, coverage_end }),
+  );
+
+/** A plan year of every status, the newest first, and one of a status that is not known here. */
+export const yearOfEachStatus = () =>
+  ['draft', 'open_enrollment', 'active', 'expired', 'archived'].map((status, at) =>
+    planYear({
+      id: `plyr_${at}`,
+      status,
+      coverage_start: `${2030 - at}-01-01`,
+      coverage_end: `${2030 - at}-12-31`,
+    }),
   );
 
 /** A server with so many plan years, a calendar year each, the newest first. */
@@ -110,6 +115,13 @@ export const pagesOfYears = (
 /** The cells of a table in words, row after row, its header included. */
 export const cells = (element: Element, table: string): readonly (readonly string[])[] =>
   [...part(element, table).querySelectorAll('tr')].map((row) => [...row.children].map(words));
+
+/** Waits until a list has read what it was asked for last. */
+export async function reread(list: VitablePlanYearList): Promise<void> {
+  await list.updateComplete;
+  await breathe();
+  await shown(list);
+}
 
 /** What each plan year that is shown covers. */
 export const periods = (list: VitablePlanYearList) => parts(list, 'coverage').map(words);

@@ -2,17 +2,18 @@ import { ERROR_CODES } from '../../../src/api/errors.js';
 import { cardScenes } from './card-scenes.js';
 import { eventScenes } from './event-scenes.js';
 import { mount, settled, until } from './mount.js';
-import type { ElementsByName, VitableElement } from './mount.js';
+import type { ElementName, ElementsByName, VitableElement } from './mount.js';
 import { pickerScenes } from './picker-scenes.js';
+import { planYearCardScenes, planYearListScenes } from './plan-year-scenes.js';
 import { hasPart } from './shadow.js';
 import { pagesOf, stubClient } from './stub-client.js';
-import type { StubClient } from './stub-client.js';
 import {
   enrolledEnrollment,
   lifeEvent,
   now,
   page,
   pendingEnrollment,
+  planYear,
   threePlans,
   variousEvents,
   vitableError,
@@ -24,20 +25,25 @@ export interface Scene {
   readonly show: (parent: Element) => Promise<VitableElement>;
 }
 
-type Name = Exclude<keyof ElementsByName, 'vitable-provider'>;
-
 const IDS = {
   'vitable-plan-picker': { enrollmentId: 'enrl_1' },
   'vitable-enrollment-card': { enrollmentId: 'enrl_1' },
   'vitable-qle-list': { memberId: 'mbr_1' },
-} as const;
+  'vitable-plan-year-list': { benefitProductId: 'bprd_1', employerId: 'empr_1' },
+  'vitable-plan-year-card': { planYearId: 'plyr_1' },
+} as const satisfies Readonly<Record<ElementName, object>>;
 
-/** A client whose every read fails so. */
-const failing = (fail: () => Promise<never>): StubClient =>
-  stubClient({ getEnrollment: fail, listEligiblePlans: fail, listLifeEvents: fail });
+/** Every read that an element begins with, so failing. */
+const failing = (fail: () => Promise<never>) => ({
+  getEnrollment: fail,
+  listEligiblePlans: fail,
+  listLifeEvents: fail,
+  listPlanYears: fail,
+  getPlanYear: fail,
+});
 
 /** The states that every element has: skeleton, and each error. */
-const commonScenes = (name: Name): readonly Scene[] => [
+const commonScenes = (name: ElementName): readonly Scene[] => [
   {
     name: 'loading',
     show: async (parent) => {
@@ -49,7 +55,7 @@ const commonScenes = (name: Name): readonly Scene[] => [
   ...ERROR_CODES.map((code) => ({
     name: code,
     show: async (parent: Element) => {
-      const client = failing(() => Promise.reject(vitableError(code, { retryAfter: 120 })));
+      const client = stubClient(failing(() => Promise.reject(vitableError(code, { retryAfter: 120 }))));
       const element = mount(name, { ...IDS[name], client }, {}, parent);
       await settled(element);
       return element;
@@ -63,12 +69,16 @@ const commonScenes = (name: Name): readonly Scene[] => [
           name === 'vitable-plan-picker' ? pendingEnrollment() : enrolledEnrollment(),
         listEligiblePlans: async () => threePlans(),
         listLifeEvents: async () => page([lifeEvent()]),
+        listPlanYears: async () => page([planYear()]),
+        getPlanYear: async () => planYear(),
       };
       const client = stubClient(answers);
       const element = mount(name, { ...IDS[name], client, now }, {}, parent);
       await settled(element);
-      const fail = () => Promise.reject(vitableError('network'));
-      Object.assign(client, { getEnrollment: fail, listEligiblePlans: fail, listLifeEvents: fail });
+      Object.assign(
+        client,
+        failing(() => Promise.reject(vitableError('network'))),
+      );
       await element.refresh();
       await element.updateComplete;
       return element;
@@ -119,9 +129,19 @@ const listScenes: readonly Scene[] = [
   },
 ];
 
-/** Every state of every element. */
-export const scenes: Readonly<Record<Name, readonly Scene[]>> = {
+type Scenes<Name extends ElementName> = Readonly<Record<Name, readonly Scene[]>>;
+
+type ForAdministrators = Extract<ElementName, `vitable-plan-year-${string}`>;
+
+/** Every state of every element for employees. */
+export const employeeScenes: Scenes<Exclude<ElementName, ForAdministrators>> = {
   'vitable-plan-picker': [...commonScenes('vitable-plan-picker'), ...pickerScenes],
   'vitable-enrollment-card': [...commonScenes('vitable-enrollment-card'), ...cardScenes],
   'vitable-qle-list': [...listScenes, ...eventScenes],
+};
+
+/** Every state of every element for administrators. */
+export const administratorScenes: Scenes<ForAdministrators> = {
+  'vitable-plan-year-list': [...commonScenes('vitable-plan-year-list'), ...planYearListScenes],
+  'vitable-plan-year-card': [...commonScenes('vitable-plan-year-card'), ...planYearCardScenes],
 };
