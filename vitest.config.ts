@@ -4,12 +4,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Left to itself, it keeps one core free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 20_000,
+          // Against hanging alone: with both cores busy, ESLint with the types of all of src takes 15 s.
+          testTimeout: 60_000,
         },
       },
       {
@@ -22,11 +25,14 @@ export default defineConfig({
         },
       },
       {
-        // Whole pages in a browser, with the portal and its sandbox running: one file at a time.
+        // Whole pages in a browser. Each file has a browser, a portal and a sandbox of its own, and waits for them a
+        // good part of the time: two at once.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
+          // What has another number of workers runs apart from the rest.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

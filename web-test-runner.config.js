@@ -5,16 +5,26 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import path from 'node:path';
+import { bundledTests } from './test/support/bundled-tests.mjs';
 import { chromiumArgs, freePort, installedBrowsers, startWebKitDriver } from './test/support/browsers.mjs';
 import { countingReporter } from './test/support/counting-reporter.mjs';
-import { elementHost } from './test/support/element-host.mjs';
+import { elementHosts } from './test/support/element-host.mjs';
 
 const installed = installedBrowsers();
+
+const browserStartTimeout = 60_000;
+/** Puppeteer gives up on a page after 30 s by itself, which two browsers that start at once may need on a busy machine. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(browserStartTimeout);
+  return page;
+}
+
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ launchOptions: { executablePath, headless: true, args: chromiumArgs } }),
+    chromeLauncher({ launchOptions: { executablePath, headless: true, args: chromiumArgs }, createPage }),
   firefox: (executablePath) =>
-    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true } }),
+    puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath, headless: true }, createPage }),
   webkit: ({ miniBrowser }) =>
     webdriverLauncher({
       automationProtocol: 'webdriver',
@@ -45,25 +55,28 @@ function webKitPlugin() {
   };
 }
 
-const host = elementHost();
+const host = elementHosts(Object.keys(installed));
 const report = process.env.ELEMENTS_REPORT;
+
+// Lit's development build, so that its warnings about how elements are written show up.
+const exportConditions = ['development', 'browser'];
 
 /** Element tests, in every browser that is installed; `BROWSERS=chromium` narrows. See CONTRIBUTING.md. */
 export default {
   files: 'test/elements/**/*.test.ts',
   rootDir: import.meta.dirname,
-  // Lit's development build, so that its warnings about how elements are written show up.
-  nodeResolve: { exportConditions: ['development', 'browser'] },
+  nodeResolve: { exportConditions },
   browsers: Object.entries(installed).map(([name, found]) => launchers[name](found)),
-  // More at a time times out on two cores.
+  // One file at a time in a browser, whose one page has the focus; and two browsers, as either waits half of the time.
   concurrency: 1,
-  concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
+  concurrentBrowsers: 2,
+  browserStartTimeout,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   middleware: [host.middleware],
   plugins: [
+    bundledTests({ root: import.meta.dirname, folder: 'test/elements', conditions: exportConditions }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(import.meta.dirname, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     host.plugin,

@@ -22,6 +22,9 @@ export declare function wantedBrowsers(): BrowserName[];
 /** Those wanted that are installed. */
 export declare function installedBrowsers(): { chromium?: string; firefox?: string; webkit?: WebKit };
 
+/** Which of them sends this `User-Agent`. */
+export declare function browserThatAsks(userAgent: string): BrowserName;
+
 /** A port that was free a moment ago. */
 export declare function freePort(): Promise<number>;
 

@@ -112,6 +112,12 @@ export function installedBrowsers() {
   return Object.fromEntries(found.filter(([, browser]) => browser !== undefined));
 }
 
+/** Which of them sends this `User-Agent`. Chromium's and WebKit's both name Safari, and every one names Mozilla. */
+export function browserThatAsks(userAgent) {
+  if (/ Firefox\//.test(userAgent)) return 'firefox';
+  return /Chrome\//.test(userAgent) ? 'chromium' : 'webkit';
+}
+
 /** A port that was free a moment ago. */
 export function freePort() {
   return new Promise((resolve, reject) => {

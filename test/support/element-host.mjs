@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answering, freePort } from './browsers.mjs';
+import { browserThatAsks } from './browsers.mjs';
+import { sandboxProcess } from './sandbox-process.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = path.join(root, 'test/elements/pages');
 const cdn = path.join(root, 'dist/cdn');
 const apiKey = 'vit_apk_sandbox';
-const sandboxFile = path.join(root, 'demo/sandbox/main.ts');
 
 /** Whom a token may be bound to, by the name in `?as=`. */
 const people = {
@@ -35,40 +34,10 @@ const mimeTypes = {
  *   stands for the sandbox's origin, here and in the page.
  * - `GET /__host/cdn/<name>`: a file of `dist/cdn/`, as built.
  */
-export function elementHost() {
-  let sandboxUrl;
-  let sandboxProblem = 'the sandbox has not been started';
-  let stopSandbox = () => {};
+function hostFor() {
+  const sandbox = sandboxProcess();
   let tokenRequests = 0;
   let faults = [];
-
-  async function startSandbox() {
-    if (!existsSync(sandboxFile)) throw new Error('demo/sandbox/main.ts is missing');
-    const port = await freePort();
-    const child = spawn(process.execPath, ['--import', 'tsx', sandboxFile], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, SANDBOX_PORT: String(port) },
-    });
-    let complaints = '';
-    child.stderr.on('data', (data) => {
-      complaints = (complaints + data).slice(-2_000);
-    });
-    stopSandbox = () => child.kill();
-    process.once('exit', stopSandbox);
-    const url = `http://localhost:${port}`;
-    const died = new Promise((_resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', (code) => {
-        sandboxUrl = undefined;
-        sandboxProblem = `the sandbox ended with code ${code}: ${complaints}`;
-        reject(new Error(sandboxProblem));
-      });
-    });
-    await Promise.race([answering(`${url}/__sandbox/requests`), died]);
-    died.catch(() => {});
-    sandboxUrl = url;
-  }
 
   async function giveToken(context) {
     tokenRequests += 1;
@@ -76,7 +45,7 @@ export function elementHost() {
     if (fault) return goWrong(context, fault);
     const person = people[context.query.as ?? 'avery'];
     if (!context.get('X-Vitable-Elements') || !person) return answer(context, 403, { error: 'Refused.' });
-    const response = await fetch(`${sandboxUrl}/v1/auth/access-tokens`, {
+    const response = await fetch(`${sandbox.url}/v1/auth/access-tokens`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${apiKey}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ grant_type: 'client_credentials', bound_entity: person }),
@@ -122,7 +91,7 @@ export function elementHost() {
       context.body = readFileSync(file);
       return undefined;
     }
-    const text = readFileSync(file, 'utf8').replaceAll('{{sandbox}}', sandboxUrl ?? '');
+    const text = readFileSync(file, 'utf8').replaceAll('{{sandbox}}', sandbox.url ?? '');
     const policy = /^<!-- csp: (.*?) -->\r?\n/.exec(text);
     if (policy) context.set('Content-Security-Policy', policy[1]);
     // The comment goes: before the doctype it would do no harm, but the page is then not what it says.
@@ -160,8 +129,8 @@ export function elementHost() {
     } else if (route === 'POST /__host/token-faults') {
       await orderFaults(context);
     } else if (route === 'GET /__host/config') {
-      if (sandboxUrl) answer(context, 200, { sandboxUrl });
-      else answer(context, 503, { error: sandboxProblem });
+      if (sandbox.url) answer(context, 200, { sandboxUrl: sandbox.url });
+      else answer(context, 503, { error: sandbox.problem });
     } else if (pathname === '/api/vitable-token') {
       if (method === 'POST') await giveToken(context);
       else answer(context, 403, { error: 'Refused.' });
@@ -174,20 +143,30 @@ export function elementHost() {
     }
   }
 
+  return { middleware, sandbox };
+}
+
+/**
+ * The host of each of these browsers (`chromium`, `firefox`, `webkit`), as one middleware and plugin. A browser has a
+ * sandbox, faults and counters of its own, so that several can be tested at the same time.
+ */
+export function elementHosts(browsers) {
+  const hosts = new Map(browsers.map((name) => [name, hostFor()]));
+  const sandboxes = [...hosts.values()].map(({ sandbox }) => sandbox);
+
+  const middleware = (context, next) =>
+    hosts.get(browserThatAsks(context.get('User-Agent')))?.middleware(context, next) ?? next();
+
   const plugin = {
     name: 'element-host',
     async serverStart() {
-      try {
-        await startSandbox();
-      } catch (error) {
+      for (const { status, reason } of await Promise.allSettled(sandboxes.map(({ start }) => start()))) {
         // Tests that need the sandbox then fail at /__host/config with this reason; the others still run.
-        sandboxProblem = error.message;
-        console.error(`The element tests have no sandbox: ${sandboxProblem}`);
-        stopSandbox();
+        if (status === 'rejected') console.error(`The element tests have no sandbox: ${reason.message}`);
       }
     },
     serverStop() {
-      stopSandbox();
+      for (const { stop } of sandboxes) stop();
     },
   };
   return { middleware, plugin };

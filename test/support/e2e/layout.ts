@@ -107,6 +107,12 @@ export async function smallTargets(page: Page, host: string, most = 80): Promise
   return page.locator(host).evaluate((element, limit) => {
     const root = element.shadowRoot!;
     const small: string[] = [];
+    /** Where a square of 24 pixels may start along a side: within it, then before it. */
+    const starts = (from: number, to: number) => {
+      const within: number[] = [];
+      for (let at = from; at <= to; at += 2) within.push(at);
+      return [...within, ...Array.from({ length: 12 }, (_, index) => from - 24 + 2 * index)];
+    };
     const controls = [
       ...(root.querySelector(':popover-open') ?? root).querySelectorAll<HTMLElement>(
         'button, input, select, summary, a[href], textarea',
@@ -132,20 +138,18 @@ export async function smallTargets(page: Page, host: string, most = 80): Promise
         const hit = root.elementFromPoint(x, y);
         return hit !== null && [control, ...labels].some((one) => one === hit || one.contains(hit));
       };
-      // The square may lie anywhere on the control or its label.
-      const free = [control, ...labels].some((one) =>
-        [...one.getClientRects()].some((box) => {
-          for (let left = box.left - 24; left <= box.right; left += 2) {
-            for (let top = box.top - 24; top <= box.bottom; top += 2) {
-              const inside = [0.5, 6, 12, 18, 23.5].every((x, _, steps) =>
-                steps.every((y) => own(left + x, top + y)),
-              );
-              if (inside) return true;
-            }
-          }
-          return false;
-        }),
-      );
+      // The square may lie anywhere on the control or its label. Where it mostly fits is tried first: on the largest box,
+      // from its corner inwards.
+      const free = [control, ...labels]
+        .flatMap((one) => [...one.getClientRects()])
+        .sort((a, b) => b.width * b.height - a.width * a.height)
+        .some((box) =>
+          starts(box.left, box.right).some((left) =>
+            starts(box.top, box.bottom).some((top) =>
+              [0.5, 6, 12, 18, 23.5].every((x, _, steps) => steps.every((y) => own(left + x, top + y))),
+            ),
+          ),
+        );
       if (free) continue;
       const { width, height } = control.getBoundingClientRect();
       const name = (

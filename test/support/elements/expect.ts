@@ -1,4 +1,4 @@
-import { expect as chaiExpect } from '@open-wc/testing';
+import { expect as chaiExpect } from '@open-wc/testing/pure';
 
 /** The words of chai that the element tests use. */
 interface Assertion {

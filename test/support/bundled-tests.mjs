@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+
+const served = '/__bundled/';
+
+/**
+ * Serves the test files of a folder with what they import in a few chunks rather than in two hundred modules: a page for
+ * each file and browser is a second of loading, which adds up to minutes. Nothing is minified, left out or loaded
+ * earlier than the modules would be; the maps lead to the sources.
+ */
+export function bundledTests({ root, folder, conditions }) {
+  const chunks = new Map();
+  const tests = readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
+
+  return {
+    name: 'bundled-tests',
+    async serverStart({ config }) {
+      // Who watches wants to see the next change at once.
+      if (!config.disableFileWatcher) return;
+      const { output } = await build({
+        root,
+        configFile: false,
+        mode: 'development',
+        logLevel: 'warn',
+        resolve: { conditions },
+        build: {
+          write: false,
+          target: 'es2022',
+          minify: false,
+          sourcemap: 'inline',
+          modulePreload: false,
+          rolldownOptions: {
+            input: Object.fromEntries(tests.map((test) => [test, path.join(root, test)])),
+            // The test server's own, which it makes up when asked.
+            external: /^\/__web-/,
+            treeshake: false,
+            output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          },
+        },
+      });
+      for (const { fileName, code } of output) chunks.set(served + fileName, code);
+    },
+    serve({ path: asked }) {
+      if (asked.startsWith(served)) return chunks.get(asked);
+      const bundled = `${served}${asked.slice(1)}.js`;
+      return chunks.has(bundled) ? `import '${bundled}';` : undefined;
+    },
+  };
+}
