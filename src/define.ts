@@ -6,3 +6,4 @@ import './elements/enrollment-card/define.js';
 import './elements/qle-list/define.js';
 import './elements/plan-year-list/define.js';
 import './elements/plan-year-card/define.js';
+import './elements/plan-year-form/define.js';

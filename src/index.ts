@@ -21,3 +21,5 @@ export type { QleSelectDetail, QleViewChangeDetail } from './elements/qle-list/e
 export { VitablePlanYearList } from './elements/plan-year-list/plan-year-list.js';
 export type { PlanYearSelectDetail, PlanYearViewChangeDetail } from './elements/plan-year-list/events.js';
 export { VitablePlanYearCard } from './elements/plan-year-card/plan-year-card.js';
+export { VitablePlanYearForm } from './elements/plan-year-form/plan-year-form.js';
+export type { PlanYearSavedDetail, PlanYearSubmitDetail } from './elements/plan-year-form/events.js';

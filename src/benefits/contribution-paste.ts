@@ -1,5 +1,5 @@
 import type { ContributionGrid, FieldAt, Side } from './contribution-grid.js';
-import { SIDES, amountText, withField } from './contribution-grid.js';
+import { SIDES, amountText, withEmployment, withField, withRow } from './contribution-grid.js';
 
 /** What pasting did, in numbers of amounts; empty cells are none. */
 export interface Pasted {
@@ -46,10 +46,20 @@ export function pasteBlock(
   locale: string,
   sides: readonly Side[] = SIDES,
 ): Pasted {
+  return pasteCells(grid, at, blockOf(text), locale, sides);
+}
+
+function pasteCells(
+  grid: ContributionGrid,
+  at: FieldAt,
+  block: readonly (readonly string[])[],
+  locale: string,
+  sides: readonly Side[],
+): Pasted {
   const fields = grid.columns.flatMap((_tier, column) => sides.map((side) => ({ column, side })));
   const first = fields.findIndex(({ column, side }) => column === at.column && side === at.side);
   let [pasted, filled, unread, leftOut] = [grid, 0, 0, 0];
-  blockOf(text).forEach((cells, down) => {
+  block.forEach((cells, down) => {
     cells.forEach((value, right) => {
       const field = first < 0 ? undefined : fields[first + right];
       const row = at.row + down;
@@ -62,6 +72,35 @@ export function pasteBlock(
     });
   });
   return { grid: pasted, filled, unread, leftOut };
+}
+
+/** So many employments are a mistake of the clipboard; what lies beyond is left out, and counted. */
+const MOST_ROWS = 200;
+
+/**
+ * A block put into the grid where its first cell may be the name of an employment; rows are added for what the grid is
+ * too short for.
+ *
+ * @param at an amount, or the row whose name the first cell is
+ * @param employmentOf what a name in words is called in the API's
+ */
+export function pasteTable(
+  given: ContributionGrid,
+  at: FieldAt | { readonly row: number },
+  text: string,
+  locale: string,
+  employmentOf: (words: string) => string,
+): Pasted {
+  const block = blockOf(text);
+  const last = Math.min(at.row + block.length, MOST_ROWS);
+  let grid = given;
+  while (grid.rows.length < last) grid = withRow(grid);
+  if ('side' in at) return pasteBlock(grid, at, text, locale);
+  block.forEach(([name = ''], down) => {
+    if (name.trim()) grid = withEmployment(grid, at.row + down, employmentOf(name.trim()));
+  });
+  const amounts = block.map((cells) => cells.slice(1));
+  return pasteCells(grid, { ...at, column: 0, side: 'employee' }, amounts, locale, SIDES);
 }
 
 /** An amount copied into the rows below it, as its text stands. @param last the last row that gets it, from 0 on */

@@ -43,9 +43,12 @@ export interface Comparison {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Whether a plan year was saved since it was read. The same instant may be written in two ways, `Z` and `+00:00`. */
-export const wasUpdated = (base: PlanYear, now: PlanYear): boolean =>
-  Date.parse(base.updated_at) !== Date.parse(now.updated_at);
+/**
+ * Whether someone has changed a plan year since it was read, in what a form is about. `updated_at` does not tell: it also
+ * moves when a plan is added, and may not move where two save within its last digit.
+ */
+export const wasChanged = (base: PlanYear, now: PlanYear): boolean =>
+  differences(stateOf(base), stateOf(now)).length > 0;
 
 /** What they changed since a draft was begun, what the draft changes, and where the two disagree. */
 export function compare(base: PlanYear, now: PlanYear, draft: PlanYearDraft): Comparison {
@@ -122,8 +125,9 @@ export function withTheirs(
   return merged;
 }
 
-const placeOf = (conflict: Conflict) =>
-  conflict.field === 'contribution_classes' ? pairKey(conflict) : conflict.field;
+/** What a difference or a conflict is about: a field, or a pair of employment and tier. */
+export const placeOf = (one: Conflict | Difference): string =>
+  one.field === 'contribution_classes' ? pairKey(one) : one.field;
 
 /**
  * A pair with other amounts. A row that loses its last amount by it goes too.

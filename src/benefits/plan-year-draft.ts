@@ -2,7 +2,7 @@ import type { NewPlanYear } from '../api/index.js';
 import type { CalendarDate, OrUnknown, PlanYear, PlanYearStatus } from '../api/models.js';
 import { addDays } from './calendar.js';
 import type { ContributionGrid } from './contribution-grid.js';
-import { classesOf, emptyGrid, gridOf } from './contribution-grid.js';
+import { classesOf, emptyGrid, gridInLocale, gridOf, rawTier } from './contribution-grid.js';
 
 /** The dates of a plan year in the names that are read (trap 3), in the order in which a form asks for them. */
 export const DATE_FIELDS = [
@@ -87,3 +87,43 @@ export const newPlanYearOf = (draft: PlanYearDraft): NewPlanYear => ({
   open_enrollment_end_date: draft.open_enrollment_end_date,
   contribution_classes: classesOf(draft.grid),
 });
+
+/** A draft with its amounts in another locale's notation. */
+export const draftInLocale = (draft: PlanYearDraft, locale: string): PlanYearDraft => ({
+  ...draft,
+  grid: gridInLocale(draft.grid, locale),
+});
+
+/** Whether two drafts say the same, to the last character. */
+export const sameDraft = (one: PlanYearDraft, other: PlanYearDraft): boolean =>
+  one === other ||
+  (DATE_FIELDS.every((field) => one[field] === other[field]) && sameGrid(one.grid, other.grid));
+
+const sameGrid = (one: ContributionGrid, other: ContributionGrid): boolean =>
+  one === other ||
+  (sameItems(one.columns, other.columns, (tier, its) => rawTier(tier) === rawTier(its)) &&
+    sameItems(
+      one.rows,
+      other.rows,
+      (row, its) =>
+        row === its ||
+        (row.employment === its.employment &&
+          sameItems(
+            row.cells,
+            its.cells,
+            (cell, theirs) =>
+              cell === theirs ||
+              (cell.employee.text === theirs.employee.text && cell.employer.text === theirs.employer.text),
+          )),
+    ));
+
+const sameItems = <Item>(
+  some: readonly Item[],
+  others: readonly Item[],
+  same: (one: Item, other: Item) => boolean,
+): boolean =>
+  some.length === others.length &&
+  some.every((one, at) => {
+    const other = others[at];
+    return other !== undefined && same(one, other);
+  });

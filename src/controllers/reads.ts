@@ -77,3 +77,14 @@ export const readPlanYears = (
   query: PlanYearFilters,
   signal: AbortSignal,
 ): Promise<Page<PlanYear>> => session.read({ listPlanYears }, signal, benefitProductId, query);
+
+/** Every plan year of an employer for a benefit product. */
+export const readAllPlanYears = (
+  session: Session,
+  benefitProductId: string,
+  employerId: string,
+  signal: AbortSignal,
+): Promise<readonly PlanYear[]> =>
+  everyPage((page) =>
+    readPlanYears(session, benefitProductId, { employer_id: employerId, page, limit: 100 }, signal),
+  );

@@ -11,7 +11,7 @@ export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 export interface ResourceOptions<Value> {
   /** The attribute that names the resource, for the `config` error when it is missing. */
-  readonly attribute: string;
+  readonly attribute: string | (() => string);
   /**
    * Which resource is shown. A change takes the old data away. Undefined is a mistake of the page (`config` error),
    * null says "not known yet" (`idle`).
@@ -187,7 +187,8 @@ export class ResourceController<Value> implements ReactiveController {
 
   #missing(identity: string | null | undefined): VitableError | undefined {
     if (identity === null || identity || !this.#settings.settled) return undefined;
-    const { attribute } = this.#options;
+    const { attribute: given } = this.#options;
+    const attribute = typeof given === 'string' ? given : given();
     return new VitableError('config', {
       message: `${attribute} is missing or empty.`,
       attribute,

@@ -4,6 +4,7 @@ import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
+import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
 import { reissue } from '../i18n/es/reissue.js';
@@ -17,5 +18,6 @@ addLanguage('es', {
   ...qleList,
   ...reissue,
   ...planYears,
+  ...planYearForm,
 });
 settingsChanged();

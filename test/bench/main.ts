@@ -1,17 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../support/browsers.mjs';
+import type { GridFigures } from './page/grid.js';
 import type { ServedPlan } from './page/interactions.js';
-import type { Figures, Order } from './page/main.js';
+import type { Figures } from './page/main.js';
+import { reportGrid } from './report-grid.js';
 import { FIRST, growth, report } from './report.js';
 import type { Catalogue, Result } from './report.js';
 import { scriptFile, startSite } from './site.js';
 
 /**
  * `npm run bench`: how long the plan picker takes to show real plans and to do what a person asks of it, beside the same
- * done by hand (P3), and how that grows (P4). It judges nothing; it fails only where it could not measure.
+ * done by hand (P3), and how that grows (P4); and how long a keystroke takes in a large grid of contributions. It judges
+ * nothing; it fails only where it could not measure.
  */
 
 const COUNTY = '../shared/data/plans/county-fl-seminole.json';
@@ -20,6 +23,10 @@ const COUNTRY = '../shared/data/plans/us-1000.json';
 /** A first showing is one only once a page; what follows needs fewer pages, as each does it twice. */
 const ROUNDS = 7;
 const ROUNDS_OF_TURNS = 4;
+
+/** More employments than any employer is known to have, and pages that they are shown on. */
+const EMPLOYMENTS = 40;
+const ROUNDS_OF_GRID = 3;
 
 function plansOf(file: string): ServedPlan[] | undefined {
   if (existsSync(path.resolve(file)))
@@ -42,7 +49,11 @@ function catalogues(): Catalogue[] {
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** One fresh page: a first showing is one only once. */
-async function onFreshPage(browser: Browser, url: string, order: Order): Promise<Figures> {
+async function onFreshPage<Result>(
+  browser: Browser,
+  url: string,
+  measureOn: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
   try {
     const page = await context.newPage();
@@ -50,14 +61,12 @@ async function onFreshPage(browser: Browser, url: string, order: Order): Promise
     page.on('pageerror', (error) => told.push(error.message));
     page.on('console', (message) => told.push(message.text()));
     await page.goto(url);
-    await page.waitForFunction(() => window.measure !== undefined);
+    await page.waitForFunction(() => window.measure !== undefined && window.measureGrid !== undefined);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const figures = await page
-      .evaluate((given) => window.measure!(given), order)
-      .catch((error: unknown) => {
-        throw new Error([messageOf(error), ...told].join('\n'));
-      });
+    const figures = await measureOn(page).catch((error: unknown) => {
+      throw new Error([messageOf(error), ...told].join('\n'));
+    });
     if (requests.length > 0) throw new Error(`Given data, the page asked for ${requests.join(', ')}.`);
     return figures;
   } finally {
@@ -71,11 +80,14 @@ async function measure(browser: Browser, url: string, catalogue: Catalogue): Pro
   const last: Partial<Result['last']> = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const subject of ['picker', 'byHand'] as const) {
-      const figures = await onFreshPage(browser, url, {
+      const order = {
         subject,
         plans: catalogue.plans,
         ...(round < ROUNDS_OF_TURNS ? { warmUps: 1, runs: 2 } : { warmUps: 0, runs: 0 }),
-      });
+      };
+      const figures: Figures = await onFreshPage(browser, url, (page) =>
+        page.evaluate((given) => window.measure!(given), order),
+      );
       last[subject] = figures;
       for (const [row, more] of Object.entries({ [FIRST]: [figures.first], ...figures.turns })) {
         samples[subject].set(row, [...(samples[subject].get(row) ?? []), ...more]);
@@ -85,9 +97,19 @@ async function measure(browser: Browser, url: string, catalogue: Catalogue): Pro
   return { ...catalogue, samples, last: last as Result['last'] };
 }
 
+async function measureGrid(browser: Browser, url: string): Promise<GridFigures[]> {
+  const pages: GridFigures[] = [];
+  for (let round = 0; round < ROUNDS_OF_GRID; round += 1) {
+    const order = { rows: EMPLOYMENTS, warmUps: 3, runs: 10 };
+    pages.push(
+      await onFreshPage(browser, url, (page) => page.evaluate((given) => window.measureGrid!(given), order)),
+    );
+  }
+  return pages;
+}
+
 async function main(): Promise<void> {
   const found = catalogues();
-  if (found.length === 0) return;
   if (!existsSync(scriptFile)) throw new Error('dist/ is not there: run `npm run build` before.');
   const executablePath = findChromium();
   if (executablePath === undefined) {
@@ -106,6 +128,7 @@ async function main(): Promise<void> {
       results.push(result);
     }
     if (results.some(({ grows }) => grows)) console.log(growth(results));
+    console.log(reportGrid(EMPLOYMENTS, await measureGrid(browser, site.url)));
   } finally {
     await browser.close();
     site.close();

@@ -13,10 +13,11 @@ const page = `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <title>Benchmark of the plan picker</title>
+    <title>Benchmark of the elements</title>
     <link rel="stylesheet" href="/page/page.css" />
     <script src="/vitable-elements.js"></script>
     <script type="module" src="/page/main.js"></script>
+    <script type="module" src="/page/grid.js"></script>
   </head>
   <body></body>
 </html>`;

@@ -47,6 +47,7 @@ describe('the doors of the package', () => {
         'vitable-elements/elements/qle-list/define',
         'vitable-elements/elements/plan-year-list/define',
         'vitable-elements/elements/plan-year-card/define',
+        'vitable-elements/elements/plan-year-form/define',
         'vitable-elements/locales/es',
         'vitable-elements/cdn/vitable-elements.js',
         'vitable-elements/cdn/vitable-elements.employee.js',

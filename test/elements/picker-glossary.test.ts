@@ -115,7 +115,7 @@ describe('The glossary', () => {
 
   it('closes when something else is pressed, and leaves the focus to that', async () => {
     const picker = await pickerOf(threePlans());
-    afterThis(() => void resetMouse());
+    afterThis(() => resetMouse());
     const term = parts(picker, 'term')[0]!;
     term.focus();
     await press('Enter');

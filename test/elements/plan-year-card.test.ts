@@ -287,7 +287,7 @@ describe('<vitable-plan-year-card>: contributions', () => {
       'Employment',
       'Seasonal worker',
       'Employment not specified',
-      'Img src x',
+      '<img src=x>',
     ]);
     expect(card.shadowRoot!.querySelector('img')).to.be.null;
   });

@@ -2,14 +2,33 @@
 
 /** On the administrators' page, the plan year that is looked at is shown below the list. */
 addEventListener('vitable-plan-year-select', (event) => {
-  const panel = document.getElementById('year-panel');
-  const card =
-    panel.querySelector('vitable-plan-year-card') ??
-    panel.appendChild(document.createElement('vitable-plan-year-card'));
-  card.planYearId = event.detail.planYearId;
+  show('year-panel', 'vitable-plan-year-card', { planYearId: event.detail.planYearId });
+});
+
+/** Editing it, copying it to a new one, or a new one from nothing: each in the form below. */
+const opensForm = {
+  'new-year': () => ({}),
+  'edit-year': () => ({ planYearId: document.querySelector('vitable-plan-year-card').planYearId }),
+  'copy-year': () => ({ copyFrom: document.querySelector('vitable-plan-year-card').planYearId }),
+};
+for (const [id, given] of Object.entries(opensForm)) {
+  document.getElementById(id)?.addEventListener('click', () => {
+    // The browser asks before the page is left; before the form is replaced, the page does.
+    const unsaved = document.querySelector('vitable-plan-year-form')?.unsaved;
+    if (unsaved && !confirm(document.getElementById('leave-question').textContent)) return;
+    const { benefitProductId, employerId } = document.getElementById('years');
+    show('form-panel', 'vitable-plan-year-form', { benefitProductId, employerId, ...given() });
+  });
+}
+
+/** Puts an element into its panel, in place of the one before it, and leads there. */
+function show(panelId, name, properties) {
+  const panel = document.getElementById(panelId);
+  panel.querySelector(name)?.remove();
+  panel.append(Object.assign(document.createElement(name), properties));
   panel.hidden = false;
   panel.focus();
-});
+}
 
 /** Should the elements' script not have arrived, the page says so instead of showing nothing. */
 addEventListener('DOMContentLoaded', () => {

@@ -4,15 +4,14 @@ import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { editLock } from '../../benefits/plan-year.js';
 import { figure } from '../../ui/amount.js';
 import { calendarButton } from '../../ui/calendar-button.js';
+import { contributionsView } from '../../ui/contributions.js';
 import { icon } from '../../ui/icon.js';
 import { printButton } from '../../ui/print.js';
-import { contributionsView } from './contributions-view.js';
 import { openEnrollmentView } from './open-enrollment-view.js';
 import { plansView } from './plans-view.js';
 import { planYearBadge } from '../../ui/plan-year-badge.js';
 import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
-import { periodWords } from '../../i18n/plan-year-words.js';
-import { lockWords } from './words.js';
+import { lockWords, periodWords } from '../../i18n/plan-year-words.js';
 
 /** A plan year: where it stands and covers, when people choose and whether it can be edited, its plans and contributions. */
 export function cardView(

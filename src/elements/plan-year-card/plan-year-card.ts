@@ -8,6 +8,7 @@ import { FocusController } from '../../controllers/focus.js';
 import { readPlanYear } from '../../controllers/reads.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
+import { ScrollStops } from '../../controllers/scroll-stops.js';
 import { SettingsController } from '../../controllers/settings.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
@@ -17,8 +18,8 @@ import { tokens } from '../../theme/tokens.js';
 import { frame } from '../../ui/frame.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
+import { tableStyles } from '../../ui/table-styles.js';
 import { cardView } from './card-view.js';
-import { ScrollStops } from './scroll-stops.js';
 import { styles } from './styles.js';
 import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
 
@@ -70,7 +71,7 @@ export class VitablePlanYearCard extends LitElement {
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, styles];
+  static override readonly styles = [tokens, base, controls, uiStyles, tableStyles, styles];
 
   /** The plan year to show (`plyr_…`). `null` says that it is not known yet. */
   declare planYearId: string | null | undefined;

@@ -1,4 +1,5 @@
 import { byHand } from './by-hand.js';
+import { count } from './count.js';
 import type { InteractionName, ServedPlan } from './interactions.js';
 import { INTERACTIONS } from './interactions.js';
 import { picker } from './picker.js';
@@ -23,13 +24,6 @@ export interface Figures {
   readonly elements: number;
   /** Elements, texts and comments. */
   readonly nodes: number;
-}
-
-function count(root: Node, what: number): number {
-  const walker = document.createTreeWalker(root, what);
-  let found = 0;
-  while (walker.nextNode() !== null) found += 1;
-  return found;
 }
 
 /** Shows the plans once, and then does everything that can be done with them. */

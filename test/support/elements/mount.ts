@@ -2,6 +2,7 @@ import '../../../src/define.js';
 import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
 import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
 import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
+import type { VitablePlanYearForm } from '../../../src/elements/plan-year-form/plan-year-form.js';
 import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
 import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
 import type { VitableProvider } from '../../../src/host/provider.js';
@@ -13,6 +14,7 @@ export interface ElementsByName {
   'vitable-qle-list': VitableQleList;
   'vitable-plan-year-list': VitablePlanYearList;
   'vitable-plan-year-card': VitablePlanYearCard;
+  'vitable-plan-year-form': VitablePlanYearForm;
   'vitable-provider': VitableProvider;
 }
 
@@ -136,15 +138,15 @@ export function record(...types: readonly string[]): CustomEvent<never>[] {
   return heard;
 }
 
-const cleanups: (() => void)[] = [];
+const cleanups: (() => unknown)[] = [];
 
 /** Runs when the test is over. */
-export function afterThis(cleanup: () => void): void {
+export function afterThis(cleanup: () => unknown): void {
   cleanups.push(cleanup);
 }
 
-afterEach(() => {
-  for (const cleanup of cleanups.splice(0).reverse()) cleanup();
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
 /** Notes what is written to the console in place of writing it. */

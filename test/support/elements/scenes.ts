@@ -4,6 +4,7 @@ import { eventScenes } from './event-scenes.js';
 import { mount, settled, until } from './mount.js';
 import type { ElementName, ElementsByName, VitableElement } from './mount.js';
 import { pickerScenes } from './picker-scenes.js';
+import { planYearFormScenes } from './form-scenes.js';
 import { planYearCardScenes, planYearListScenes } from './plan-year-scenes.js';
 import { hasPart } from './shadow.js';
 import { pagesOf, stubClient } from './stub-client.js';
@@ -31,6 +32,7 @@ const IDS = {
   'vitable-qle-list': { memberId: 'mbr_1' },
   'vitable-plan-year-list': { benefitProductId: 'bprd_1', employerId: 'empr_1' },
   'vitable-plan-year-card': { planYearId: 'plyr_1' },
+  'vitable-plan-year-form': { planYearId: 'plyr_1' },
 } as const satisfies Readonly<Record<ElementName, object>>;
 
 /** Every read that an element begins with, so failing. */
@@ -144,4 +146,5 @@ export const employeeScenes: Scenes<Exclude<ElementName, ForAdministrators>> = {
 export const administratorScenes: Scenes<ForAdministrators> = {
   'vitable-plan-year-list': [...commonScenes('vitable-plan-year-list'), ...planYearListScenes],
   'vitable-plan-year-card': [...commonScenes('vitable-plan-year-card'), ...planYearCardScenes],
+  'vitable-plan-year-form': [...commonScenes('vitable-plan-year-form'), ...planYearFormScenes],
 };

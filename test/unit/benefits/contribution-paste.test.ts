@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyGrid, gridOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
-import { blockOf, fillDown, pasteBlock } from '../../../src/benefits/contribution-paste.js';
+import { blockOf, fillDown, pasteBlock, pasteTable } from '../../../src/benefits/contribution-paste.js';
 import { changeTo, undo, undoable } from '../../../src/benefits/undo.js';
 import { at, eightClasses, textsOf } from './grids.js';
 
@@ -144,6 +144,68 @@ describe('pasting', () => {
     expect(pasted.rows[0]).toBe(grid.rows[0]);
     expect(pasted.rows[1]).not.toBe(grid.rows[1]);
     expect(undo(changeTo(undoable(grid), pasted)).value).toBe(grid);
+  });
+});
+
+describe('pasting a table that may be larger than the grid', () => {
+  /** As the form knows the documented employments by their words. */
+  const employmentOf = (words: string) => (words === 'Full time' ? 'full_time' : words);
+  const paste = (...[grid, place, text]: [typeof empty, Parameters<typeof pasteTable>[1], string]) =>
+    pasteTable(grid, place, text, en, employmentOf);
+
+  it('adds the rows that it needs, and no more', () => {
+    const { grid, ...counts } = paste(empty, at(1, 3), '1\t2\n3\t4\n5\t6\n');
+    expect(textsOf(grid)).toEqual([
+      ['', '/', '/', '/', '/'],
+      ['', '/', '/', '/', '1/2'],
+      ['', '/', '/', '/', '3/4'],
+      ['', '/', '/', '/', '5/6'],
+    ]);
+    expect(counts).toEqual({ filled: 6, unread: 0, leftOut: 0 });
+    expect(new Set(grid.rows.map(({ key }) => key)).size).toBe(4);
+    expect(paste(empty, at(0, 0), '1').grid.rows).toHaveLength(2);
+  });
+
+  it('on a name has names in its first column, in the API’s words, and amounts from the first tier on', () => {
+    const { grid, ...counts } = paste(
+      emptyGrid(),
+      { row: 0 },
+      'Full time\t$90.00\t$360.00\r\n Seasonal \t"1,225.00"\tnone\r\n',
+    );
+    expect(textsOf(grid)).toEqual([
+      ['full_time', '$90.00/$360.00', '/', '/', '/'],
+      ['Seasonal', '1,225.00/none', '/', '/', '/'],
+    ]);
+    expect(counts).toEqual({ filled: 4, unread: 1, leftOut: 0 });
+  });
+
+  it('leaves a name alone where its cell is empty, and amounts where the block has names only', () => {
+    const grid = gridOf(eightClasses, en);
+    const named = paste(grid, { row: 0 }, '\t1\nSeasonal').grid;
+    expect(textsOf(named)).toEqual([
+      ['full_time', '1/360.00', '395.00/550.00', '332.50/500.00', '1,234.56/600.00'],
+      ['Seasonal', ...textsOf(grid)[1]!.slice(1)],
+    ]);
+  });
+
+  it('counts the amounts that lie beyond the last tier, and not the names', () => {
+    const { grid, ...counts } = paste(empty, { row: 1 }, 'A\t1\t2\t3\t4\t5\t6\t7\t8\t9\nB');
+    expect(textsOf(grid)[1]).toEqual(['A', '1/2', '3/4', '5/6', '7/8']);
+    expect(counts).toEqual({ filled: 8, unread: 0, leftOut: 1 });
+    expect(grid.rows[2]?.employment).toBe('B');
+  });
+
+  it('goes no further than 200 employments: a whole sheet on the clipboard is a mistake', () => {
+    const sheet = Array.from({ length: 300 }, (_, row) => `${row}`).join('\n');
+    const { grid, ...counts } = paste(empty, at(1, 0), sheet);
+    expect(grid.rows).toHaveLength(200);
+    expect(grid.rows.at(-1)?.cells[0]?.employee.text).toBe('198');
+    expect(counts).toEqual({ filled: 199, unread: 0, leftOut: 101 });
+  });
+
+  it('an empty clipboard changes nothing', () => {
+    expect(paste(empty, { row: 1 }, '').grid).toBe(empty);
+    expect(paste(empty, at(1, 0), '').grid).toBe(empty);
   });
 });
 

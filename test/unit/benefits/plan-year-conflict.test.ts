@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContributionClass, PlanYear } from '../../../src/api/models.js';
 import { classesOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
 import { reviewOf } from '../../../src/benefits/plan-year-changes.js';
-import { compare, wasUpdated, withTheirs } from '../../../src/benefits/plan-year-conflict.js';
+import { compare, placeOf, wasChanged, withTheirs } from '../../../src/benefits/plan-year-conflict.js';
 import type { PlanYearDraft } from '../../../src/benefits/plan-year-draft.js';
 import { draftOf } from '../../../src/benefits/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
@@ -35,11 +35,15 @@ const amounts = (employee: number, employer: number) => ({
   employer_contribution_cents: employer,
 });
 
-describe('whether a plan year was saved by somebody else', () => {
-  it('is told by the instant of its last change, however that is written', () => {
-    const at = (updated_at: string) => ({ ...base, updated_at });
-    expect(wasUpdated(at('2026-11-20T10:00:00Z'), at('2026-11-20T10:00:00.000+00:00'))).toBe(false);
-    expect(wasUpdated(at('2026-11-20T10:00:00Z'), at('2026-11-20T10:00:01Z'))).toBe(true);
+describe('whether a plan year was changed by somebody else', () => {
+  it('is told by what a form is about, and not by when it was saved', () => {
+    expect(wasChanged(base, { ...base, updated_at: '2026-11-20T10:00:01Z' })).toBe(false);
+    expect(wasChanged(base, { ...base, plans: [] })).toBe(false);
+    expect(wasChanged(base, { ...base, open_enrollment_end_date: '2026-12-09' })).toBe(true);
+    expect(wasChanged(base, { ...base, status: 'active' })).toBe(true);
+    expect(wasChanged(base, theirs({}, [0, readClass('full_time', 'EE', 9_000, 36_001)]))).toBe(true);
+    expect(wasChanged(base, theirs({}, [3, null]))).toBe(true);
+    expect(wasChanged(base, theirs({ contribution_classes: eightClasses.toReversed() }))).toBe(false);
   });
 });
 
@@ -154,6 +158,42 @@ describe('taking over what they changed', () => {
     const classes = withTheirs(base, now, mine, en, ({ field }) => field === 'contribution_classes');
     expect(classes.open_enrollment_end_date).toBe('2026-12-04');
     expect(textsOf(classes.grid)[0]?.[1]).toBe('0.01/0.02');
+  });
+
+  it('takes theirs of one conflict of several alone, each asked for by what it is about', () => {
+    const now = theirs(
+      { open_enrollment_end_date: '2026-12-09' },
+      [0, readClass('full_time', 'EE', 1, 2)],
+      [5, readClass('part_time', 'ES', 3, 4)],
+    );
+    const mine = {
+      ...typed([at(0, 0), '100'], [at(1, 1), '200']),
+      open_enrollment_end_date: '2026-12-04',
+    };
+    const { conflicts } = compare(base, now, mine);
+    const asked: unknown[] = [];
+    withTheirs(base, now, mine, en, (conflict) => {
+      asked.push(conflict);
+      return false;
+    });
+    expect(asked).toEqual(conflicts);
+    const places = conflicts.map(placeOf);
+    expect(new Set(places).size).toBe(3);
+
+    const taken = (place: number) =>
+      withTheirs(base, now, mine, en, (conflict) => placeOf(conflict) === places[place]);
+    const said = (place: number) => {
+      const { open_enrollment_end_date: end, grid } = taken(place);
+      return [end, textsOf(grid)[0]?.[1], textsOf(grid)[1]?.[2]];
+    };
+    expect(conflicts.map(({ field }) => field)).toEqual([
+      'open_enrollment_end_date',
+      'contribution_classes',
+      'contribution_classes',
+    ]);
+    expect(said(0)).toEqual(['2026-12-09', '100/360.00', '200/275.00']);
+    expect(said(1)).toEqual(['2026-12-04', '0.01/0.02', '200/275.00']);
+    expect(said(2)).toEqual(['2026-12-04', '100/360.00', '0.03/0.04']);
   });
 
   it('takes employments and tiers over that are new, and those away that are gone', () => {

@@ -2,17 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planYearBody } from '../../../src/api/requests.js';
 import { daysBetween, isCalendarDate } from '../../../src/benefits/calendar.js';
-import { classesOf } from '../../../src/benefits/contribution-grid.js';
+import {
+  classesOf,
+  withAmount,
+  withColumn,
+  withEmployment,
+  withRow,
+} from '../../../src/benefits/contribution-grid.js';
 import {
   aYearLater,
+  DATE_FIELDS,
   draftAfter,
+  draftInLocale,
   draftOf,
   endOfYearFrom,
   newDraft,
   newPlanYearOf,
+  sameDraft,
 } from '../../../src/benefits/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
-import { eightClasses, textsOf } from './grids.js';
+import { at, eightClasses, readClass, textsOf } from './grids.js';
 
 const en = 'en-US';
 const year = planYear({ employer_id: 'empr_1', contribution_classes: eightClasses });
@@ -79,6 +88,64 @@ describe('a draft', () => {
       open_enrollment_end: '2027-12-02',
       contribution_classes: eightClasses.map(({ id: _id, ...one }) => one),
     });
+  });
+});
+
+describe('two drafts', () => {
+  const draft = draftOf(year, en);
+  const typed = (text: string) => ({ ...draft, grid: withAmount(draft.grid, at(0, 0), text, en) });
+
+  it('say the same where the same was typed, whoever made them', () => {
+    expect(sameDraft(draft, draft)).toBe(true);
+    expect(sameDraft(draft, draftOf(year, en))).toBe(true);
+    const takenBack = withAmount(typed('1').grid, at(0, 0), '90.00', en);
+    expect(sameDraft(draft, { ...draft, grid: takenBack })).toBe(true);
+    const unknown = () =>
+      draftOf(planYear({ contribution_classes: [readClass('full_time', 'EE+1' as never, 1, 2)] }), en);
+    expect(unknown().grid.columns).toEqual([{ unknown: 'EE+1' }]);
+    expect(sameDraft(unknown(), unknown())).toBe(true);
+  });
+
+  it.each(DATE_FIELDS)('differ in a date: %s', (field) => {
+    expect(sameDraft(draft, { ...draft, [field]: '2027-02-03' })).toBe(false);
+    expect(sameDraft(draft, { ...draft, [field]: '' })).toBe(false);
+  });
+
+  it('differ in any character of an amount, also one that means the same', () => {
+    expect(sameDraft(draft, typed('90.01'))).toBe(false);
+    expect(sameDraft(draft, typed('90'))).toBe(false);
+    expect(sameDraft(typed('x'), typed('y'))).toBe(false);
+    const employer = withAmount(draft.grid, at(1, 3, 'employer'), '1', en);
+    expect(sameDraft(draft, { ...draft, grid: employer })).toBe(false);
+  });
+
+  it('differ in an employment, in a row or a tier more, though nothing stands there', () => {
+    const differs = (grid: typeof draft.grid) => !sameDraft(draft, { ...draft, grid });
+    expect(differs(withEmployment(draft.grid, 1, 'Part Time'))).toBe(true);
+    expect(differs(withRow(draft.grid))).toBe(true);
+    expect(differs(withColumn(draft.grid, 'Unspecified'))).toBe(true);
+    expect(differs({ ...draft.grid, rows: draft.grid.rows.toReversed() })).toBe(true);
+  });
+});
+
+describe('a draft in another language', () => {
+  const mixed = withAmount(withAmount(draftOf(year, en).grid, at(1, 0), '1,234.5', en), at(1, 1), 'soon', en);
+  const draft = { ...draftOf(year, en), coverage_end: 'half ty', grid: mixed };
+
+  it('has its amounts in that one’s notation, and the rest as it stands', () => {
+    const german = draftInLocale(draft, 'de');
+    expect(textsOf(german.grid)).toEqual([
+      ['full_time', '90,00/360,00', '395,00/550,00', '332,50/500,00', '1.234,56/600,00'],
+      ['part_time', '1.234,50/225,00', 'soon/275,00', '582,50/250,00', '1.050,00/0,00'],
+    ]);
+    expect({ ...german, grid: mixed }).toEqual(draft);
+  });
+
+  it('is the same amounts to the cent, there and back', () => {
+    expect(classesOf(draftInLocale(draft, 'de').grid)).toEqual(classesOf(draft.grid));
+    const there = draftInLocale(draftOf(year, en), 'es-ES');
+    expect(sameDraft(there, draftOf(year, en))).toBe(false);
+    expect(sameDraft(draftInLocale(there, en), draftOf(year, en))).toBe(true);
   });
 });
 

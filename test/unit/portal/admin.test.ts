@@ -19,6 +19,25 @@ describe('the administrators’ page', () => {
     expect(page).not.toMatch(/mbr_|empl_|enrl_/);
   });
 
+  it('A9: comes complete in either language, with the question that it asks before changes are lost', async () => {
+    const cookie = await running.signIn('harper');
+    for (const [locale, ...said] of [
+      [
+        'en',
+        'New plan year',
+        'Edit',
+        'Copy to a new plan year',
+        'Set up a plan year',
+        'will be lost. Go on?',
+      ],
+      ['es', 'Nuevo año del plan', 'Modificar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
+    ] as const) {
+      const page = await (await running.get(`/admin.html?locale=${locale}`, cookie)).text();
+      expect(page).not.toMatch(/data-i18n="[\w.]+"[^>]*>\s*<\//);
+      for (const words of said) expect(page).toContain(words);
+    }
+  });
+
   it('is where an administrator arrives', async () => {
     const response = await running.get('/', await running.signIn('harper'));
     expect([response.status, response.headers.get('location')]).toEqual([302, '/admin.html']);

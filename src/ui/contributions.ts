@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { ContributionClass } from '../../api/models.js';
-import { employerShare } from '../../benefits/plan-year.js';
-import { figure } from '../../ui/amount.js';
-import { icon } from '../../ui/icon.js';
-import type { MatrixEntry } from './matrix.js';
-import { matrixOf } from './matrix.js';
-import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
-import { employmentWords } from './words.js';
+import type { NewContributionClass } from '../api/index.js';
+import type { MatrixEntry } from '../benefits/contribution-matrix.js';
+import { matrixOf } from '../benefits/contribution-matrix.js';
+import { employerShare } from '../benefits/plan-year.js';
+import type { PlanYearStrings } from '../i18n/plan-year-words.js';
+import { employmentWords } from '../i18n/plan-year-words.js';
+import { figure } from './amount.js';
+import { icon } from './icon.js';
 
 /** Who pays what, by employment and coverage tier; the employer's part in percent as well. */
 export function contributionsView(
   strings: PlanYearStrings,
-  classes: readonly ContributionClass[],
+  classes: readonly NewContributionClass[],
 ): TemplateResult {
   const { tiers, rows, hasRepeated } = matrixOf(classes);
   const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });

@@ -37,7 +37,11 @@ export class ScrollStops implements ReactiveController {
   }
 
   #places(): readonly HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.table-scroll') ?? [])];
+    // The cells of a grid take the focus, and scroll themselves into sight.
+    const places = this.#host.shadowRoot?.querySelectorAll<HTMLElement>(
+      '.table-scroll:not(:has([role=grid]))',
+    );
+    return [...(places ?? [])];
   }
 
   #set(): void {

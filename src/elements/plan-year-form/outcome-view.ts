@@ -1,0 +1,80 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PlanYear } from '../../api/models.js';
+import { editLock } from '../../benefits/plan-year.js';
+import type { Difference } from '../../benefits/plan-year-changes.js';
+import { lockWords, periodWords } from '../../i18n/plan-year-words.js';
+import { figure } from '../../ui/amount.js';
+import { contributionsView } from '../../ui/contributions.js';
+import { notice } from '../../ui/notice.js';
+import { planYearBadge } from '../../ui/plan-year-badge.js';
+import { fact } from './fact.js';
+import type { SaveController } from './save-controller.js';
+import { differencesTable } from './version-table.js';
+import type { FormStrings } from './words.js';
+
+/** What is on record now, and the way on. */
+export function doneView(
+  strings: FormStrings,
+  { year, created }: NonNullable<SaveController['done']>,
+  unsaved: boolean,
+  goOn: () => void,
+): TemplateResult {
+  const period = periodWords(strings, year.coverage_start, year.coverage_end);
+  return html`<div id="done" part="done" tabindex="-1">
+    ${notice(
+      'success',
+      strings.t(created ? 'plan-year-form.created' : 'plan-year-form.saved'),
+      html`${figure(strings.t('plan-year-form.created.body', { period }))}
+      ${unsaved ? strings.t('plan-year-form.created.since') : nothing}`,
+      html`<div>
+        <button type="button" part="button go-on" class="button" @click=${goOn}>
+          ${strings.t(created ? 'plan-year-form.edit-it' : 'plan-year-form.go-on')}
+        </button>
+      </div>`,
+    )}
+  </div>`;
+}
+
+/**
+ * A plan year that can't be edited any more, why, and what it says. What had been entered and was not saved stays in
+ * sight, to be copied or told to someone.
+ */
+export function lockedView(
+  strings: FormStrings,
+  year: PlanYear,
+  today: string,
+  refused: boolean,
+  unsaved: readonly Difference[],
+): TemplateResult {
+  const lock = editLock(year, today);
+  const reason =
+    refused && !lock.locked ? strings.t('plan-year-form.locked.refused') : lockWords(strings, lock, today);
+  return html`<article part="form locked" class="panel form" aria-labelledby="form-title">
+    <div class="stack tight">
+      <p>${planYearBadge(strings, year)}</p>
+      <h3 id="form-title" part="headline" tabindex="-1">
+        ${figure(periodWords(strings, year.coverage_start, year.coverage_end))}
+      </h3>
+    </div>
+    <div id="locked" tabindex="-1">
+      ${notice('warning', strings.t('plan-year-form.locked'), figure(reason))}
+    </div>
+    ${
+      unsaved.length === 0
+        ? nothing
+        : html`<section class="stack tight">
+            <h4 id="unsaved">${strings.t('plan-year-form.locked.yours')}</h4>
+            ${differencesTable(strings, unsaved, 'unsaved', [
+              'plan-year-form.as-it-was',
+              'plan-year-form.mine',
+            ])}
+          </section>`
+    }
+    ${fact(
+      strings.t('plan-year.open-enrollment'),
+      periodWords(strings, year.open_enrollment_start_date, year.open_enrollment_end_date),
+    )}
+    ${contributionsView(strings, year.contribution_classes)}
+  </article>`;
+}

@@ -1,0 +1,45 @@
+import { median, table } from './figures.js';
+import { GRID_TURNS } from './page/grid-turns.js';
+import type { GridTurn } from './page/grid-turns.js';
+import type { GridFigures } from './page/grid.js';
+
+/** Milliseconds that a keystroke should stay under, so that the next frame shows it: until it is in the DOM and laid out. */
+const LIMIT = 16;
+/** What is done once in a while may take longer than a frame. */
+const WITHOUT_LIMIT: readonly GridTurn[] = ['paste'];
+
+const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+
+/** The grid of contributions: medians, and the worst, since one late keystroke is felt. */
+export function reportGrid(rows: number, pages: readonly GridFigures[]): string {
+  const row = (name: string, samples: readonly GridFigures['first'][], limit: string) => {
+    const [wholes, seens] = [samples.map(({ whole }) => whole), samples.map(({ seen }) => seen)];
+    return [
+      name,
+      ms(median(wholes)),
+      ms(Math.max(...wholes)),
+      ms(median(seens)),
+      ms(Math.max(...seens)),
+      limit,
+    ];
+  };
+  const lines = (Object.keys(GRID_TURNS) as GridTurn[]).map((turn) =>
+    row(
+      GRID_TURNS[turn],
+      pages.flatMap(({ turns }) => turns[turn]),
+      WITHOUT_LIMIT.includes(turn) ? '' : `< ${LIMIT}`,
+    ),
+  );
+  return [
+    `\nGrid of contributions, ${rows} employments × 5 tiers (${pages[0]?.elements ?? 0} elements)`,
+    table([
+      ['', 'whole', 'worst', 'seen', 'worst', 'limit'],
+      row(
+        'first showing',
+        pages.map(({ first }) => first),
+        '',
+      ),
+      ...lines,
+    ]),
+  ].join('\n');
+}

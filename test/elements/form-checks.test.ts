@@ -1,0 +1,207 @@
+import { expect } from '../support/elements/expect.js';
+import { cell } from '../support/elements/plan-year-form.js';
+import {
+  byId,
+  calm,
+  creating,
+  dateField,
+  editing,
+  enter,
+  enterDate,
+  fillIn,
+  openOffice,
+  press,
+} from '../support/elements/plan-year-saving.js';
+import type { VitablePlanYearForm } from '../../src/elements/plan-year-form/plan-year-form.js';
+import { button, expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
+
+const PERIODS = ['coverage', 'open enrollment'] as const;
+const START = { coverage: 'coverage_start', 'open enrollment': 'open_enrollment_start_date' };
+const END = { coverage: 'coverage_end', 'open enrollment': 'open_enrollment_end_date' };
+
+/** What the summary asks to be mended. */
+const mistakes = (form: VitablePlanYearForm) =>
+  hasPart(form, 'summary') ? [...part(form, 'summary').querySelectorAll('button')].map(words) : [];
+
+/** What is said at a field or a cell itself. */
+const saidAt = (form: VitablePlanYearForm, field: Element) =>
+  words(byId(form, (field.getAttribute('aria-describedby') ?? '').split(' ')[0]!));
+
+describe('<vitable-plan-year-form>: nothing is a mistake before the first try', () => {
+  it('an empty form accuses nobody', async () => {
+    const form = await creating(openOffice());
+    expect(hasPart(form, 'summary')).to.be.false;
+    expect(form.shadowRoot!.querySelector('[aria-invalid]')).to.be.null;
+  });
+
+  it('what is entered wrong is not a mistake yet, nor unusual', async () => {
+    const form = await creating(openOffice());
+    await enter(form, 0, 1, 'ninety');
+    await enterDate(form, 'coverage_start', '2027-01-01');
+    await enterDate(form, 'coverage_end', '2026-12-31');
+    expect(hasPart(form, 'summary')).to.be.false;
+    expect(hasPart(form, 'warnings')).to.be.false;
+    expect(form.shadowRoot!.querySelector('[aria-invalid]')).to.be.null;
+  });
+});
+
+describe('<vitable-plan-year-form>: what must be mended', () => {
+  it('A5: an empty form lists every date and the amounts, in English, and the summary takes the focus', async () => {
+    const office = openOffice();
+    const form = await creating(office);
+    await press(form, 'review');
+    expect(mistakes(form)).to.deep.equal([
+      'Coverage starts: Enter a date',
+      'Coverage ends: Enter a date',
+      'Open enrollment starts: Enter a date',
+      'Open enrollment ends: Enter a date',
+      'Enter what is paid for at least one employment type and coverage level',
+    ]);
+    expectFocus(part(form, 'summary'));
+    expect(office.creations()).to.have.length(0);
+  });
+
+  it('the same in Spanish', async () => {
+    const form = await creating(openOffice(), { locale: 'es' });
+    await press(form, 'review');
+    expect(words(byId(form, 'summary-title'))).to.equal('Revise lo siguiente');
+    expect(mistakes(form)).to.deep.equal([
+      'Inicio de la cobertura: Escriba una fecha',
+      'Fin de la cobertura: Escriba una fecha',
+      'Inicio de la inscripción abierta: Escriba una fecha',
+      'Fin de la inscripción abierta: Escriba una fecha',
+      'Escriba lo que se paga para al menos un tipo de empleo y un nivel de cobertura',
+    ]);
+  });
+
+  it('A5: each link reaches its field, which says the same', async () => {
+    const form = await creating(openOffice());
+    await press(form, 'review');
+    for (const [name, says] of [
+      ['coverage_start', 'Coverage starts: Enter a date'],
+      ['coverage_end', 'Coverage ends: Enter a date'],
+      ['open_enrollment_start_date', 'Open enrollment starts: Enter a date'],
+      ['open_enrollment_end_date', 'Open enrollment ends: Enter a date'],
+    ] as const) {
+      button(form, says).click();
+      await calm(form);
+      expectFocus(dateField(form, name));
+      expect(dateField(form, name).ariaInvalid).to.equal('true');
+      expect(saidAt(form, dateField(form, name))).to.equal('Enter a date');
+    }
+    button(form, 'Enter what is paid for at least one employment type and coverage level').click();
+    await calm(form);
+    expectFocus(cell(form, 0, 0));
+  });
+
+  for (const what of PERIODS) {
+    it(`${what} that ends before it starts says with which day`, async () => {
+      const form = await creating(openOffice());
+      await fillIn(form);
+      await enterDate(form, START[what], '2027-03-02');
+      await enterDate(form, END[what], '2027-03-01');
+      await press(form, 'review');
+      const says = 'Enter a date that is not before March 2, 2027';
+      const name = what === 'coverage' ? 'Coverage ends' : 'Open enrollment ends';
+      expect(mistakes(form)).to.deep.equal([`${name}: ${says}`]);
+      expect(saidAt(form, dateField(form, END[what]))).to.equal(says);
+      button(form, `${name}: ${says}`).click();
+      await calm(form);
+      expectFocus(dateField(form, END[what]));
+    });
+
+    it(`${what} of a single day is a period`, async () => {
+      const form = await creating(openOffice());
+      await fillIn(form);
+      await enterDate(form, START[what], '2027-03-02');
+      await enterDate(form, END[what], '2027-03-02');
+      await press(form, 'review');
+      expect(hasPart(form, 'review-step'), words(form)).to.be.true;
+    });
+  }
+
+  it('dates in the wrong order say so in Spanish too', async () => {
+    const form = await creating(openOffice(), { locale: 'es' });
+    await fillIn(form);
+    await enterDate(form, 'coverage_end', '2026-12-31');
+    await press(form, 'review');
+    expect(mistakes(form)).to.deep.equal([
+      'Fin de la cobertura: Escriba una fecha que no sea anterior al 1 de enero de 2027',
+    ]);
+  });
+
+  for (const [text, en, es] of [
+    ['ninety', 'Not an amount', 'No es un monto'],
+    ['-90', 'Can’t be below 0', 'No puede ser menor que 0'],
+    ['90.005', 'At most two decimals', 'Dos decimales como máximo'],
+    ['9007199254740993', 'Too large', 'Demasiado grande'],
+    ['', 'Enter an amount, or 0', 'Escriba un monto, o 0'],
+  ] as const) {
+    it(`an amount of "${text}" says "${en}", and "${es}" in Spanish`, async () => {
+      const form = await creating(openOffice());
+      await fillIn(form);
+      await enter(form, 0, 2, text);
+      await press(form, 'review');
+      const says = `Full time, Employee only, Employer: ${en}`;
+      expect(mistakes(form)).to.deep.equal([says]);
+      expect(cell(form, 0, 2).ariaInvalid).to.equal('true');
+      expect(words(cell(form, 0, 2))).to.equal(`${text}${en}`);
+      button(form, says).click();
+      await calm(form);
+      expectFocus(cell(form, 0, 2));
+
+      form.locale = 'es';
+      await calm(form);
+      expect(mistakes(form)).to.deep.equal([`Tiempo completo, Solo el empleado, Empleador: ${es}`]);
+    });
+  }
+
+  it('a row of amounts without an employment is asked for its name, by its number', async () => {
+    const form = await creating(openOffice());
+    await fillIn(form);
+    await enter(form, 0, 0, '');
+    await press(form, 'review');
+    expect(mistakes(form)).to.deep.equal(['Row 1: Name this employment type']);
+    button(form, 'Row 1: Name this employment type').click();
+    await calm(form);
+    expectFocus(cell(form, 0, 0));
+    form.locale = 'es';
+    await calm(form);
+    expect(mistakes(form)).to.deep.equal(['Fila 1: Dé un nombre a este tipo de empleo']);
+  });
+
+  it('zero is an amount', async () => {
+    const form = await creating(openOffice());
+    await fillIn(form);
+    await enter(form, 0, 1, '0');
+    await press(form, 'review');
+    expect(hasPart(form, 'review-step'), words(form)).to.be.true;
+  });
+
+  it('after the first try each keystroke counts: what is mended is gone, what is new is there', async () => {
+    const form = await creating(openOffice());
+    await fillIn(form);
+    await enterDate(form, 'coverage_end', '');
+    await press(form, 'review');
+    expect(mistakes(form)).to.deep.equal(['Coverage ends: Enter a date']);
+    await enterDate(form, 'coverage_end', '2027-12-31');
+    expect(hasPart(form, 'summary')).to.be.false;
+    expect(dateField(form, 'coverage_end').ariaInvalid).to.be.null;
+    const field = dateField(form, 'open_enrollment_start_date');
+    field.focus();
+    await enterDate(form, field.id, '');
+    expect(mistakes(form)).to.deep.equal(['Open enrollment starts: Enter a date']);
+    expectFocus(field);
+  });
+
+  it('of a plan year that is edited only what an edit can change is checked: coverage dates are fixed', async () => {
+    const office = openOffice({ coverage_start: '2027-12-31', coverage_end: '2027-01-01' });
+    const form = await editing(office);
+    expect(dateField(form, 'coverage_start')).to.be.null;
+    expect(dateField(form, 'coverage_end')).to.be.null;
+    expect(parts(form, 'fact').map(words)).to.deep.equal(['Coverage December 31, 2027 to January 1, 2027']);
+    await enterDate(form, 'open_enrollment_end_date', '2026-12-21');
+    await press(form, 'review');
+    expect(hasPart(form, 'review-step'), words(form)).to.be.true;
+  });
+});

@@ -1,0 +1,225 @@
+import type { VitablePlanYearForm } from '../../src/elements/plan-year-form/plan-year-form.js';
+import { expect } from '../support/elements/expect.js';
+import { contribution } from '../support/elements/plan-years.js';
+import {
+  AS_READ,
+  cell,
+  changed,
+  chord,
+  click,
+  edited,
+  enterAt,
+  expectAt,
+  expectEditing,
+  formWith,
+  goTo,
+  gridText,
+  newForm,
+  press,
+  told,
+  type,
+} from '../support/elements/plan-year-form.js';
+import { expectFocus, field, hasPart, labelOf, part, words } from '../support/elements/shadow.js';
+import { stubClient } from '../support/elements/stub-client.js';
+
+const NEW_ROW = ['Full time, for example', ...Array<string>(8).fill('')];
+
+/** The way to remove a row is the last cell of it. */
+const REMOVE = 9;
+
+const three = () =>
+  formWith({
+    contribution_classes: ['Alpha', 'Beta', 'Gamma'].map((name, at) => contribution(name, 'EE', at, at)),
+  });
+
+const names = (form: VitablePlanYearForm) => gridText(form).map(([name]) => name);
+
+describe('<vitable-plan-year-form>: the rows of the grid', () => {
+  it('a new plan year begins with one row without a name, and no way to remove it', async () => {
+    const form = await newForm(stubClient({}));
+    expect(gridText(form)).to.deep.equal([NEW_ROW]);
+    expect(hasPart(form, 'remove')).to.be.false;
+  });
+
+  it('a row is added below, its name is edited, and it is said', async () => {
+    const form = await formWith();
+    await click(form, 'add-row');
+    expectEditing(form, 2, 0);
+    expect(edited(form)!.value).to.equal('');
+    expect(told(form)).to.equal('Row added');
+    await type(form, 'Night crew');
+    await press(form, 'Tab');
+    expectEditing(form, 2, 1);
+    expect(edited(form)!.ariaLabel).to.equal('Night crew, Employee only, Employee');
+    await type(form, '5');
+    await press(form, 'Enter');
+    expect(gridText(form)[2]).to.deep.equal(['Night crew', '5.00', ...NEW_ROW.slice(2)]);
+    expectAt(form, 2, 1);
+  });
+
+  it('a row that is added while a cell is edited leaves what was typed there', async () => {
+    const form = await formWith();
+    await goTo(form, 0, 1);
+    await type(form, '95');
+    part(form, 'add-row').focus();
+    await click(form, 'add-row');
+    expect(gridText(form).slice(0, 2)).to.deep.equal(changed([0, 1, '95.00']));
+    expectEditing(form, 2, 0);
+  });
+
+  it('A5: removing a row moves the focus to the row that takes its place, and is said', async () => {
+    const form = await three();
+    await goTo(form, 0, REMOVE);
+    await press(form, 'Enter');
+    expect(names(form)).to.deep.equal(['Beta', 'Gamma']);
+    expectAt(form, 0, REMOVE);
+    expect(cell(form, 0, REMOVE).ariaLabel).to.equal('Remove Beta');
+    expect(told(form)).to.equal('Row removed. You can undo this.');
+  });
+
+  it('A5: after the last row it goes to the row above', async () => {
+    const form = await three();
+    await goTo(form, 2, REMOVE);
+    await press(form, 'Enter');
+    expect(names(form)).to.deep.equal(['Alpha', 'Beta']);
+    expectAt(form, 1, REMOVE);
+  });
+
+  it('A5: where one row is left, it goes to its last amount, since that row can’t be removed', async () => {
+    const form = await formWith();
+    await goTo(form, 0, REMOVE);
+    await press(form, 'Enter');
+    expect(names(form)).to.deep.equal(['Part time']);
+    expect(hasPart(form, 'remove')).to.be.false;
+    expectAt(form, 0, REMOVE - 1);
+  });
+
+  it('the amounts of a row that was removed come back with undo', async () => {
+    const form = await formWith();
+    await enterAt(form, 1, 1, '5');
+    await goTo(form, 0, REMOVE);
+    await press(form, 'Enter');
+    await chord(form, 'z');
+    expect(gridText(form)).to.deep.equal(changed([1, 1, '5.00']));
+    expect(told(form)).to.equal('Your last change was taken back.');
+  });
+
+  it('a row that is removed and one that is added keep the others as they are', async () => {
+    const form = await three();
+    const gamma = cell(form, 2, 0);
+    await goTo(form, 0, REMOVE);
+    await press(form, 'Enter');
+    // The same box, so that a screen reader does not read it again.
+    expect(cell(form, 1, 0) === gamma).to.be.true;
+    await click(form, 'add-row');
+    await type(form, 'Delta');
+    await press(form, 'Enter');
+    expect(names(form)).to.deep.equal(['Beta', 'Gamma', 'Delta']);
+  });
+});
+
+describe('<vitable-plan-year-form>: the tiers of the grid', () => {
+  /** The boxes that show and hide tiers. */
+  const boxes = (form: VitablePlanYearForm) => [...part(form, 'tiers').querySelectorAll('input')];
+  const checked = (form: VitablePlanYearForm) =>
+    boxes(form)
+      .filter((box) => box.checked)
+      .map(labelOf);
+  const columns = (form: VitablePlanYearForm) =>
+    [...part(form, 'grid').querySelectorAll('thead th')]
+      .map((head) => /^(.*), Employer$/.exec(words(head))?.[1])
+      .filter((tier) => tier !== undefined);
+  const toggle = async (form: VitablePlanYearForm, label: string) => {
+    field(part(form, 'tiers'), label).click();
+    await form.updateComplete;
+  };
+
+  it('those of families are shown, and "not specified" is offered', async () => {
+    const form = await formWith();
+    expect(boxes(form).map(labelOf)).to.deep.equal([
+      'Employee only',
+      'Employee and spouse',
+      'Employee and children',
+      'Family',
+      'Coverage level not specified',
+    ]);
+    expect(checked(form)).to.deep.equal([
+      'Employee only',
+      'Employee and spouse',
+      'Employee and children',
+      'Family',
+    ]);
+    expect(columns(form)).to.deep.equal(checked(form));
+  });
+
+  it('one that is shown has empty amounts, at its place among the others', async () => {
+    const form = await formWith();
+    await toggle(form, 'Coverage level not specified');
+    expect(columns(form)[4]).to.equal('Coverage level not specified');
+    expect(gridText(form)).to.deep.equal(AS_READ.map((texts) => [...texts, '', '']));
+  });
+
+  it('one that is hidden takes its amounts away; shown again it is empty', async () => {
+    const form = await formWith();
+    const without = (texts: readonly string[]) => [...texts.slice(0, 3), ...texts.slice(5)];
+    await toggle(form, 'Employee and spouse');
+    expect(columns(form)).to.deep.equal(['Employee only', 'Employee and children', 'Family']);
+    expect(gridText(form)).to.deep.equal(AS_READ.map(without));
+    await toggle(form, 'Employee and spouse');
+    expect(columns(form)).to.have.length(4);
+    expect(gridText(form)).to.deep.equal(changed([0, 3, ''], [0, 4, ''], [1, 3, ''], [1, 4, '']));
+  });
+
+  it('undo brings the amounts of a hidden one back', async () => {
+    const form = await formWith();
+    await toggle(form, 'Employee and spouse');
+    await click(form, 'undo');
+    expect(gridText(form)).to.deep.equal(AS_READ);
+    expect(checked(form)).to.have.length(4);
+  });
+
+  it('the focus stays on the box', async () => {
+    const form = await formWith();
+    const box = field(part(form, 'tiers'), 'Family');
+    box.focus();
+    await press(form, ' ');
+    expect(columns(form)).to.have.length(3);
+    expectFocus(box);
+  });
+
+  it('the last one can’t be hidden', async () => {
+    const form = await formWith();
+    for (const label of ['Employee only', 'Employee and spouse', 'Family']) await toggle(form, label);
+    expect(checked(form)).to.deep.equal(['Employee and children']);
+    const box = field(part(form, 'tiers'), 'Employee and children');
+    expect(box.disabled).to.be.true;
+    box.click();
+    await form.updateComplete;
+    expect(columns(form)).to.deep.equal(['Employee and children']);
+    await toggle(form, 'Family');
+    expect(box.disabled).to.be.false;
+  });
+
+  it('trap 5: classes without a tier alone are one column', async () => {
+    const form = await formWith({
+      contribution_classes: [contribution('full_time', 'Unspecified', 10_000, 20_000)],
+    });
+    expect(columns(form)).to.deep.equal(['Coverage level not specified']);
+    expect(gridText(form)).to.deep.equal([['Full time', '100.00', '200.00']]);
+  });
+
+  it('one that this version does not know stays, last and without a box, whatever else is hidden', async () => {
+    const form = await formWith({
+      contribution_classes: [
+        contribution('full_time', 'XX', 100, 200),
+        contribution('full_time', 'EE', 3, 4),
+      ],
+    });
+    expect(boxes(form)).to.have.length(5);
+    expect(columns(form)[4]).to.equal('Other coverage level');
+    for (const label of checked(form)) await toggle(form, label);
+    expect(columns(form)).to.deep.equal(['Other coverage level']);
+    expect(gridText(form)).to.deep.equal([['Full time', '1.00', '2.00']]);
+    expect(words(form)).not.to.include('XX');
+  });
+});

@@ -1,0 +1,156 @@
+import { expect } from '../support/elements/expect.js';
+import { record } from '../support/elements/mount.js';
+import type { Office } from '../support/elements/plan-year-saving.js';
+import {
+  byId,
+  calm,
+  differences,
+  editing,
+  enter,
+  enterDate,
+  openOffice,
+  press,
+  review,
+  save,
+} from '../support/elements/plan-year-saving.js';
+import { expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
+import { now } from '../support/fixtures/models.js';
+
+const LOCKED = 'This plan year can no longer be edited';
+const SINCE = 'Can no longer be edited, because open enrollment started on December 1, 2026.';
+const YOURS = 'Your changes that were not saved';
+
+const started = { open_enrollment_start_date: '2026-11-20' };
+
+/** A form that changes the end of open enrollment and the first amount, at its review. */
+async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
+  const form = await editing(office, given);
+  await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
+  await enter(form, 0, 1, '95.5');
+  await review(form);
+  return form;
+}
+
+/** What the two are, beside what they were. */
+const TWO = [
+  ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
+  ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
+];
+
+describe('<vitable-plan-year-form>: until when a plan year can be edited', () => {
+  it('is said: the day before open enrollment starts (document 004)', async () => {
+    const form = await editing(openOffice());
+    expect(words(part(form, 'form'))).to.include(
+      'Can be edited until November 30, 2026, the day before open enrollment starts.',
+    );
+  });
+
+  it('on the last day too', async () => {
+    const form = await editing(openOffice({ open_enrollment_start_date: '2026-11-21' }));
+    expect(words(part(form, 'form'))).to.include(
+      'Today is the last day to edit it. Open enrollment starts tomorrow.',
+    );
+    expect(hasPart(form, 'grid')).to.be.true;
+  });
+
+  it('trap 13: the day is the one in the settings’ time zone', async () => {
+    const at = { now: () => new Date('2026-12-01T03:00:00Z') };
+    const chicago = await editing(openOffice(), { ...at, timeZone: 'America/Chicago' });
+    expect(hasPart(chicago, 'grid')).to.be.true;
+    const utc = await editing(openOffice(), { ...at, timeZone: 'UTC' });
+    expect(hasPart(utc, 'locked')).to.be.true;
+  });
+});
+
+describe('<vitable-plan-year-form>: a plan year that can’t be edited any more', () => {
+  for (const [what, changes, reason] of [
+    [
+      'since open enrollment starts today',
+      started,
+      'Can no longer be edited, because open enrollment started on November 20, 2026.',
+    ],
+    [
+      'by its status, before that day',
+      { status: 'open_enrollment' },
+      'Can no longer be edited, because open enrollment has started.',
+    ],
+    [
+      'because it is active',
+      { status: 'active' },
+      'Can no longer be edited, because open enrollment has started.',
+    ],
+  ] as const) {
+    it(`${what}: says why, and shows it without a field`, async () => {
+      const form = await editing(openOffice(changes));
+      expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${reason}`);
+      expect(words(byId(form, 'form-title'))).to.equal('January 1, 2027 to December 31, 2027');
+      expect([...part(form, 'matrix').querySelectorAll('tbody tr > *')].map(words).slice(0, 2)).to.deep.equal(
+        ['Full time', 'Employer pays 80% Employer $360 Employee $90'],
+      );
+      expect(form.shadowRoot!.querySelector('input, [role=grid], [part~=button]')).to.be.null;
+      expect(words(form)).not.to.include(YOURS);
+    });
+  }
+
+  it('is said in Spanish too', async () => {
+    const form = await editing(openOffice(started), { locale: 'es' });
+    expect(words(byId(form, 'locked'))).to.equal(
+      'Este año del plan ya no se puede modificar Ya no se puede modificar, porque la inscripción abierta empezó el 20 de noviembre de 2026.',
+    );
+  });
+
+  it('of a status that is not known here can be edited until the day', async () => {
+    const form = await editing(openOffice({ status: 'archived' }));
+    expect(hasPart(form, 'grid')).to.be.true;
+    expect(words(form)).not.to.include('archived');
+  });
+
+  for (const step of ['form', 'review'] as const) {
+    it(`when the day comes while the ${step} is open, shows what was entered and not saved`, async () => {
+      let time = now();
+      const form = await changing(openOffice(), { now: () => time });
+      if (step === 'form') await press(form, 'back');
+      time = new Date('2026-12-01T12:00:00Z');
+      form.requestUpdate();
+      await calm(form);
+      expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${SINCE}`);
+      expect(words(byId(form, 'unsaved'))).to.equal(YOURS);
+      expect(differences(form)).to.deep.equal(TWO);
+    });
+  }
+
+  it('when someone else has opened enrollment, as a background read finds, shows what was not saved', async () => {
+    const office = openOffice();
+    const form = await changing(office);
+    office.someoneElse({ status: 'open_enrollment' });
+    await form.refresh();
+    await calm(form);
+    expect(hasPart(form, 'locked'), words(form)).to.be.true;
+    expect(differences(form)).to.deep.equal(TWO);
+  });
+
+  it('as is found out when saving, sends nothing, says why with the focus on it, and shows what was not saved', async () => {
+    const office = openOffice();
+    const errors = record('vitable-error', 'vitable-plan-year-saved');
+    const form = await changing(office);
+    office.someoneElse({ status: 'open_enrollment' });
+    await save(form);
+    expect(office.updates()).to.have.length(0);
+    expectFocus(byId(form, 'locked'));
+    expect(words(byId(form, 'locked'))).to.equal(
+      `${LOCKED} Can no longer be edited, because open enrollment has started.`,
+    );
+    expect(differences(form)).to.deep.equal(TWO);
+    expect(parts(form, 'badge').map(words)).to.deep.equal(['Open enrollment']);
+    expect(form.unsaved).to.be.true;
+    expect(errors).to.have.length(0);
+  });
+
+  it('in Spanish with what was not saved', async () => {
+    const office = openOffice();
+    const form = await changing(office, { locale: 'es' });
+    office.someoneElse({ status: 'open_enrollment' });
+    await save(form);
+    expect(words(byId(form, 'unsaved'))).to.equal('Sus cambios que no se guardaron');
+  });
+});

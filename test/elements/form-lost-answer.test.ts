@@ -1,0 +1,109 @@
+import { expect } from '../support/elements/expect.js';
+import { breathe, record } from '../support/elements/mount.js';
+import {
+  answerLost,
+  arrivesUnheard,
+  byId,
+  editing,
+  enter,
+  goesOffline,
+  openOffice,
+  reviewAndSave,
+  save,
+} from '../support/elements/plan-year-saving.js';
+import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
+
+const UNSURE = 'We couldn’t confirm whether it was saved';
+const LOOKS_FIRST = 'When you try again, we first check what is on record, so that nothing is saved twice.';
+const MISSING = 'It didn’t reach us. Nothing you entered is lost. Please try again.';
+
+describe('R7: an edit whose answer was lost', () => {
+  it('R7: counts as saved when it is found on record, with one request and no error', async () => {
+    const office = openOffice();
+    arrivesUnheard(office);
+    const saved = record('vitable-plan-year-saved');
+    const errors = record('vitable-error');
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expect(words(part(form, 'done'))).to.include('Your changes have been saved');
+    expect(office.updates()).to.have.length(1);
+    expect(saved.map(({ detail }) => detail)).to.deep.equal([{ planYearId: 'plyr_1', created: false }]);
+    expect(errors).to.have.length(0);
+    expect(form.unsaved).to.be.false;
+  });
+
+  it('R7: and which is not on record says that it did not arrive, and is sent once more when the person says so', async () => {
+    const office = openOffice();
+    office.next.push(answerLost);
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expectFocus(byId(form, 'failure'));
+    expect(words(part(form, 'failure')))
+      .to.include('Your changes were not saved')
+      .and.to.include(MISSING);
+    await breathe(30);
+    expect(office.updates()).to.have.length(1);
+    await save(form);
+    expect(office.updates()).to.have.length(2);
+    expect(hasPart(form, 'done')).to.be.true;
+  });
+
+  it('R7: while someone else has saved something, leads to the comparison', async () => {
+    const office = openOffice();
+    office.next.push(() => {
+      office.someoneElse({ open_enrollment_end_date: '2026-12-24' });
+      return answerLost();
+    });
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expectFocus(byId(form, 'compare-title'));
+    expect(words(part(form, 'theirs-only'))).to.include('December 24, 2026');
+    expect(words(part(form, 'mine-only'))).to.include('$95');
+    expect(office.updates()).to.have.length(1);
+  });
+
+  it('R7: and after which nothing can be read says that nobody knows, and looks before it is sent again', async () => {
+    const office = openOffice();
+    goesOffline(office, { arrived: true });
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expectFocus(byId(form, 'failure'));
+    expect(words(part(form, 'failure')))
+      .to.include(UNSURE)
+      .and.to.include(LOOKS_FIRST)
+      .and.not.to.include('were not saved');
+    expect(words(part(form, 'save'))).to.equal('Try again');
+
+    office.closed = false;
+    await save(form);
+    expect(hasPart(form, 'done'), words(form)).to.be.true;
+    expect(office.updates(), 'it is sent twice').to.have.length(1);
+  });
+
+  it('R7: is sent by that try where it turns out not to be on record', async () => {
+    const office = openOffice();
+    goesOffline(office);
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    office.closed = false;
+    await save(form);
+    expect(hasPart(form, 'done'), words(form)).to.be.true;
+    expect(office.updates()).to.have.length(2);
+  });
+
+  it('R7: nothing is claimed in Spanish either', async () => {
+    const office = openOffice();
+    goesOffline(office);
+    const form = await editing(office, { locale: 'es' });
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expect(words(part(form, 'failure')))
+      .to.include('No pudimos confirmar si se guardó')
+      .and.to.include('primero revisaremos lo que está registrado');
+  });
+});

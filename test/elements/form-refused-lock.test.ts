@@ -1,0 +1,155 @@
+import { expect } from '../support/elements/expect.js';
+import { gridText } from '../support/elements/plan-year-form.js';
+import type { Office } from '../support/elements/plan-year-saving.js';
+import {
+  answerLost,
+  byId,
+  differences,
+  editing,
+  enter,
+  enterDate,
+  openOffice,
+  press,
+  review,
+  reviewAndSave,
+  save,
+} from '../support/elements/plan-year-saving.js';
+import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
+import { vitableError } from '../support/fixtures/models.js';
+
+const LOCKED = 'This plan year can no longer be edited';
+const REFUSED =
+  'It wasn’t accepted, because open enrollment has started or the plan year is closed to changes.';
+
+/** A form that changes the end of open enrollment and the first amount, at its review. */
+async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
+  const form = await editing(office, given);
+  await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
+  await enter(form, 0, 1, '95.5');
+  await review(form);
+  return form;
+}
+
+/** What the two are, beside what they were. */
+const TWO = [
+  ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
+  ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
+];
+
+describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
+  const refusing = (...error: Parameters<typeof vitableError>) => {
+    const office = openOffice();
+    office.next.push(() => Promise.reject(vitableError(...error)));
+    return office;
+  };
+
+  for (const [what, code, details] of [
+    ['a conflict', 'conflict', { status: 409 }],
+    [
+      'a validation that names open enrollment',
+      'validation',
+      { status: 422, reason: 'open_enrollment_started' },
+    ],
+    ['a refusal that names open enrollment', 'forbidden', { status: 403, reason: 'open_enrollment_started' }],
+    ['a validation that says locked', 'validation', { status: 422, reason: 'plan_year_locked' }],
+  ] as const) {
+    it(`by ${what}, with nothing changed by anybody, is locked; what was entered stays in sight`, async () => {
+      const office = refusing(code, details);
+      const form = await changing(office);
+      await save(form);
+      expectFocus(byId(form, 'locked'));
+      expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${REFUSED}`);
+      expect(differences(form)).to.deep.equal(TWO);
+      expect(form.unsaved).to.be.true;
+      expect(office.updates()).to.have.length(1);
+      expect(office.client.count('getPlanYear'), 'it is not read again').to.be.greaterThan(2);
+    });
+  }
+
+  it('says so in Spanish', async () => {
+    const form = await changing(refusing('conflict'), { locale: 'es' });
+    await save(form);
+    expect(words(byId(form, 'locked'))).to.include(
+      'No se aceptó, porque la inscripción abierta ya empezó o el año del plan ya no admite cambios.',
+    );
+  });
+
+  it('and which someone has opened meanwhile says the reason that is on record', async () => {
+    const office = openOffice();
+    office.next.push(() => {
+      office.someoneElse({ status: 'open_enrollment' });
+      return Promise.reject(vitableError('validation'));
+    });
+    const form = await changing(office);
+    await save(form);
+    expect(words(byId(form, 'locked'))).to.equal(
+      `${LOCKED} Can no longer be edited, because open enrollment has started.`,
+    );
+  });
+
+  for (const code of ['conflict', 'validation', 'forbidden'] as const) {
+    it(`by ${code} because someone else has saved leads to the comparison`, async () => {
+      const office = openOffice();
+      office.next.push(() => {
+        office.someoneElse({ open_enrollment_start_date: '2026-12-02' });
+        return Promise.reject(vitableError(code));
+      });
+      const form = await changing(office);
+      await save(form);
+      expectFocus(byId(form, 'compare-title'));
+      expect(words(part(form, 'theirs-only'))).to.include('December 2, 2026');
+    });
+  }
+
+  it('R7: by a conflict with itself, since browsers repeat a request of their own, is saved', async () => {
+    const office = openOffice();
+    office.next.push(() => {
+      office.carryOut();
+      return Promise.reject(vitableError('conflict'));
+    });
+    const form = await changing(office);
+    await save(form);
+    expect(hasPart(form, 'done'), words(form)).to.be.true;
+  });
+
+  it('trap 11: without a reason is no lock: the person may not be allowed to', async () => {
+    const form = await changing(refusing('forbidden', { status: 403 }));
+    await save(form);
+    expect(hasPart(form, 'locked')).to.be.false;
+    expectFocus(byId(form, 'failure'));
+    expect(words(part(form, 'failure'))).to.include('Plan years are only for those who administer benefits.');
+  });
+
+  it('for another reason is no lock: it can be mended and sent again', async () => {
+    const office = refusing('validation', { status: 422, reason: 'open_dates_overlap' });
+    const form = await changing(office);
+    await save(form);
+    expect(words(part(form, 'failure'))).to.include('Please check the dates and amounts.');
+    await press(form, 'back');
+    expect(gridText(form)[0]?.[1]).to.equal('95.50');
+    await enterDate(form, 'open_enrollment_end_date', '2026-12-19');
+    await reviewAndSave(form);
+    expect(hasPart(form, 'done'), words(form)).to.be.true;
+  });
+
+  it('and after which nothing can be read says what the API said', async () => {
+    const office = openOffice();
+    office.next.push(() => {
+      office.closed = true;
+      return Promise.reject(vitableError('conflict'));
+    });
+    const form = await changing(office);
+    await save(form);
+    expect(hasPart(form, 'locked')).to.be.false;
+    expect(words(part(form, 'failure'))).to.include('It doesn’t fit what is on record.');
+  });
+
+  it('R7: a lost answer is no refusal', async () => {
+    const office = openOffice();
+    office.next.push(answerLost);
+    const form = await changing(office);
+    await save(form);
+    expect(hasPart(form, 'locked')).to.be.false;
+    expect(hasPart(form, 'failure')).to.be.true;
+  });
+});
