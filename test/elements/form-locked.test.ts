@@ -1,16 +1,14 @@
 import { expect } from '../support/elements/expect.js';
 import { record } from '../support/elements/mount.js';
-import type { Office } from '../support/elements/plan-year-saving.js';
 import {
+  TWO_CHANGES,
   byId,
   calm,
+  changing,
   differences,
   editing,
-  enter,
-  enterDate,
   openOffice,
   press,
-  review,
   save,
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
@@ -21,21 +19,6 @@ const SINCE = 'Can no longer be edited, because open enrollment started on Decem
 const YOURS = 'Your changes that were not saved';
 
 const started = { open_enrollment_start_date: '2026-11-20' };
-
-/** A form that changes the end of open enrollment and the first amount, at its review. */
-async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
-  const form = await editing(office, given);
-  await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
-  await enter(form, 0, 1, '95.5');
-  await review(form);
-  return form;
-}
-
-/** What the two are, beside what they were. */
-const TWO = [
-  ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
-  ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
-];
 
 describe('<vitable-plan-year-form>: until when a plan year can be edited', () => {
   it('is said: the day before open enrollment starts (document 004)', async () => {
@@ -115,7 +98,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
       await calm(form);
       expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${SINCE}`);
       expect(words(byId(form, 'unsaved'))).to.equal(YOURS);
-      expect(differences(form)).to.deep.equal(TWO);
+      expect(differences(form)).to.deep.equal(TWO_CHANGES);
     });
   }
 
@@ -126,7 +109,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     await form.refresh();
     await calm(form);
     expect(hasPart(form, 'locked'), words(form)).to.be.true;
-    expect(differences(form)).to.deep.equal(TWO);
+    expect(differences(form)).to.deep.equal(TWO_CHANGES);
   });
 
   it('as is found out when saving, sends nothing, says why with the focus on it, and shows what was not saved', async () => {
@@ -140,7 +123,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     expect(words(byId(form, 'locked'))).to.equal(
       `${LOCKED} Can no longer be edited, because open enrollment has started.`,
     );
-    expect(differences(form)).to.deep.equal(TWO);
+    expect(differences(form)).to.deep.equal(TWO_CHANGES);
     expect(parts(form, 'badge').map(words)).to.deep.equal(['Open enrollment']);
     expect(form.unsaved).to.be.true;
     expect(errors).to.have.length(0);

@@ -1,16 +1,14 @@
 import { expect } from '../support/elements/expect.js';
 import { gridText } from '../support/elements/plan-year-form.js';
-import type { Office } from '../support/elements/plan-year-saving.js';
 import {
+  TWO_CHANGES,
   answerLost,
   byId,
+  changing,
   differences,
-  editing,
-  enter,
   enterDate,
   openOffice,
   press,
-  review,
   reviewAndSave,
   save,
 } from '../support/elements/plan-year-saving.js';
@@ -20,21 +18,6 @@ import { vitableError } from '../support/fixtures/models.js';
 const LOCKED = 'This plan year can no longer be edited';
 const REFUSED =
   'It wasn’t accepted, because open enrollment has started or the plan year is closed to changes.';
-
-/** A form that changes the end of open enrollment and the first amount, at its review. */
-async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
-  const form = await editing(office, given);
-  await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
-  await enter(form, 0, 1, '95.5');
-  await review(form);
-  return form;
-}
-
-/** What the two are, beside what they were. */
-const TWO = [
-  ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
-  ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
-];
 
 describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
   const refusing = (...error: Parameters<typeof vitableError>) => {
@@ -59,7 +42,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
       await save(form);
       expectFocus(byId(form, 'locked'));
       expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${REFUSED}`);
-      expect(differences(form)).to.deep.equal(TWO);
+      expect(differences(form)).to.deep.equal(TWO_CHANGES);
       expect(form.unsaved).to.be.true;
       expect(office.updates()).to.have.length(1);
       expect(office.client.count('getPlanYear'), 'it is not read again').to.be.greaterThan(2);

@@ -268,6 +268,21 @@ export async function reviewAndSave(form: VitablePlanYearForm): Promise<void> {
   await save(form);
 }
 
+/** A form that changes the end of open enrollment and the first amount, at its review. */
+export async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
+  const form = await editing(office, given);
+  await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
+  await enter(form, 0, 1, '95.5');
+  await review(form);
+  return form;
+}
+
+/** What the two are, beside what they were. */
+export const TWO_CHANGES = [
+  ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
+  ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
+];
+
 /** The rows of a table of differences: what, before, after. */
 export const differences = (form: VitablePlanYearForm | Element) =>
   parts(form, 'difference').map((row) =>
