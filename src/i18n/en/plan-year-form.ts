@@ -20,7 +20,6 @@ export const planYearForm = {
   'plan-year-form.tiers': 'Coverage levels',
   'plan-year-form.employee': 'Employee',
   'plan-year-form.employer': 'Employer',
-  'plan-year-form.employee-amount': 'Employee {amount}',
   'plan-year-form.amounts': 'Employee {employee}, employer {employer}',
   'plan-year-form.pair': '{employment}, {tier}',
   'plan-year-form.cell': '{employment}, {tier}, {side}',

@@ -21,7 +21,6 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.tiers': 'Niveles de cobertura',
   'plan-year-form.employee': 'Empleado',
   'plan-year-form.employer': 'Empleador',
-  'plan-year-form.employee-amount': 'Empleado {amount}',
   'plan-year-form.amounts': 'Empleado {employee}, empleador {employer}',
   'plan-year-form.pair': '{employment}, {tier}',
   'plan-year-form.cell': '{employment}, {tier}, {side}',
