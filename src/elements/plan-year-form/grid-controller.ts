@@ -17,6 +17,9 @@ import type { FocusController } from '../../controllers/focus.js';
 import type { Place } from './grid-place.js';
 import { cellId, fieldOf, lastAmount, lastColumn } from './grid-place.js';
 
+/** What has just happened to the grid as a whole. */
+export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | Pasted;
+
 export interface GridOptions {
   readonly grid: () => ContributionGrid;
   /** @param kind changes of one kind in a row are undone as one */
@@ -31,7 +34,7 @@ export interface GridOptions {
   /** What an employment in words is called in the API's. */
   readonly employmentOf: (words: string) => string;
   /** Tells what has happened to those who can't see it. */
-  readonly say: (what: 'filled' | 'undone' | 'row-added' | 'row-removed' | Pasted) => void;
+  readonly say: (what: GridChange) => void;
 }
 
 /** A cell while it is edited. */

@@ -4,7 +4,6 @@ import { decodePlanYear } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import { editLock } from '../../benefits/plan-year.js';
-import type { Pasted } from '../../benefits/contribution-paste.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readPlanYear } from '../../controllers/reads.js';
@@ -35,7 +34,7 @@ import { SaveController } from './save-controller.js';
 import type { FormState } from './state.js';
 import { styles } from './styles.js';
 import type { FormStrings } from './words.js';
-import { employmentOf, formCatalogue, nameOfEmployment } from './words.js';
+import { changeWords, employmentOf, formCatalogue, nameOfEmployment } from './words.js';
 
 // The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
 export interface VitablePlanYearForm extends HostSettings {}
@@ -158,7 +157,7 @@ export class VitablePlanYearForm extends LitElement {
     locale: () => this.#settings.strings.locale,
     words: (employment) => nameOfEmployment(this.#settings.strings, employment),
     employmentOf: (words) => employmentOf(this.#settings.strings, words),
-    say: (what) => this.#announcer.say(this.#changeWords(what)),
+    say: (what) => this.#announcer.say(changeWords(this.#settings.strings, what)),
   });
 
   constructor() {
@@ -269,19 +268,6 @@ export class VitablePlanYearForm extends LitElement {
     this.#grid.leave();
     this.#announcer.say(this.#settings.strings.t('plan-year-form.discarded'));
     this.#focus.to('undo');
-  }
-
-  #changeWords(what: 'filled' | 'undone' | 'row-added' | 'row-removed' | Pasted): string {
-    const { strings } = this.#settings;
-    if (what === 'row-added' || what === 'row-removed')
-      return strings.t(what === 'row-added' ? 'plan-year-form.row.added' : 'plan-year-form.row.removed');
-    if (typeof what === 'string') return strings.t(`plan-year-form.${what}`);
-    const { filled, unread, leftOut } = what;
-    return [
-      strings.count('plan-year-form.pasted', filled),
-      ...(unread ? [strings.count('plan-year-form.unread', unread)] : []),
-      ...(leftOut ? [strings.count('plan-year-form.left-out', leftOut)] : []),
-    ].join(' ');
   }
 }
 

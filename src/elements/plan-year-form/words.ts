@@ -6,6 +6,7 @@ import { planYearForm } from '../../i18n/en/plan-year-form.js';
 import { contributionTierWords, employmentWords, planYearCatalogue } from '../../i18n/plan-year-words.js';
 import type { Strings } from '../../i18n/strings.js';
 import { dateWords } from '../../i18n/words.js';
+import type { GridChange } from './grid-controller.js';
 
 /** The words of the form, in English. */
 export const formCatalogue = { ...planYearCatalogue, ...planYearForm };
@@ -118,4 +119,15 @@ export function valueWords(strings: FormStrings, difference: Difference, side: '
   const value = difference[side];
   if (difference.field !== 'status') return dateWords(strings, value as string | null);
   return strings.t(`plan-year.status.${typeof value === 'string' ? (value as 'draft') : 'unknown'}`);
+}
+
+/** What has just happened to the grid, for those who can't see it. */
+export function changeWords(strings: FormStrings, what: GridChange): string {
+  if (typeof what === 'string') return strings.t(`plan-year-form.${what}`);
+  const { filled, unread, leftOut } = what;
+  return [
+    strings.count('plan-year-form.pasted', filled),
+    ...(unread ? [strings.count('plan-year-form.unread', unread)] : []),
+    ...(leftOut ? [strings.count('plan-year-form.left-out', leftOut)] : []),
+  ].join(' ');
 }
