@@ -19,6 +19,7 @@ import {
 } from './plan-year-changes.js';
 import type { DateField, PlanYearDraft } from './plan-year-draft.js';
 import { DATE_FIELDS } from './plan-year-draft.js';
+import { employmentKind } from './plan-year.js';
 
 /** What both changed, and differently: three values, none of which is lost. */
 export type Conflict =
@@ -49,6 +50,25 @@ export interface Comparison {
  */
 export const wasChanged = (base: PlanYear, now: PlanYear): boolean =>
   differences(stateOf(base), stateOf(now)).length > 0;
+
+/**
+ * A plan year with its employments spelled as a draft spells them: what was written `full_time` may read "Full Time"
+ * (trap 9), which is nobody's change. Where the draft has both spellings, both are meant.
+ */
+export function inSpellingOf({ grid }: PlanYearDraft, year: PlanYear): PlanYear {
+  const names = grid.rows.map(({ employment }) => employment.trim());
+  const respelled = (employment: string) =>
+    names.includes(employment)
+      ? employment
+      : (names.find((name) => employmentKind(name) === employmentKind(employment)) ?? employment);
+  return {
+    ...year,
+    contribution_classes: year.contribution_classes.map((one) => ({
+      ...one,
+      employment: respelled(one.employment),
+    })),
+  };
+}
 
 /** What they changed since a draft was begun, what the draft changes, and where the two disagree. */
 export function compare(base: PlanYear, now: PlanYear, draft: PlanYearDraft): Comparison {

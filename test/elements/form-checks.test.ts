@@ -70,7 +70,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
       'Fin de la cobertura: Escriba una fecha',
       'Inicio de la inscripción abierta: Escriba una fecha',
       'Fin de la inscripción abierta: Escriba una fecha',
-      'Escriba lo que se paga para al menos un tipo de empleo y un nivel de cobertura',
+      'Escriba lo que se paga por al menos un tipo de empleo y un nivel de cobertura',
     ]);
   });
 

@@ -39,6 +39,10 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     const form = await newForm(stubClient({}));
     expect(gridText(form)).to.deep.equal([NEW_ROW]);
     expect(hasPart(form, 'remove')).to.be.false;
+    // The example is for the eye alone.
+    const head = cell(form, 0, 0).cloneNode(true) as Element;
+    for (const one of head.querySelectorAll('[aria-hidden=true]')) one.remove();
+    expect(words(head)).to.equal('Row 1');
   });
 
   it('a row is added below, its name is edited, and it is said', async () => {

@@ -33,6 +33,23 @@ describe('R7: an edit whose answer was lost', () => {
     expect(form.unsaved).to.be.false;
   });
 
+  it('trap 9: is found although its employments are spelled otherwise when they are read', async () => {
+    const office = openOffice();
+    office.next.push(() => {
+      const year = office.carryOut();
+      const classes = year.contribution_classes.map((one) =>
+        one.employment === 'full_time' ? { ...one, employment: 'Full Time' } : one,
+      );
+      office.years.set(year.id, { ...year, contribution_classes: classes });
+      return answerLost();
+    });
+    const form = await editing(office);
+    await enter(form, 0, 1, '95');
+    await reviewAndSave(form);
+    expect(words(form)).to.include('Your changes have been saved');
+    expect(office.updates()).to.have.length(1);
+  });
+
   it('R7: and which is not on record says that it did not arrive, and is sent once more when the person says so', async () => {
     const office = openOffice();
     office.next.push(answerLost);

@@ -171,6 +171,23 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
+  it('R7: other coverage dates that were entered since are told, as they can’t be edited any more', async () => {
+    const office = openOffice();
+    goesOffline(office, { arrived: true });
+    const form = await creating(office);
+    await fillIn(form);
+    await reviewAndSave(form);
+    await press(form, 'back');
+    await enterDate(form, 'coverage_start', '2027-02-01');
+    await enterDate(form, 'coverage_end', '2028-01-31');
+    office.closed = false;
+    await reviewAndSave(form);
+    expect(office.creations()).to.have.length(1);
+    expect(words(part(form, 'done')))
+      .to.include('It covers January 1, 2027 to December 31, 2027.')
+      .and.to.include('not February 1, 2027 to January 31, 2028. They can’t be edited');
+  });
+
   it('R7: what was entered since is a change to the one that is found, and is not lost', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });

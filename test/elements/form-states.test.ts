@@ -91,6 +91,12 @@ describe('<vitable-plan-year-form>: what it is about', () => {
     expect(words(byId(form, 'form-title'))).to.equal('Edit plan year');
   });
 
+  it('an empty plan-year-id, as a template leaves it, is none: the copy is begun', async () => {
+    const { client } = openOffice();
+    const form = await formShown(putForm({ client, planYearId: '', copyFrom: 'plyr_1' }));
+    expect(dates(form)[0]).to.equal('2028-01-01');
+  });
+
   it('R16: properties that were set before the element was known are kept', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const form = elsewhere.createElement('vitable-plan-year-form');

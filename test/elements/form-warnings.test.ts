@@ -88,8 +88,8 @@ describe('<vitable-plan-year-form>: what is unusual, and blocks nothing', () => 
       'open enrollment that ends after coverage starts',
       'open_enrollment_end_date',
       '2027-01-02',
-      'Open enrollment ends: It ends after coverage has started on January 1, 2027',
-      'Fin de la inscripción abierta: Termina después de que la cobertura empezó el 1 de enero de 2027',
+      'Open enrollment ends: It ends after coverage starts on January 1, 2027',
+      'Fin de la inscripción abierta: Termina después del inicio de la cobertura, el 1 de enero de 2027',
     ],
     [
       'coverage of another length than twelve months',

@@ -6,7 +6,7 @@ import type { Difference } from '../../benefits/plan-year-changes.js';
 import type { Finding } from '../../benefits/plan-year-check.js';
 import { checkPlanYear } from '../../benefits/plan-year-check.js';
 import type { Conflict } from '../../benefits/plan-year-conflict.js';
-import { wasChanged, withTheirs } from '../../benefits/plan-year-conflict.js';
+import { inSpellingOf, wasChanged, withTheirs } from '../../benefits/plan-year-conflict.js';
 import type { DateField, PlanYearDraft } from '../../benefits/plan-year-draft.js';
 import { draftAfter, draftInLocale, draftOf, newDraft, sameDraft } from '../../benefits/plan-year-draft.js';
 import type { Undoable } from '../../benefits/undo.js';
@@ -24,6 +24,8 @@ export interface Source {
 export interface DraftOptions {
   readonly source: () => Source | undefined;
   readonly employerId: () => string;
+  /** What was read anew has taken the place of what was there. */
+  readonly restarted: () => void;
 }
 
 /**
@@ -187,8 +189,9 @@ export class DraftController implements ReactiveController {
   }
 
   /** What was read anew is taken over where nothing was entered, and else only kept to be compared. */
-  #readAgain(year: PlanYear): void {
+  #readAgain(read: PlanYear): void {
     if (this.base === undefined) return;
+    const year = inSpellingOf(this.draft, read);
     if (!wasChanged(this.base, year)) {
       this.base = year;
       this.theirs = undefined;
@@ -201,6 +204,7 @@ export class DraftController implements ReactiveController {
     this.theirs = undefined;
     this.#initial = draftOf(year, this.#settings.strings.locale);
     this.#state = undoable(this.#initial);
+    this.#options.restarted();
     this.#host.requestUpdate();
   }
 

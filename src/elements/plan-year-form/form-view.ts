@@ -14,7 +14,6 @@ import { problemSummary } from '../../ui/summary.js';
 import { fieldOf, lastAmount } from './grid-place.js';
 import { gridView } from './grid-view.js';
 import { fact } from './fact.js';
-import { failureNotice } from './failure-view.js';
 import type { SaveController } from './save-controller.js';
 import type { FormState } from './state.js';
 import { reachFinding, warnings } from './warnings-view.js';
@@ -82,7 +81,6 @@ export function formView(strings: FormStrings, state: FormState): TemplateResult
       )}
     </div>
     ${contributions(strings, state, errors)} ${save.tried ? warnings(strings, state) : nothing}
-    ${save.failure === undefined ? nothing : failureNotice(strings, save.failure, base === undefined)}
     <div class="row">
       <button type="submit" id="review" part="button review" class="button primary">
         ${strings.t('plan-year-form.review')}

@@ -3,6 +3,7 @@ import type { ContributionGrid, GridTier } from '../../benefits/contribution-gri
 import {
   columnOf,
   gridInLocale,
+  rawTier,
   withAmount,
   withColumn,
   withEmployment,
@@ -18,7 +19,7 @@ import type { Place } from './grid-place.js';
 import { cellId, fieldOf, lastAmount, lastColumn } from './grid-place.js';
 
 /** What has just happened to the grid as a whole. */
-export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | Pasted;
+export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | 'tier-removed' | Pasted;
 
 export interface GridOptions {
   readonly grid: () => ContributionGrid;
@@ -45,7 +46,7 @@ export interface Editing {
   readonly before: ContributionGrid;
   /** Brings back what was there before. */
   readonly takeBack: () => void;
-  /** Whether a key has begun it, and goes on at its end; else all of the text is selected, to be typed over. */
+  /** Whether something has been typed, and goes on where it ends; else all of the text is selected, to be typed over. */
   readonly typed: boolean;
 }
 
@@ -114,7 +115,8 @@ export class GridController {
   /** Every keystroke is entered at once, so that none is lost. */
   type(text: string): void {
     if (this.editing === undefined) return;
-    this.editing = { ...this.editing, text };
+    // From now on what is there is the person's own: another window and back selects nothing of it.
+    this.editing = { ...this.editing, text, typed: true };
     this.#put(this.editing.place, text, `cell ${this.#edits}`);
   }
 
@@ -189,7 +191,17 @@ export class GridController {
 
   showTier(tier: GridTier, shown: boolean): void {
     const { grid } = this;
-    this.#options.enter(shown ? withColumn(grid, tier) : withoutColumn(grid, columnOf(grid, tier)));
+    const next = shown ? withColumn(grid, tier) : withoutColumn(grid, columnOf(grid, tier));
+    // Hidden and shown again by mistake is one change, which undo takes back as one, with its amounts.
+    this.#options.enter(next, `tier ${rawTier(tier)}`);
+    if (!shown) this.#options.say('tier-removed');
+  }
+
+  /** What the grid holds is another's by now: a cell that is open may be another one. */
+  restart(): void {
+    if (this.editing === undefined) return;
+    this.editing = undefined;
+    this.goTo(this.#active);
   }
 
   leave(): void {

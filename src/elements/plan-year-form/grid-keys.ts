@@ -40,8 +40,10 @@ function moving(grid: GridController, place: Place, event: KeyboardEvent): boole
     return true;
   }
   if (command && !event.altKey) {
-    if (key === 'z' && !event.shiftKey) grid.undo(true);
-    else if (key === 'd') grid.fill(place);
+    // Caps Lock writes them in capitals.
+    const letter = key.toLowerCase();
+    if (letter === 'z' && !event.shiftKey) grid.undo(true);
+    else if (letter === 'd') grid.fill(place);
     else return false;
     return true;
   }

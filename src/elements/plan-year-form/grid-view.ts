@@ -160,7 +160,10 @@ function cellView(
           ${
             employment
               ? nameOfEmployment(strings, employment)
-              : html`<span class="muted placeholder">${strings.t('plan-year-form.row.unnamed')}</span>`
+              : html`<span class="visually-hidden">${nameOfRow(strings, grid, place.row)}</span>
+                  <span class="muted placeholder" aria-hidden="true"
+                    >${strings.t('plan-year-form.row.unnamed')}</span
+                  >`
           }
         </button>`
       }${says}

@@ -9,15 +9,14 @@ import { contributionsView } from '../../ui/contributions.js';
 import { notice } from '../../ui/notice.js';
 import { planYearBadge } from '../../ui/plan-year-badge.js';
 import { fact } from './fact.js';
-import type { SaveController } from './save-controller.js';
+import type { Saved } from './save-controller.js';
 import { differencesTable } from './version-table.js';
 import type { FormStrings } from './words.js';
 
 /** What is on record now, and the way on. */
 export function doneView(
   strings: FormStrings,
-  { year, created }: NonNullable<SaveController['done']>,
-  unsaved: boolean,
+  { year, created, earlier, coverage }: Saved,
   goOn: () => void,
 ): TemplateResult {
   const period = periodWords(strings, year.coverage_start, year.coverage_end);
@@ -26,7 +25,14 @@ export function doneView(
       'success',
       strings.t(created ? 'plan-year-form.created' : 'plan-year-form.saved'),
       html`${figure(strings.t('plan-year-form.created.body', { period }))}
-      ${unsaved ? strings.t('plan-year-form.created.since') : nothing}`,
+      ${earlier ? strings.t('plan-year-form.created.since') : nothing}
+      ${
+        coverage === undefined
+          ? nothing
+          : figure(
+              strings.t('plan-year-form.created.coverage', { period: periodWords(strings, ...coverage) }),
+            )
+      }`,
       html`<div>
         <button type="button" part="button go-on" class="button" @click=${goOn}>
           ${strings.t(created ? 'plan-year-form.edit-it' : 'plan-year-form.go-on')}

@@ -124,10 +124,13 @@ export class VitablePlanYearForm extends LitElement {
     {
       attribute: () => this.#missing(),
       identity: () => this.#identity(),
-      load: async (session, _identity, signal) => {
-        const id = this.planYearId ?? this.copyFrom;
-        const copies = this.planYearId === undefined || this.planYearId === null;
-        return { year: id ? await readPlanYear(session, id, signal) : undefined, copies };
+      load: async (session, _identity, signal, fresh) => {
+        const id = this.planYearId || this.copyFrom;
+        const copies = !this.planYearId;
+        const year = id ? await readPlanYear(session, id, signal) : undefined;
+        // What the API refused once may have been let go since; its dates and status are looked at anyway.
+        if (fresh) this.#save.locked = undefined;
+        return { year, copies };
       },
       leave: () => {
         this.#draft.leave();
@@ -139,9 +142,10 @@ export class VitablePlanYearForm extends LitElement {
   readonly #draft = new DraftController(this, this.#settings, {
     source: () => this.#resource.value,
     employerId: () => this.employerId ?? '',
+    restarted: () => this.#grid.restart(),
   });
   readonly #save: SaveController = new SaveController(this, this.#settings, this.#focus, this.#draft, {
-    benefitProductId: () => this.benefitProductId ?? this.data?.benefit_product_id ?? '',
+    benefitProductId: () => this.benefitProductId || (this.data?.benefit_product_id ?? ''),
     saved: (year, created) => {
       const source: Source = { year, copies: false };
       this.#draft.follow(source);
@@ -225,8 +229,7 @@ export class VitablePlanYearForm extends LitElement {
     const source = this.#resource.value;
     const now = this.#draft.theirs ?? year;
     const lock = now && editLock(now, today);
-    if (step === 'done' && done !== undefined)
-      return doneView(strings, done, this.unsaved, () => this.#save.edit());
+    if (step === 'done' && done !== undefined) return doneView(strings, done, () => this.#save.edit());
     if (now !== undefined && (locked !== undefined || lock?.locked)) {
       const unsaved = this.unsaved ? differences : [];
       return lockedView(strings, locked?.year ?? now, today, locked?.refused ?? false, unsaved);

@@ -17,6 +17,15 @@ import { create, saveChanges } from './save-operation.js';
 /** Where a person is: entering, looking it over, comparing with what someone else saved, or done. */
 export type Step = 'form' | 'review' | 'compare' | 'done';
 
+export interface Saved {
+  readonly year: PlanYear;
+  readonly created: boolean;
+  /** Whether it is what an earlier attempt had sent. */
+  readonly earlier: boolean;
+  /** The coverage dates that were entered since, and are not those of the plan year. */
+  readonly coverage: readonly [start: string, end: string] | undefined;
+}
+
 export interface SaveOptions {
   readonly benefitProductId: () => string;
   /** A plan year has been saved, and is the one to go on with. */
@@ -32,7 +41,7 @@ export class SaveController {
   /** Why it can't be edited any more, where that was found out by saving; by its dates where not `refused`. */
   locked: { readonly year: PlanYear; readonly refused: boolean } | undefined;
   /** What has been saved. */
-  done: { readonly year: PlanYear; readonly created: boolean } | undefined;
+  done: Saved | undefined;
   /** Whether the person wanted to go on although nothing has changed. */
   unchanged = false;
   /** What both changed and is to be theirs, see `placeOf`. */
@@ -173,8 +182,10 @@ export class SaveController {
   }
 
   #saved(year: PlanYear, created: boolean, earlier: boolean): void {
+    const { coverage_start: start, coverage_end: end } = this.#draft.draft;
+    const isOther = earlier && (start !== year.coverage_start || end !== year.coverage_end);
     this.leave();
-    this.done = { year, created };
+    this.done = { year, created, earlier, coverage: isOther ? [start, end] : undefined };
     this.#options.saved(year, created);
     if (earlier) this.#draft.continueWith(year);
     else this.#draft.saved(year);

@@ -4,7 +4,7 @@ import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { createPlanYear, updatePlanYear } from '../../api/operations.js';
 import type { NewPlanYear } from '../../api/requests.js';
 import { changesOf } from '../../benefits/plan-year-changes.js';
-import { wasChanged } from '../../benefits/plan-year-conflict.js';
+import { inSpellingOf, wasChanged } from '../../benefits/plan-year-conflict.js';
 import type { PlanYearDraft } from '../../benefits/plan-year-draft.js';
 import { mayBeCreated } from '../../benefits/plan-year-match.js';
 import { editLock } from '../../benefits/plan-year.js';
@@ -56,7 +56,7 @@ export async function saveChanges(
 ): Promise<SaveOutcome> {
   const look = async () => {
     session.expire();
-    const year = await readPlanYear(session, base.id, untilDone());
+    const year = inSpellingOf(draft, await readPlanYear(session, base.id, untilDone()));
     return [year, standing(base, year, draft, today)] as const;
   };
   try {

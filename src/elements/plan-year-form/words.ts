@@ -125,6 +125,7 @@ export function valueWords(strings: FormStrings, difference: Difference, side: '
 export function changeWords(strings: FormStrings, what: GridChange): string {
   if (typeof what === 'string') return strings.t(`plan-year-form.${what}`);
   const { filled, unread, leftOut } = what;
+  if (filled + leftOut === 0) return strings.t('plan-year-form.pasted-names');
   return [
     strings.count('plan-year-form.pasted', filled),
     ...(unread ? [strings.count('plan-year-form.unread', unread)] : []),

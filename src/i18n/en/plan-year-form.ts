@@ -31,6 +31,8 @@ export const planYearForm = {
   'plan-year-form.row.actions': 'Remove',
   'plan-year-form.row-added': 'Row added',
   'plan-year-form.row-removed': 'Row removed. You can undo this.',
+  'plan-year-form.tier-removed': 'Coverage level removed with its amounts. You can undo this.',
+  'plan-year-form.pasted-names': 'Pasted.',
   'plan-year-form.fill': 'Fill down',
   'plan-year-form.filled': 'Copied into all rows below.',
   'plan-year-form.undo': 'Undo',
@@ -59,8 +61,7 @@ export const planYearForm = {
   'plan-year-form.warning.missing-pair': 'No amounts, though another employment type has them',
   'plan-year-form.warning.unspecified-mixed':
     'Stands beside other coverage levels. Which amounts then count for whom isn’t defined',
-  'plan-year-form.warning.enrollment-ends-after-coverage-starts':
-    'It ends after coverage has started on {date}',
+  'plan-year-form.warning.enrollment-ends-after-coverage-starts': 'It ends after coverage starts on {date}',
   'plan-year-form.warning.not-twelve-months.one':
     'Coverage is {count} day long. Twelve months would end on {date}',
   'plan-year-form.warning.not-twelve-months.other':
@@ -83,6 +84,8 @@ export const planYearForm = {
   'plan-year-form.created.body': 'It covers {period}.',
   'plan-year-form.created.since':
     'An earlier attempt had arrived after all. What you have changed since then is not saved yet.',
+  'plan-year-form.created.coverage':
+    'It has the coverage dates of that attempt, not {period}. They can’t be edited; you can create another plan year.',
   'plan-year-form.saved': 'Your changes have been saved',
   'plan-year-form.edit-it': 'Edit it',
   'plan-year-form.go-on': 'Keep editing',

@@ -17,7 +17,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.contributions.hint':
     'Lo que pagan cada mes el empleado y el empleador, en dólares estadounidenses. Puede pegar celdas copiadas de una hoja de cálculo.',
   'plan-year-form.keys':
-    'Las flechas mueven de una celda a otra. Con Intro o al escribir se modifica una celda; con Escape se deshace. Control y D copia una celda en las filas de abajo.',
+    'Las flechas mueven de una celda a otra. Con Intro o al escribir se modifica una celda; con Escape se deshace. Control y D copian una celda en las filas de abajo.',
   'plan-year-form.tiers': 'Niveles de cobertura',
   'plan-year-form.employee': 'Empleado',
   'plan-year-form.employer': 'Empleador',
@@ -32,6 +32,8 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.row.actions': 'Quitar',
   'plan-year-form.row-added': 'Fila agregada',
   'plan-year-form.row-removed': 'Fila quitada. Puede deshacerlo.',
+  'plan-year-form.tier-removed': 'Se quitó el nivel de cobertura con sus montos. Puede deshacerlo.',
+  'plan-year-form.pasted-names': 'Pegado.',
   'plan-year-form.fill': 'Rellenar hacia abajo',
   'plan-year-form.filled': 'Copiado en todas las filas de abajo.',
   'plan-year-form.undo': 'Deshacer',
@@ -40,14 +42,14 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.pasted.other': '{count} montos pegados.',
   'plan-year-form.unread.one': '{count} no se pudo leer.',
   'plan-year-form.unread.other': '{count} no se pudieron leer.',
-  'plan-year-form.left-out.one': '{count} no tuvo lugar y quedó fuera.',
-  'plan-year-form.left-out.other': '{count} no tuvieron lugar y quedaron fuera.',
+  'plan-year-form.left-out.one': '{count} no cabía y quedó fuera.',
+  'plan-year-form.left-out.other': '{count} no cabían y quedaron fuera.',
   'plan-year-form.finding': '{place}: {words}',
   'plan-year-form.fault.required': 'Escriba una fecha',
   'plan-year-form.fault.not-a-date': 'Escriba una fecha que exista',
   'plan-year-form.fault.ends-before-start': 'Escriba una fecha que no sea anterior al {date}',
   'plan-year-form.fault.no-classes':
-    'Escriba lo que se paga para al menos un tipo de empleo y un nivel de cobertura',
+    'Escriba lo que se paga por al menos un tipo de empleo y un nivel de cobertura',
   'plan-year-form.fault.employment-required': 'Dé un nombre a este tipo de empleo',
   'plan-year-form.fault.amount-required': 'Escriba un monto, o 0',
   'plan-year-form.fault.not-a-number': 'No es un monto',
@@ -62,7 +64,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.warning.unspecified-mixed':
     'Está junto a otros niveles de cobertura. No está definido qué montos valen para quién',
   'plan-year-form.warning.enrollment-ends-after-coverage-starts':
-    'Termina después de que la cobertura empezó el {date}',
+    'Termina después del inicio de la cobertura, el {date}',
   'plan-year-form.warning.not-twelve-months.one':
     'La cobertura dura {count} día. Doce meses terminarían el {date}',
   'plan-year-form.warning.not-twelve-months.other':
@@ -84,7 +86,9 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.created': 'Se creó el año del plan',
   'plan-year-form.created.body': 'Cubre del {period}.',
   'plan-year-form.created.since':
-    'Un intento anterior sí había llegado. Lo que cambió desde entonces todavía no está guardado.',
+    'Un intento anterior sí había llegado. Lo que usted cambió desde entonces todavía no está guardado.',
+  'plan-year-form.created.coverage':
+    'Tiene las fechas de cobertura de ese intento, no {period}. No se pueden modificar; puede crear otro año del plan.',
   'plan-year-form.saved': 'Se guardaron sus cambios',
   'plan-year-form.edit-it': 'Modificarlo',
   'plan-year-form.go-on': 'Seguir modificando',

@@ -110,7 +110,7 @@ export function selection(form: VitablePlanYearForm): string {
 /** What stands in a cell, or what is being typed there, without what is said to be wrong with it. */
 export function textOf(form: VitablePlanYearForm, row: number, column: number): string {
   const copy = cell(form, row, column).cloneNode(true) as Element;
-  for (const fault of copy.querySelectorAll('.fault')) fault.remove();
+  for (const fault of copy.querySelectorAll('.fault, .visually-hidden')) fault.remove();
   return cell(form, row, column).querySelector('input')?.value ?? words(copy);
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { ContributionClass, PlanYear } from '../../../src/api/models.js';
 import { classesOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
 import { reviewOf } from '../../../src/benefits/plan-year-changes.js';
-import { compare, placeOf, wasChanged, withTheirs } from '../../../src/benefits/plan-year-conflict.js';
+import {
+  compare,
+  inSpellingOf,
+  placeOf,
+  wasChanged,
+  withTheirs,
+} from '../../../src/benefits/plan-year-conflict.js';
 import type { PlanYearDraft } from '../../../src/benefits/plan-year-draft.js';
 import { draftOf } from '../../../src/benefits/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
@@ -273,5 +279,36 @@ describe('taking over what they changed', () => {
         expect(conflicts).toBe(disputed.length);
       }),
     );
+  });
+});
+
+describe('a plan year that was read in another spelling (trap 9)', () => {
+  it('has the spelling of the draft, so that nobody has changed it', () => {
+    const spelled = theirs(
+      {},
+      ...base.contribution_classes.map(
+        (one, index) =>
+          [
+            index,
+            { ...one, employment: one.employment === 'full_time' ? 'Full Time' : one.employment },
+          ] as const,
+      ),
+    );
+    expect(wasChanged(base, spelled)).toBe(true);
+    expect(wasChanged(base, inSpellingOf(draft, spelled))).toBe(false);
+  });
+
+  it('stays as it is where the draft has both spellings, or none of that kind', () => {
+    const other = {
+      ...base,
+      contribution_classes: base.contribution_classes.map((one) => ({ ...one, employment: 'seasonal' })),
+    };
+    expect(inSpellingOf(draft, other)).toEqual(other);
+    const both = { ...draft, grid: withRow(draft.grid, 'Full Time') };
+    const capital = {
+      ...base,
+      contribution_classes: [{ ...base.contribution_classes[0]!, employment: 'Full Time' }],
+    };
+    expect(inSpellingOf(both, capital)).toEqual(capital);
   });
 });
