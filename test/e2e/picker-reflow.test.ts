@@ -133,7 +133,7 @@ describe.each([
   it.skipIf(skipped)(
     'at 400 % the bar with the choice leaves at least half of the window to the plans',
     async () => {
-      const { page, picker, context } = await visitAt(WINDOWS[1], 'es');
+      const { picker, context } = await visitAt(WINDOWS[1], 'es');
       await picker.locator('#plans input[type=radio]:enabled').first().check({ force: true });
       for (const place of [0, 1])
         await picker.locator('[part~=compare] input').nth(place).check({ force: true });
@@ -146,7 +146,6 @@ describe.each([
         return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
       });
       expect(covered).toBeLessThanOrEqual(0.5);
-      await page.close();
       await context.close();
     },
   );

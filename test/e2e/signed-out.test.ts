@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writtenByScripts } from '../support/e2e/browser.js';
+import { closePage, writtenByScripts } from '../support/e2e/browser.js';
 import {
   confirmButton,
   confirmation,
@@ -32,7 +32,7 @@ afterEach(async () => {
 async function inAnotherTab(path: string): Promise<void> {
   const tab = await stage.visit.context.newPage();
   await tab.goto(stage.site.url + path);
-  await tab.close();
+  await closePage(tab);
 }
 
 describe('someone who signs out in another tab', () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -81,9 +82,29 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
   return { context, page: await context.newPage(), witness };
 }
 
+/**
+ * Closes a page, whatever has just landed in it. Where a navigation commits at that moment, Chromium says that it closes
+ * the page and does not (crbug.com/536385539), and Playwright waits for it without end: it is told again until it does.
+ */
+export async function closePage(page: Page): Promise<void> {
+  const closed = page.close().then(() => true);
+  while (!(await Promise.race([closed, setTimeout(1000, false)]))) {
+    // A page that has closed after all has no session to be told by.
+    await tellToClose(page).catch(() => undefined);
+  }
+}
+
+async function tellToClose(page: Page): Promise<void> {
+  const ofPage = await page.context().newCDPSession(page);
+  const { targetInfo } = await ofPage.send('Target.getTargetInfo');
+  const ofBrowser = await page.context().browser()!.newBrowserCDPSession();
+  await ofBrowser.send('Target.closeTarget', { targetId: targetInfo.targetId });
+  await ofBrowser.detach();
+}
+
 /** The same browser profile without a cookie, on a new page, with nothing witnessed: half as dear as a new context. */
 export async function comeBack({ context, witness }: Visit): Promise<Visit> {
-  await Promise.all(context.pages().map((page) => page.close()));
+  await Promise.all(context.pages().map(closePage));
   await context.clearCookies();
   for (const heard of Object.values(witness) as string[][]) heard.length = 0;
   return { context, witness, page: await context.newPage() };

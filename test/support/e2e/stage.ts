@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Visit } from './browser.js';
-import { comeBack, newVisitor, startBrowser } from './browser.js';
+import { closePage, comeBack, newVisitor, startBrowser } from './browser.js';
 import type { Site } from './site.js';
 import { startSite } from './site.js';
 
@@ -40,7 +40,7 @@ export function setStage(): Stage {
   });
   afterEach(async () => {
     // What a test has left running must not reach the sandbox during the next one.
-    await stage.page.close();
+    await closePage(stage.page);
     if (stage.visit.context !== usual.context) await stage.visit.context.close();
   });
   return stage;
