@@ -7,6 +7,7 @@ import { employerShare } from '../benefits/plan-year.js';
 import type { PlanYearStrings } from '../i18n/plan-year-words.js';
 import { employmentWords } from '../i18n/plan-year-words.js';
 import { figure } from './amount.js';
+import { caution } from './caution.js';
 import { icon } from './icon.js';
 
 /** Who pays what, by employment and coverage tier; the employer's part in percent as well. */
@@ -18,13 +19,7 @@ export function contributionsView(
   const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
   return html`<section part="contributions" class="stack tight">
     <h4 id="contributions">${strings.t('plan-year.contributions')}</h4>
-    ${
-      hasRepeated
-        ? html`<p part="finding" class="finding small warning">
-            ${icon('alert')}<span>${strings.t('plan-year.contributions.repeated')}</span>
-          </p>`
-        : nothing
-    }
+    ${hasRepeated ? caution('finding', strings.t('plan-year.contributions.repeated')) : nothing}
     ${
       rows.length === 0
         ? html`<p class="muted">${strings.t('plan-year.contributions.none')}</p>`

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
@@ -90,61 +90,3 @@ function numbered(strings: Strings<CommonKey>, { page, loading, goTo }: PagerSta
     )}
   </div>`;
 }
-
-/** The looks of a pager. */
-export const pagerStyles = css`
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_3);
-  }
-
-  .pager [aria-disabled='true'] {
-    cursor: default;
-    opacity: 0.55;
-  }
-
-  .pages {
-    display: grid;
-    justify-items: center;
-  }
-
-  .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_1);
-  }
-
-  .gap {
-    min-inline-size: 1.25em;
-    text-align: center;
-  }
-
-  .page {
-    min-inline-size: 44px;
-    padding-inline: var(--_1);
-  }
-
-  .page[aria-current] {
-    border-color: currentcolor;
-    background: var(--_accent-surface);
-    cursor: default;
-  }
-
-  @container (max-width: 36em) {
-    .pager:not(.more) .pages {
-      order: -1;
-      inline-size: 100%;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .page[aria-current] {
-      border-color: CanvasText;
-    }
-  }
-`;

@@ -52,7 +52,8 @@ export const uiStyles = css`
     color: var(--_danger);
   }
 
-  .notice {
+  .notice,
+  .caution {
     display: flex;
     align-items: start;
     gap: var(--_3);
@@ -61,15 +62,23 @@ export const uiStyles = css`
     border-radius: var(--_radius);
   }
 
+  .caution {
+    gap: var(--_2);
+    padding: var(--_2) var(--_3);
+    border-radius: var(--_radius-small);
+  }
+
   .notice.neutral {
     background: var(--_subtle);
   }
 
-  .notice > .icon {
+  .notice > .icon,
+  .caution > .icon {
     margin-block-start: 0.125em;
   }
 
-  .notice .stack {
+  .notice .stack,
+  .caution > span {
     flex: 1;
     color: var(--_text);
   }
@@ -156,7 +165,8 @@ export const uiStyles = css`
 
   @media (forced-colors: active) {
     .badge,
-    .notice {
+    .notice,
+    .caution {
       border-color: CanvasText;
     }
   }

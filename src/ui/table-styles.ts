@@ -2,31 +2,16 @@ import { css } from 'lit';
 
 /** Tables of a plan year: they scroll in their own place where they are wider. */
 export const tableStyles = css`
-  .finding,
   .repeated {
     display: flex;
     align-items: start;
     gap: var(--_2);
-  }
-
-  .finding .icon,
-  .repeated .icon {
-    margin-block-start: 0.1em;
-  }
-
-  .finding {
-    padding: var(--_2) var(--_3);
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-  }
-
-  .finding > span {
-    color: var(--_text);
-  }
-
-  .repeated {
     color: var(--_warning);
     font-weight: 550;
+  }
+
+  .repeated .icon {
+    margin-block-start: 0.1em;
   }
 
   .table-scroll {
@@ -91,12 +76,6 @@ export const tableStyles = css`
 
   .share {
     font-weight: 550;
-  }
-
-  @media (forced-colors: active) {
-    .finding {
-      border-color: CanvasText;
-    }
   }
 
   @media print {

@@ -14,11 +14,14 @@ import { SettingsController } from '../../controllers/settings.js';
 import { tell } from '../../controllers/tell.js';
 import type { HostSettings } from '../../host/settings.js';
 import { settingProperties } from '../../host/settings.js';
+import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
+import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { emptyNotice, frame } from '../../ui/frame.js';
-import { pager, pagerStyles } from '../../ui/pager.js';
+import { listStyles } from '../../ui/list-styles.js';
+import { pager } from '../../ui/pager.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { PlanYearSelectDetail, PlanYearViewChangeDetail } from './events.js';
@@ -27,8 +30,6 @@ import type { ShownYears } from './query.js';
 import { queryOf, shownYears } from './query.js';
 import { styles } from './styles.js';
 import { yearView } from './year-view.js';
-import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
-import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
 import { outcomeWords } from './words.js';
 
 // The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
@@ -83,7 +84,7 @@ export class VitablePlanYearList extends LitElement {
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, pagerStyles, styles];
+  static override readonly styles = [tokens, base, controls, uiStyles, listStyles, styles];
 
   /** The benefit product whose plan years are shown (`bprd_…`). `null` says that it is not known yet. */
   declare benefitProductId: string | null | undefined;
@@ -200,7 +201,7 @@ export class VitablePlanYearList extends LitElement {
     return html`${
       years.length === 0
         ? html`<p class="muted">${strings.t('plan-years.end')}</p>`
-        : html`<ul part="years" class="years" aria-label=${strings.t('plan-years.label')}>
+        : html`<ul part="years" class="records" aria-label=${strings.t('plan-years.label')}>
             ${repeat(
               years,
               ({ id }) => id,

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { PlanYear } from '../../api/models.js';
 import type { CoverageFinding } from '../../benefits/plan-year.js';
 import { figure } from '../../ui/amount.js';
+import { caution } from '../../ui/caution.js';
 import { facts } from '../../ui/facts.js';
-import { icon } from '../../ui/icon.js';
 import { planYearBadge } from '../../ui/plan-year-badge.js';
 import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
 import { periodWords } from '../../i18n/plan-year-words.js';
@@ -19,8 +19,8 @@ export function yearView(
   const name = periodWords(strings, year.coverage_start, year.coverage_end);
   const view = strings.t('plan-years.view');
   const openEnrollment = periodWords(strings, year.open_enrollment_start_date, year.open_enrollment_end_date);
-  return html`<li part="year" class="panel year">
-    <div class="year-head">
+  return html`<li part="year" class="panel record">
+    <div class="record-head">
       <div>
         <p class="muted small">${strings.t('plan-year.coverage')}</p>
         <h3 part="coverage">${figure(name)}</h3>
@@ -28,7 +28,7 @@ export function yearView(
       ${planYearBadge(strings, year)}
     </div>
     ${findings.map((finding) => findingView(strings, finding))}
-    <div class="year-body">
+    <div class="record-body">
       ${facts([
         [strings.t('plan-year.open-enrollment'), figure(openEnrollment)],
         [strings.t('plan-year.plans'), figure(strings.number(year.plans.length))],
@@ -49,12 +49,9 @@ export function yearView(
 
 /** An overlap may charge people twice, a gap leaves them without coverage: both are for someone to look at. */
 function findingView(strings: PlanYearStrings, { kind, earlier, start, end }: CoverageFinding) {
-  return html`<p part="finding ${kind}" class="finding small warning">
-    ${icon('alert')}<span translate="no"
-      >${strings.t(`plan-years.${kind}`, {
-        earlier: periodWords(strings, earlier.coverage_start, earlier.coverage_end),
-        period: periodWords(strings, start, end),
-      })}</span
-    >
-  </p>`;
+  const words = strings.t(`plan-years.${kind}`, {
+    earlier: periodWords(strings, earlier.coverage_start, earlier.coverage_end),
+    period: periodWords(strings, start, end),
+  });
+  return caution(`finding ${kind}`, figure(words));
 }

@@ -6,6 +6,7 @@ import { figure } from '../../ui/amount.js';
 import type { Tone } from '../../ui/badge.js';
 import { badge } from '../../ui/badge.js';
 import { calendarButton } from '../../ui/calendar-button.js';
+import { caution } from '../../ui/caution.js';
 import type { IconName } from '../../ui/icon.js';
 import { icon } from '../../ui/icon.js';
 import { timeline } from './timeline-view.js';
@@ -46,9 +47,9 @@ export function eventView(
   const selected = select !== undefined && event.id === selectedId;
   return html`<li
     part="event ${selected ? 'event-selected' : ''}"
-    class="panel event ${selected ? 'selected' : ''}"
+    class="panel record ${selected ? 'selected' : ''}"
   >
-    <div class="event-head">
+    <div class="record-head">
       <div>
         <h3 part="event-kind">${kindWords(strings, event)}</h3>
         <p class="muted small">${strings.t('qle-list.date')}: ${figure(strings.date(event.event_date))}</p>
@@ -69,13 +70,7 @@ function windowView(strings: ListStrings, event: QualifyingLifeEvent, { today, a
   return html`<p part="window" class="window ${windowState(event, today)}">
       ${icon('calendar')}<span translate="no">${words}</span>
     </p>
-    ${
-      alert === undefined
-        ? nothing
-        : html`<p part="alert" class="alert small ${tone}">
-            ${icon(tone === 'info' ? 'info' : 'alert')}<span>${alert}</span>
-          </p>`
-    }`;
+    ${alert === undefined ? nothing : caution('alert', alert, tone)}`;
 }
 
 function actions(strings: ListStrings, event: QualifyingLifeEvent, state: EventState, selected: boolean) {

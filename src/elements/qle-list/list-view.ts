@@ -27,7 +27,7 @@ export function listView(
   return html`${
     none
       ? html`<p class="muted">${strings.t('qle-list.end')}</p>`
-      : html`<ul part="events" class="events" aria-label=${strings.t('qle-list.label')}>
+      : html`<ul part="events" class="records" aria-label=${strings.t('qle-list.label')}>
           ${repeat(
             shown.pages.flatMap((one) => byUrgency(one, state.today)),
             ({ id }: QualifyingLifeEvent) => id,

@@ -19,7 +19,7 @@ import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { frame } from '../../ui/frame.js';
-import { pagerStyles } from '../../ui/pager.js';
+import { listStyles } from '../../ui/list-styles.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { aboveView, noneMatch, noneYet } from './above-view.js';
@@ -118,7 +118,7 @@ export class VitableQleList extends LitElement {
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, pagerStyles, styles, timelineStyles];
+  static override readonly styles = [tokens, base, controls, uiStyles, listStyles, styles, timelineStyles];
 
   /** The member whose life events are shown (`mbr_…`). `null` says that it is not known yet. */
   declare memberId: string | null | undefined;

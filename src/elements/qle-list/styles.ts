@@ -17,48 +17,20 @@ export const styles = css`
     max-inline-size: 34em;
   }
 
-  .events {
-    display: grid;
-    gap: var(--_3);
-  }
-
-  .event {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_4);
-  }
-
-  .event.selected {
+  .record.selected {
     border-color: var(--_accent);
     box-shadow: 0 0 0 1px var(--_accent);
   }
 
-  .event-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--_2) var(--_4);
-  }
-
-  .event h3 {
-    font-size: 1.0625em;
-  }
-
-  .window,
-  .alert {
+  .window {
     display: flex;
     align-items: start;
     gap: var(--_2);
-  }
-
-  .window {
     color: var(--_muted);
     text-wrap: balance;
   }
 
-  .window .icon,
-  .alert .icon {
+  .window .icon {
     margin-block-start: 0.1em;
   }
 
@@ -67,17 +39,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .alert {
-    padding: var(--_2) var(--_3);
-    border: 1px solid transparent;
-    border-radius: var(--_radius-small);
-  }
-
-  .alert > span {
-    color: var(--_text);
-  }
-
-  .window + .alert {
+  .window + .caution {
     margin-block-start: calc(var(--_1) * -1);
   }
 
@@ -119,30 +81,13 @@ export const styles = css`
       inline-size: 100%;
     }
 
-    /* Seven of them in a line of 280 px. */
-    .numbers {
-      gap: 2px;
-    }
-
-    .page {
-      min-inline-size: 38px;
-    }
-
-    .gap {
-      min-inline-size: 1em;
-    }
-
     .actions > .button {
       flex: 1 1 auto;
     }
   }
 
   @media (forced-colors: active) {
-    .alert {
-      border-color: CanvasText;
-    }
-
-    .event.selected,
+    .record.selected,
     [aria-pressed='true'] {
       border-color: Highlight;
       outline: 1px solid Highlight;
