@@ -1,8 +1,8 @@
 import type { NewPlanYear } from '../api/index.js';
 import type { CalendarDate, OrUnknown, PlanYear, PlanYearStatus } from '../api/models.js';
 import { addDays } from './calendar.js';
-import type { ContributionGrid } from './contribution-grid.js';
-import { classesOf, emptyGrid, gridInLocale, gridOf, rawTier } from './contribution-grid.js';
+import type { ContributionGrid, GridCell } from './contribution-grid.js';
+import { SIDES, classesOf, columnOf, emptyGrid, gridInLocale, gridOf, isUsed } from './contribution-grid.js';
 
 /** The dates of a plan year in the names that are read (trap 3), in the order in which a form asks for them. */
 export const DATE_FIELDS = [
@@ -94,36 +94,28 @@ export const draftInLocale = (draft: PlanYearDraft, locale: string): PlanYearDra
   grid: gridInLocale(draft.grid, locale),
 });
 
-/** Whether two drafts say the same, to the last character. */
+/** Whether two drafts say the same, to the last character. A row or a column that has nothing in it says nothing. */
 export const sameDraft = (one: PlanYearDraft, other: PlanYearDraft): boolean =>
   one === other ||
   (DATE_FIELDS.every((field) => one[field] === other[field]) && sameGrid(one.grid, other.grid));
 
-const sameGrid = (one: ContributionGrid, other: ContributionGrid): boolean =>
-  one === other ||
-  (sameItems(one.columns, other.columns, (tier, its) => rawTier(tier) === rawTier(its)) &&
-    sameItems(
-      one.rows,
-      other.rows,
-      (row, its) =>
-        row === its ||
-        (row.employment === its.employment &&
-          sameItems(
-            row.cells,
-            its.cells,
-            (cell, theirs) =>
-              cell === theirs ||
-              (cell.employee.text === theirs.employee.text && cell.employer.text === theirs.employer.text),
-          )),
-    ));
+function sameGrid(one: ContributionGrid, other: ContributionGrid): boolean {
+  if (one === other) return true;
+  const [rows, others] = [usedRows(one), usedRows(other)];
+  const tiers = [...one.columns, ...other.columns.filter((tier) => columnOf(one, tier) < 0)];
+  const columns = tiers.map((tier) => [columnOf(one, tier), columnOf(other, tier)] as const);
+  return (
+    rows.length === others.length &&
+    rows.every((row, at) => {
+      const its = others[at];
+      if (its?.employment !== row.employment) return false;
+      return columns.every(([mine, theirs]) => sameCell(row.cells[mine], its.cells[theirs]));
+    })
+  );
+}
 
-const sameItems = <Item>(
-  some: readonly Item[],
-  others: readonly Item[],
-  same: (one: Item, other: Item) => boolean,
-): boolean =>
-  some.length === others.length &&
-  some.every((one, at) => {
-    const other = others[at];
-    return other !== undefined && same(one, other);
-  });
+const usedRows = ({ rows }: ContributionGrid) =>
+  rows.filter(({ employment, cells }) => employment !== '' || cells.some(isUsed));
+
+const sameCell = (one: GridCell | undefined, other: GridCell | undefined): boolean =>
+  one === other || SIDES.every((side) => (one?.[side].text ?? '') === (other?.[side].text ?? ''));

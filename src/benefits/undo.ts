@@ -19,6 +19,16 @@ export function changeTo<Value>(state: Undoable<Value>, value: Value, kind = '')
   return { value, before: kind && kind === state.kind ? state.before : state.value, kind };
 }
 
+/** The same value and the way back in another notation. */
+export const mapUndoable = <Value>(
+  state: Undoable<Value>,
+  map: (value: Value) => Value,
+): Undoable<Value> => ({
+  ...state,
+  value: map(state.value),
+  before: state.before === undefined ? undefined : map(state.before),
+});
+
 /** The last change taken back; once more brings it again. */
 export function undo<Value>(state: Undoable<Value>): Undoable<Value> {
   return state.before === undefined ? state : { value: state.before, before: state.value, kind: '' };

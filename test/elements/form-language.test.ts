@@ -49,6 +49,16 @@ describe('<vitable-plan-year-form>: in another language', () => {
     ]);
   });
 
+  it('the last change can still be taken back, to what stood there in the other notation', async () => {
+    const form = await editing(openOffice());
+    await enter(form, 0, 1, '1234.5');
+    await enter(form, 0, 2, '7');
+    form.locale = 'es-ES';
+    await calm(form);
+    await press(form, 'undo');
+    expect(gridText(form)[0]?.slice(1, 3)).to.deep.equal(['1.234,50', '360,00']);
+  });
+
   it('an untouched form stays one', async () => {
     const form = await editing(openOffice());
     form.locale = 'es-ES';

@@ -2,6 +2,7 @@ import { expect } from '../support/elements/expect.js';
 import { afterThis } from '../support/elements/mount.js';
 import { gridText } from '../support/elements/plan-year-form.js';
 import {
+  byId,
   calm,
   copying,
   creating,
@@ -51,6 +52,16 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     await fillIn(form);
     await reviewAndSave(form);
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
+  });
+
+  it('not of a row or a tier that was added and has nothing in it, but of the first key in it', async () => {
+    const form = await editing(openOffice());
+    await press(form, 'add-row');
+    byId(form, 'show-Unspecified')?.click();
+    await calm(form);
+    expect([form.unsaved, asks()]).to.deep.equal([false, false]);
+    await enter(form, 2, 1, '1');
+    expect([form.unsaved, asks()]).to.deep.equal([true, true]);
   });
 
   it('not of an untouched copy', async () => {

@@ -10,7 +10,7 @@ import { inSpellingOf, wasChanged, withTheirs } from '../../benefits/plan-year-c
 import type { DateField, PlanYearDraft } from '../../benefits/plan-year-draft.js';
 import { draftAfter, draftInLocale, draftOf, newDraft, sameDraft } from '../../benefits/plan-year-draft.js';
 import type { Undoable } from '../../benefits/undo.js';
-import { changeTo, undo, undoable } from '../../benefits/undo.js';
+import { changeTo, mapUndoable, undo, undoable } from '../../benefits/undo.js';
 import type { PlanYearKey } from '../../i18n/en/plan-years.js';
 import type { ElementHost, SettingsController } from '../../controllers/settings.js';
 
@@ -218,7 +218,7 @@ export class DraftController implements ReactiveController {
     if (this.#locale === locale) return;
     if (this.#locale !== undefined) {
       this.#initial = draftInLocale(this.#initial, locale);
-      this.#state = undoable(draftInLocale(this.draft, locale));
+      this.#state = mapUndoable(this.#state, (draft) => draftInLocale(draft, locale));
     }
     this.#locale = locale;
   }

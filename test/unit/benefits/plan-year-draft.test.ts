@@ -4,10 +4,13 @@ import { planYearBody } from '../../../src/api/requests.js';
 import { daysBetween, isCalendarDate } from '../../../src/benefits/calendar.js';
 import {
   classesOf,
+  columnOf,
   withAmount,
   withColumn,
   withEmployment,
   withRow,
+  withoutColumn,
+  withoutRow,
 } from '../../../src/benefits/contribution-grid.js';
 import {
   aYearLater,
@@ -119,12 +122,26 @@ describe('two drafts', () => {
     expect(sameDraft(draft, { ...draft, grid: employer })).toBe(false);
   });
 
-  it('differ in an employment, in a row or a tier more, though nothing stands there', () => {
-    const differs = (grid: typeof draft.grid) => !sameDraft(draft, { ...draft, grid });
+  const differs = (grid: typeof draft.grid) => !sameDraft(draft, { ...draft, grid });
+
+  it('differ in an employment, also one without an amount, in one less, and in their order', () => {
     expect(differs(withEmployment(draft.grid, 1, 'Part Time'))).toBe(true);
-    expect(differs(withRow(draft.grid))).toBe(true);
-    expect(differs(withColumn(draft.grid, 'Unspecified'))).toBe(true);
+    expect(differs(withRow(draft.grid, 'seasonal'))).toBe(true);
+    expect(differs(withoutRow(draft.grid, 1))).toBe(true);
     expect(differs({ ...draft.grid, rows: draft.grid.rows.toReversed() })).toBe(true);
+  });
+
+  it('differ in a tier with amounts, wherever its column is', () => {
+    const wider = withColumn(draft.grid, 'Unspecified');
+    expect(differs(withAmount(wider, at(0, columnOf(wider, 'Unspecified')), '0', en))).toBe(true);
+    expect(differs(withoutColumn(draft.grid, 0))).toBe(true);
+    expect(differs({ ...draft.grid, columns: draft.grid.columns.toReversed() })).toBe(true);
+  });
+
+  it('say the same with a row or a tier more that has nothing in it: nothing is lost with it', () => {
+    expect(differs(withRow(draft.grid))).toBe(false);
+    expect(differs(withColumn(draft.grid, 'Unspecified'))).toBe(false);
+    expect(differs(withColumn(withRow(withRow(draft.grid)), 'Unspecified'))).toBe(false);
   });
 });
 

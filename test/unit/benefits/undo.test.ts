@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeTo, undo, undoable } from '../../../src/benefits/undo.js';
+import { changeTo, mapUndoable, undo, undoable } from '../../../src/benefits/undo.js';
 
 describe('undo', () => {
   it('brings back what was there before the last change, and once more what came after it', () => {
@@ -22,6 +22,15 @@ describe('undo', () => {
     expect(undo(changeTo(typed, '9', 'field 2')).value).toBe('123');
     // Pasting twice is two changes.
     expect(undo(changeTo(changeTo(undoable('a'), 'b'), 'c')).value).toBe('b');
+  });
+
+  it('goes on in another notation, where the keystrokes of a field still go back together', () => {
+    const inDollars = (cents: string) => `$${cents}`;
+    const typed = changeTo(undoable('0'), '1', 'field 1');
+    const mapped = changeTo(mapUndoable(typed, inDollars), '$12', 'field 1');
+    expect([mapped.value, undo(mapped).value]).toEqual(['$12', '$0']);
+    const fresh = mapUndoable(undoable('0'), inDollars);
+    expect([fresh.value, fresh.before]).toEqual(['$0', undefined]);
   });
 
   it('typing on after an undo is a change of its own', () => {
