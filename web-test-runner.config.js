@@ -77,7 +77,7 @@ export default {
   middleware: [host.middleware],
   plugins: [
     bundledTests({ root: import.meta.dirname, folder: 'test/elements', conditions: exportConditions }),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(import.meta.dirname, 'tsconfig.json') }),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: path.join(import.meta.dirname, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     host.plugin,
     ...(installed.webkit ? [webKitPlugin()] : []),

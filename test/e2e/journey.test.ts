@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Wire } from '../../demo/sandbox/wire.js';
 import { DUPLICATE_TIER } from '../support/documented-warnings.js';
 import { expectClean } from '../support/e2e/browser.js';
@@ -42,6 +42,8 @@ const TIER_ORDER = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
 const SILVER = 'Larkspur Silver 2500';
 
 const stage = setStage();
+// Elsewhere nothing moves; the main job is done as most people see it.
+beforeEach(() => stage.page.emulateMedia({ reducedMotion: 'no-preference' }));
 
 async function open(wire: Wire, query = ''): Promise<void> {
   await stage.site.reset(wire);

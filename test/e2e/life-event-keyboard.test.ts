@@ -16,7 +16,6 @@ describe.each([
   it('a life event is reported and another one used to reopen the enrollment; each stop is in view and marked', async () => {
     const { page, site } = stage;
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${site.url}/?enrollment=enrl_active`);
     await waitUntilReady(page);
     const { list, card } = elementsOf(page);

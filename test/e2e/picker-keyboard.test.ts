@@ -40,7 +40,6 @@ interface Sitting {
 async function sitDown(size: { width: number; height: number }, partly = false): Promise<Sitting> {
   const { page, site } = stage;
   await page.setViewportSize(size);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(site.url);
   await waitUntilReady(page);
   const tree = await accessibilityTreeOf(page);

@@ -97,7 +97,6 @@ describe.each([
     await site.reset();
     const visit = await newVisitor(browser);
     await visit.page.setViewportSize({ width: size.width, height: size.height });
-    await visit.page.emulateMedia({ reducedMotion: 'reduce' });
     await visit.page.goto(`${site.url}/?enrollment=${enrollment}&locale=${locale}`);
     await waitFor(visit.page, PICKER, 'ready');
     await layOutEverything(visit.page, PICKER);

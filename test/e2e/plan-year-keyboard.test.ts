@@ -38,114 +38,108 @@ async function tabOnPage(page: Page, selector: string, key = 'Tab'): Promise<voi
 /** A date as it is typed into its field in English of the United States. */
 const typedDate = (date: string) => `${date.slice(5, 7)}${date.slice(8)}${date.slice(0, 4)}`;
 
-const sizes = [
-  { width: 320, height: 568 },
-  { width: 1280, height: 720 },
-];
+describe.each([
+  { width: 320, height: 568, wire: 'bare' },
+  { width: 1280, height: 720, wire: 'envelope' },
+] as const)('A8: by keyboard alone, at $width pixels, over the $wire wire,', ({ wire, ...size }) => {
+  it('an administrator signs in and copies this year’s plan year to the next, with one POST; each stop is in view and marked', async () => {
+    await stage.site.reset(wire);
+    const { page, site } = stage;
+    await page.setViewportSize(size);
+    await page.goto(`${site.url}/pay`);
+    await tabOnPage(page, 'a[href$="as=harper"]', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('vitable-plan-year-list[data-status=ready]').waitFor();
+    const { list, card, form } = adminElementsOf(page);
+    const before = await yearsOf(site);
+    const active = before.find(({ status }) => status === 'active')!;
 
-describe.each((['bare', 'envelope'] as const).flatMap((wire) => sizes.map((size) => ({ wire, ...size }))))(
-  'A8: by keyboard alone, at $width pixels, over the $wire wire,',
-  ({ wire, ...size }) => {
-    it('an administrator signs in and copies this year’s plan year to the next, with one POST; each stop is in view and marked', async () => {
-      await stage.site.reset(wire);
-      const { page, site } = stage;
-      await page.setViewportSize(size);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(`${site.url}/pay`);
-      await tabOnPage(page, 'a[href$="as=harper"]', 'Shift+Tab');
-      await page.keyboard.press('Enter');
-      await page.locator('vitable-plan-year-list[data-status=ready]').waitFor();
-      const { list, card, form } = adminElementsOf(page);
-      const before = await yearsOf(site);
-      const active = before.find(({ status }) => status === 'active')!;
+    const onList = keyboardOn(page, 'vitable-plan-year-list');
+    await onList.tabTo('button', `View: ${period(active)}`);
+    await onList.press('Enter');
+    await card.getByRole('heading', { name: period(active) }).waitFor();
+    await tabOnPage(page, '#copy-year');
+    await page.keyboard.press('Enter');
+    await form.locator('#form-title').waitFor();
 
-      const onList = keyboardOn(page, 'vitable-plan-year-list');
-      await onList.tabTo('button', `View: ${period(active)}`);
-      await onList.press('Enter');
-      await card.getByRole('heading', { name: period(active) }).waitFor();
-      await tabOnPage(page, '#copy-year');
-      await page.keyboard.press('Enter');
-      await form.locator('#form-title').waitFor();
+    const keys = keyboardOn(page, 'vitable-plan-year-form');
+    const start = nextYear(active.coverage_start);
+    expect(await form.getByLabel('Coverage starts').inputValue()).toBe(start);
+    // The last day of open enrollment, a day earlier.
+    const lastDay = daysLater(nextYear(active.open_enrollment_end_date), -1);
+    await keys.tabTo('date', 'Open enrollment ends');
+    await page.keyboard.type(typedDate(lastDay));
+    expect(await form.getByLabel('Open enrollment ends').inputValue()).toBe(lastDay);
+    const coverageEnd = daysLater(nextYear(start), -1);
+    expect(await form.getByLabel('Coverage ends').inputValue()).toBe(coverageEnd);
+    // Sent too early, with what nobody can read: the summary leads to the cell.
+    await keys.tabTo('button', 'Full time');
+    await keys.press('ArrowRight');
+    await keys.arriveAt('td', '90.00');
+    await page.keyboard.type('9o');
+    await keys.arriveAt('text', 'Full time, Employee only, Employee');
+    await keys.press('Enter');
+    await keys.arriveAt('td', '225.00');
+    await keys.tabTo('button', 'Review');
+    await keys.press('Enter');
+    await keys.arriveAt('div', /^Please check the following/);
+    await keys.tabTo('button', 'Full time, Employee only, Employee: Not an amount');
+    await keys.press('Enter');
+    await keys.arriveAt('td', /^9o/);
 
-      const keys = keyboardOn(page, 'vitable-plan-year-form');
-      const start = nextYear(active.coverage_start);
-      expect(await form.getByLabel('Coverage starts').inputValue()).toBe(start);
-      // The last day of open enrollment, a day earlier.
-      const lastDay = daysLater(nextYear(active.open_enrollment_end_date), -1);
-      await keys.tabTo('date', 'Open enrollment ends');
-      await page.keyboard.type(typedDate(lastDay));
-      expect(await form.getByLabel('Open enrollment ends').inputValue()).toBe(lastDay);
-      const coverageEnd = daysLater(nextYear(start), -1);
-      expect(await form.getByLabel('Coverage ends').inputValue()).toBe(coverageEnd);
-      // Sent too early, with what nobody can read: the summary leads to the cell.
-      await keys.tabTo('button', 'Full time');
-      await keys.press('ArrowRight');
-      await keys.arriveAt('td', '90.00');
-      await page.keyboard.type('9o');
-      await keys.arriveAt('text', 'Full time, Employee only, Employee');
-      await keys.press('Enter');
-      await keys.arriveAt('td', '225.00');
-      await keys.tabTo('button', 'Review');
-      await keys.press('Enter');
-      await keys.arriveAt('div', /^Please check the following/);
-      await keys.tabTo('button', 'Full time, Employee only, Employee: Not an amount');
-      await keys.press('Enter');
-      await keys.arriveAt('td', /^9o/);
+    // Mended by typing over it; the next cell is reached and edited with Tab, and Escape leaves it as it was.
+    await page.keyboard.type('95.5');
+    await keys.press('Tab');
+    await keys.arriveAt('text', 'Full time, Employee only, Employer');
+    await page.keyboard.type('1');
+    await keys.press('Escape');
+    await keys.arriveAt('td', '360.00');
+    expect(await cellAt(form, 0, 1).innerText()).toBe('95.50');
+    // Along to the last amount, which does not hide behind the names.
+    await keys.press('End', 'ArrowLeft');
+    await keys.arriveAt('td', '600.00');
+    await keys.press('Home', 'ArrowRight');
+    await keys.arriveAt('td', '95.50');
+    await keys.press('Control+d');
+    await expect.poll(() => cellAt(form, 1, 1).innerText()).toBe('95.50');
+    await keys.press('Control+z');
+    await expect.poll(() => cellAt(form, 1, 1).innerText()).toBe('225.00');
 
-      // Mended by typing over it; the next cell is reached and edited with Tab, and Escape leaves it as it was.
-      await page.keyboard.type('95.5');
-      await keys.press('Tab');
-      await keys.arriveAt('text', 'Full time, Employee only, Employer');
-      await page.keyboard.type('1');
-      await keys.press('Escape');
-      await keys.arriveAt('td', '360.00');
-      expect(await cellAt(form, 0, 1).innerText()).toBe('95.50');
-      // Along to the last amount, which does not hide behind the names.
-      await keys.press('End', 'ArrowLeft');
-      await keys.arriveAt('td', '600.00');
-      await keys.press('Home', 'ArrowRight');
-      await keys.arriveAt('td', '95.50');
-      await keys.press('Control+d');
-      await expect.poll(() => cellAt(form, 1, 1).innerText()).toBe('95.50');
-      await keys.press('Control+z');
-      await expect.poll(() => cellAt(form, 1, 1).innerText()).toBe('225.00');
+    await keys.tabTo('button', 'Review');
+    await keys.press('Enter');
+    await keys.arriveAt('h3', 'Check the new plan year');
+    await form.getByText(`${longDate(start)} to ${longDate(coverageEnd)}`).waitFor();
+    expect(await site.requests('POST')).toEqual([]);
+    await keys.tabTo('button', 'Create plan year');
+    await keys.press('Enter', 'Enter', 'Enter');
+    await keys.arriveAt('div', /^The plan year has been created/);
 
-      await keys.tabTo('button', 'Review');
-      await keys.press('Enter');
-      await keys.arriveAt('h3', 'Check the new plan year');
-      await form.getByText(`${longDate(start)} to ${longDate(coverageEnd)}`).waitFor();
-      expect(await site.requests('POST')).toEqual([]);
-      await keys.tabTo('button', 'Create plan year');
-      await keys.press('Enter', 'Enter', 'Enter');
-      await keys.arriveAt('div', /^The plan year has been created/);
+    const posts = await site.requests('POST');
+    expect(posts.map(({ path, body, status }) => [path, status, body])).toEqual([
+      [
+        PLAN_YEARS,
+        201,
+        {
+          employer_id: 'empr_northwind',
+          coverage_start: start,
+          coverage_end: coverageEnd,
+          open_enrollment_start: nextYear(active.open_enrollment_start_date),
+          open_enrollment_end: lastDay,
+          contribution_classes: expect.arrayContaining(
+            writtenClasses(active).map((one, index) =>
+              index === 0 ? { ...one, employee_contribution_cents: 9_550 } : one,
+            ),
+          ) as unknown,
+        },
+      ],
+    ]);
+    // The newest first, with the dates of next year.
+    const years = await yearsOf(site);
+    expect(years.map(({ id }) => id)).toEqual(['plyr_created_1', ...before.map(({ id }) => id)]);
+    await expect.poll(() => list.locator('[part~=coverage]').allInnerTexts()).toEqual(years.map(period));
+    expect(period(years[0]!)).toBe(`${longDate(start)} to ${longDate(coverageEnd)}`);
 
-      const posts = await site.requests('POST');
-      expect(posts.map(({ path, body, status }) => [path, status, body])).toEqual([
-        [
-          PLAN_YEARS,
-          201,
-          {
-            employer_id: 'empr_northwind',
-            coverage_start: start,
-            coverage_end: coverageEnd,
-            open_enrollment_start: nextYear(active.open_enrollment_start_date),
-            open_enrollment_end: lastDay,
-            contribution_classes: expect.arrayContaining(
-              writtenClasses(active).map((one, index) =>
-                index === 0 ? { ...one, employee_contribution_cents: 9_550 } : one,
-              ),
-            ) as unknown,
-          },
-        ],
-      ]);
-      // The newest first, with the dates of next year.
-      const years = await yearsOf(site);
-      expect(years.map(({ id }) => id)).toEqual(['plyr_created_1', ...before.map(({ id }) => id)]);
-      await expect.poll(() => list.locator('[part~=coverage]').allInnerTexts()).toEqual(years.map(period));
-      expect(period(years[0]!)).toBe(`${longDate(start)} to ${longDate(coverageEnd)}`);
-
-      expect([...onList.faults, ...keys.faults]).toEqual([]);
-      expectClean(stage.visit.witness);
-    });
-  },
-);
+    expect([...onList.faults, ...keys.faults]).toEqual([]);
+    expectClean(stage.visit.witness);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Scheme } from '../support/elements/a11y.js';
 import { axeViolations, ibmViolations, makePage } from '../support/elements/a11y.js';
 import { checkScenes, withEngines } from '../support/elements/accessibility.js';
 import { expect } from '../support/elements/expect.js';
@@ -6,8 +7,8 @@ import { employeeScenes } from '../support/elements/scenes.js';
 
 withEngines('A1: nothing is reported in any state', () => {
   describe('the engines themselves', () => {
-    function seed(html: string) {
-      const { main, close } = makePage('light', 'en');
+    function seed(html: string, scheme: Scheme = 'light') {
+      const { main, close } = makePage(scheme, 'en');
       afterThis(close);
       const host = main.appendChild(document.createElement('section'));
       host.attachShadow({ mode: 'open' }).innerHTML = html;
@@ -29,6 +30,15 @@ withEngines('A1: nothing is reported in any state', () => {
         expect((await ibmViolations()).join('\n')).to.include(`IBM ${ibm}:`);
       });
     }
+
+    it('A1: see dark grey in the dark, asked about colours alone, and nothing else then', async () => {
+      seed('<p style="color: #444">Hardly legible</p><input type="text">', 'dark');
+      const reported = [...(await axeViolations('colours')), ...(await ibmViolations('colours'))];
+      expect(reported.map((one) => one.split(':')[0])).to.deep.equal([
+        'axe color-contrast',
+        'IBM text_contrast_sufficient',
+      ]);
+    });
 
     it('A1: say nothing about a page without a defect', async () => {
       seed('<h2>Plans</h2><p>All is well.</p>');

@@ -30,7 +30,7 @@ export function bundledTests({ root, folder, conditions }) {
           write: false,
           target: 'es2022',
           minify: false,
-          sourcemap: 'inline',
+          sourcemap: true,
           modulePreload: false,
           rolldownOptions: {
             input: Object.fromEntries(tests.map((test) => [test, path.join(root, test)])),
@@ -41,7 +41,7 @@ export function bundledTests({ root, folder, conditions }) {
           },
         },
       });
-      for (const { fileName, code } of output) chunks.set(served + fileName, code);
+      for (const { fileName, code, source } of output) chunks.set(served + fileName, code ?? source);
     },
     serve({ path: asked }) {
       if (asked.startsWith(served)) return chunks.get(asked);

@@ -66,6 +66,8 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
+    // The portal's page scrolls smoothly, and a click waits until it stands still: a second, each time.
+    reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
   const witness: Witness = { console: [], uncaught: [], violations: [], documents: [] };

@@ -16,8 +16,17 @@ interface IbmReport {
     readonly snippet: string;
   }[];
 }
+interface IbmGuideline {
+  readonly id: string;
+  readonly checkpoints: readonly { readonly rules?: readonly { readonly id: string }[] }[];
+}
+interface IbmChecker {
+  check(node: Node, guidelines: readonly string[]): Promise<IbmReport>;
+  getGuidelines(): readonly IbmGuideline[];
+  addGuideline(guideline: IbmGuideline): void;
+}
 interface IbmEngine {
-  readonly Checker: new () => { check(node: Node, guidelines: readonly string[]): Promise<IbmReport> };
+  readonly Checker: new () => IbmChecker;
 }
 
 type Engines = Window & { readonly axe: typeof axeModule; readonly ace: IbmEngine };
@@ -40,20 +49,45 @@ export async function loadEngines(): Promise<void> {
   await load('/node_modules/accessibility-checker-engine/ace.js');
 }
 
+/** Which rules are asked: all of them, or those that a colour scheme can break. */
+export type Rules = 'all' | 'colours';
+
+/** The rules about colours; none of the others of either engine looks at one. */
+const AXE_COLOURS = ['color-contrast', 'link-in-text-block'];
+const IBM_COLOURS = ['text_contrast_sufficient', 'style_color_misuse', 'style_highcontrast_visible'];
+
 /** What axe calls a violation, its best practices included. */
-export async function axeViolations(node: Element = document.body): Promise<readonly string[]> {
-  const { violations } = await engines.axe.run(node, { resultTypes: ['violations'] });
+export async function axeViolations(rules: Rules = 'all'): Promise<readonly string[]> {
+  const { violations } = await engines.axe.run(document.body, {
+    resultTypes: ['violations'],
+    ...(rules === 'colours' && { runOnly: { type: 'rule', values: AXE_COLOURS } }),
+  });
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `axe ${id}: ${help} ${target.flat().join(' ')} ${html.slice(0, 160)}`),
   );
 }
 
-let checker: InstanceType<IbmEngine['Checker']> | undefined;
+const IBM_ALL = 'IBM_Accessibility';
+let checker: IbmChecker | undefined;
+
+function makeChecker(): IbmChecker {
+  const made = new engines.ace.Checker();
+  const all = made.getGuidelines().find(({ id }) => id === IBM_ALL);
+  made.addGuideline({
+    ...all,
+    id: 'colours',
+    checkpoints: (all?.checkpoints ?? []).map((checkpoint) => ({
+      ...checkpoint,
+      rules: (checkpoint.rules ?? []).filter(({ id }) => IBM_COLOURS.includes(id)),
+    })),
+  });
+  return made;
+}
 
 /** What IBM's engine calls a failed requirement: it does not ask a person to look, it is certain. */
-export async function ibmViolations(node: Node = document): Promise<readonly string[]> {
-  checker ??= new engines.ace.Checker();
-  const { results } = await checker.check(node, ['IBM_Accessibility']);
+export async function ibmViolations(rules: Rules = 'all'): Promise<readonly string[]> {
+  checker ??= makeChecker();
+  const { results } = await checker.check(document, [rules === 'colours' ? 'colours' : IBM_ALL]);
   return results
     .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && confidence === 'FAIL')
     .map(
