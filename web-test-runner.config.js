@@ -67,9 +67,9 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions },
   browsers: Object.entries(installed).map(([name, found]) => launchers[name](found)),
-  // One file at a time in a browser, whose one page has the focus; and two browsers, as either waits half of the time.
+  // One file at a time in a browser, whose one page has the focus; and all browsers side by side, as each of them waits.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

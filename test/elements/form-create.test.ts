@@ -14,6 +14,7 @@ import {
   press,
   review,
   reviewAndSave,
+  sendNew,
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, part, words } from '../support/elements/shadow.js';
 import { vitableError } from '../support/fixtures/models.js';
@@ -31,9 +32,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
 
   it('is sent in one request, in cents, in the names that are read', async () => {
     const office = openOffice();
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    await sendNew(office);
     expect(office.creations()).to.deep.equal([FILLED_IN]);
     const call = office.client.calls.find(({ method }) => method === 'createPlanYear');
     expect(call?.args[0]).to.equal('bprd_1');
@@ -56,9 +55,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
 
   it('A5: says that it is created, with the focus on it, and goes on as the one that is edited', async () => {
     const office = openOffice();
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expectFocus(byId(form, 'done'));
     expect(words(part(form, 'done')))
       .to.include('The plan year has been created')

@@ -7,9 +7,11 @@ import {
   changing,
   differences,
   editing,
+  enter,
   openOffice,
   press,
   save,
+  typeInto,
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
 import { now } from '../support/fixtures/models.js';
@@ -101,6 +103,28 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
       expect(differences(form)).to.deep.equal(TWO_CHANGES);
     });
   }
+
+  it('A5: when the day comes while someone is in a cell, they are at the reason, and otherwise nothing moves', async () => {
+    let time = now();
+    const [form, other] = [
+      await editing(openOffice(), { now: () => time }),
+      await editing(openOffice(), { now: () => time }),
+    ];
+    await enter(form, 0, 1, '95');
+    await typeInto(form, 1, 1, '7');
+    time = new Date('2026-12-01T12:00:00Z');
+    for (const one of [form, other]) {
+      one.requestUpdate();
+      await calm(one);
+    }
+    expect(hasPart(other, 'locked')).to.be.true;
+    expectFocus(byId(form, 'locked'));
+    // Once there they stay where they go, whatever is read later.
+    byId(form, 'form-title')?.focus();
+    await form.refresh();
+    await calm(form);
+    expectFocus(byId(form, 'form-title'));
+  });
 
   it('when someone else has opened enrollment, as a background read finds, shows what was not saved', async () => {
     const office = openOffice();

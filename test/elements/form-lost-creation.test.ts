@@ -17,6 +17,8 @@ import {
   press,
   reviewAndSave,
   save,
+  sendNew,
+  sendNewUnheard,
   withAmounts,
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
@@ -32,9 +34,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     arrivesUnheard(office);
     const saved = record('vitable-plan-year-saved');
     const errors = record('vitable-error');
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expect(words(part(form, 'done'))).to.include('The plan year has been created');
     expect(form.planYearId).to.equal('plyr_new_1');
     expect(saved.map(({ detail }) => detail)).to.deep.equal([{ planYearId: 'plyr_new_1', created: true }]);
@@ -51,9 +51,7 @@ describe('R7: a new plan year whose answer was lost', () => {
       office.years.set(made.id, { ...made, contribution_classes: classes });
       return answerLost();
     });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
@@ -63,9 +61,7 @@ describe('R7: a new plan year whose answer was lost', () => {
       office.carryOut();
       return Promise.reject(vitableError('conflict'));
     });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expect(hasPart(form, 'done'), words(form)).to.be.true;
     expect(office.creations()).to.have.length(1);
   });
@@ -84,9 +80,7 @@ describe('R7: a new plan year whose answer was lost', () => {
         office.years.set(made.id, draftYear({ ...made, ...change }));
         return answerLost();
       });
-      const form = await creating(office);
-      await fillIn(form);
-      await reviewAndSave(form);
+      const form = await sendNew(office);
       expect(words(part(form, 'failure')))
         .to.include('The plan year was not created')
         .and.to.include(MISSING);
@@ -115,9 +109,7 @@ describe('R7: a new plan year whose answer was lost', () => {
   it('trap 14: and which arrives after the list was read is found before it is sent again', async () => {
     const office = openOffice();
     office.next.push(answerLost);
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expect(words(part(form, 'failure'))).to.include(MISSING);
     office.carryOut();
     await save(form);
@@ -128,9 +120,7 @@ describe('R7: a new plan year whose answer was lost', () => {
   it('R7: while the list can’t be read is unsure, and the next try looks first and does not send it twice', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     expect(words(part(form, 'failure')))
       .to.include(UNSURE)
       .and.to.include(LOOKS_FIRST)
@@ -149,11 +139,7 @@ describe('R7: a new plan year whose answer was lost', () => {
 
   it('R7: is looked for after a way back to the form too', async () => {
     const office = openOffice();
-    goesOffline(office, { arrived: true });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
-    await press(form, 'back');
+    const form = await sendNewUnheard(office);
     office.closed = false;
     await reviewAndSave(form);
     expect(office.creations(), 'it is sent twice').to.have.length(1);
@@ -162,9 +148,7 @@ describe('R7: a new plan year whose answer was lost', () => {
   it('R7: is sent by the next try where it turns out not to be in the list', async () => {
     const office = openOffice();
     goesOffline(office);
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     office.closed = false;
     await save(form);
     expect(office.creations()).to.have.length(2);
@@ -173,11 +157,7 @@ describe('R7: a new plan year whose answer was lost', () => {
 
   it('R7: other coverage dates that were entered since are told, as they can’t be edited any more', async () => {
     const office = openOffice();
-    goesOffline(office, { arrived: true });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
-    await press(form, 'back');
+    const form = await sendNewUnheard(office);
     await enterDate(form, 'coverage_start', '2027-02-01');
     await enterDate(form, 'coverage_end', '2028-01-31');
     office.closed = false;
@@ -190,11 +170,7 @@ describe('R7: a new plan year whose answer was lost', () => {
 
   it('R7: what was entered since is a change to the one that is found, and is not lost', async () => {
     const office = openOffice();
-    goesOffline(office, { arrived: true });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
-    await press(form, 'back');
+    const form = await sendNewUnheard(office);
     await enter(form, 0, 1, '95');
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     office.closed = false;

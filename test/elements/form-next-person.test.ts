@@ -17,6 +17,7 @@ import {
   review,
   reviewAndSave,
   save,
+  sendNew,
 } from '../support/elements/plan-year-saving.js';
 import { hasPart, part, words } from '../support/elements/shadow.js';
 import { vitableError } from '../support/fixtures/models.js';
@@ -128,9 +129,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
   it('S2: a new plan year for another employer begins empty, and does not look for the one whose answer was lost', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });
-    const form = await creating(office);
-    await fillIn(form);
-    await reviewAndSave(form);
+    const form = await sendNew(office);
     office.closed = false;
     form.employerId = 'empr_2';
     await calm(form);

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement } from 'lit';
 import { decodePlanYear } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
@@ -164,6 +164,8 @@ export class VitablePlanYearForm extends LitElement {
     say: (what) => this.#announcer.say(changeWords(this.#settings.strings, what)),
   });
 
+  #wasLocked = false;
+
   constructor() {
     super();
     new ScrollStops(this);
@@ -208,6 +210,18 @@ export class VitablePlanYearForm extends LitElement {
     return this.#resource.refresh();
   }
 
+  /** Not in `willUpdate`, which is ahead of the controllers: there what has just been read is not known. */
+  protected override update(changed: PropertyValues<this>): void {
+    const isLocked = this.#locked() !== undefined;
+    if (isLocked && !this.#wasLocked) {
+      // The day has come while someone is at it: what they are in goes away (A5).
+      this.#grid.commit();
+      if (this.shadowRoot?.activeElement) this.#focus.to('locked');
+    }
+    this.#wasLocked = isLocked;
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const strings = forAdministrators(this.#settings.strings);
     const view = () => this.#renderStep(strings);
@@ -225,15 +239,14 @@ export class VitablePlanYearForm extends LitElement {
   #renderStep(strings: FormStrings): TemplateResult {
     const { today } = this.#settings;
     const { base: year, differences } = this.#draft;
-    const { step, done, locked } = this.#save;
+    const { step, done } = this.#save;
     const source = this.#resource.value;
-    const now = this.#draft.theirs ?? year;
-    const lock = now && editLock(now, today);
     if (step === 'done' && done !== undefined) return doneView(strings, done, () => this.#save.edit());
-    if (now !== undefined && (locked !== undefined || lock?.locked)) {
-      const unsaved = this.unsaved ? differences : [];
-      return lockedView(strings, locked?.year ?? now, today, locked?.refused ?? false, unsaved);
-    }
+    const locked = this.#locked();
+    if (locked !== undefined)
+      return lockedView(strings, locked.year, today, locked.refused, this.unsaved ? differences : []);
+    const now = this.#now;
+    const lock = now && editLock(now, today);
     const state: FormState = {
       draft: this.#draft,
       save: this.#save,
@@ -247,6 +260,21 @@ export class VitablePlanYearForm extends LitElement {
     if (step === 'review') return reviewView(strings, state);
     const compared = step === 'compare' ? compareView(strings, state) : undefined;
     return typeof compared === 'object' ? compared : formView(strings, state);
+  }
+
+  /** The plan year that is edited, as it was read last. */
+  get #now(): PlanYear | undefined {
+    return this.#draft.theirs ?? this.#draft.base;
+  }
+
+  /** Why it can't be edited any more; undefined while it can. */
+  #locked(): SaveController['locked'] {
+    const now = this.#now;
+    if (now === undefined) return undefined;
+    return (
+      this.#save.locked ??
+      (editLock(now, this.#settings.today).locked ? { year: now, refused: false } : undefined)
+    );
   }
 
   /** Undefined is a mistake of the page, null "not known yet". */

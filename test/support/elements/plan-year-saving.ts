@@ -268,6 +268,22 @@ export async function reviewAndSave(form: VitablePlanYearForm): Promise<void> {
   await save(form);
 }
 
+/** A new plan year, filled in, reviewed and sent: on record, or with what came instead. */
+export async function sendNew(office: Office): Promise<VitablePlanYearForm> {
+  const form = await creating(office);
+  await fillIn(form);
+  await reviewAndSave(form);
+  return form;
+}
+
+/** The same where it arrives and nobody hears of it, nor can look: back at what was entered. */
+export async function sendNewUnheard(office: Office): Promise<VitablePlanYearForm> {
+  goesOffline(office, { arrived: true });
+  const form = await sendNew(office);
+  await press(form, 'back');
+  return form;
+}
+
 /** A form that changes the end of open enrollment and the first amount, at its review. */
 export async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
   const form = await editing(office, given);
