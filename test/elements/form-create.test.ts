@@ -8,12 +8,14 @@ import {
   creating,
   dates,
   enter,
+  enterDate,
   entered,
   fillIn,
   openOffice,
   press,
   review,
   reviewAndSave,
+  save,
   sendNew,
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, part, words } from '../support/elements/shadow.js';
@@ -51,6 +53,19 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
       ['vitable-plan-year-submit', { planYearId: null, fields: Object.keys(FILLED_IN) }],
       ['vitable-plan-year-saved', { planYearId: 'plyr_new_1', created: true }],
     ]);
+  });
+
+  it('A5: says that it is created, with the focus on it, and only then that it can’t be edited any more', async () => {
+    const form = await creating(openOffice());
+    await fillIn(form);
+    await enterDate(form, 'open_enrollment_start_date', '2026-11-20');
+    await review(form);
+    part(form, 'save').focus();
+    await save(form);
+    expectFocus(byId(form, 'done'));
+    await press(form, 'go-on');
+    expect(words(byId(form, 'locked'))).to.include('open enrollment started on November 20, 2026.');
+    expectFocus(byId(form, 'locked'));
   });
 
   it('A5: says that it is created, with the focus on it, and goes on as the one that is edited', async () => {

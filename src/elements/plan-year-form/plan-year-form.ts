@@ -241,7 +241,7 @@ export class VitablePlanYearForm extends LitElement {
     const { base: year, differences } = this.#draft;
     const { step, done } = this.#save;
     const source = this.#resource.value;
-    if (step === 'done' && done !== undefined) return doneView(strings, done, () => this.#save.edit());
+    if (done !== undefined) return doneView(strings, done, () => this.#save.edit());
     const locked = this.#locked();
     if (locked !== undefined)
       return lockedView(strings, locked.year, today, locked.refused, this.unsaved ? differences : []);
@@ -267,10 +267,10 @@ export class VitablePlanYearForm extends LitElement {
     return this.#draft.theirs ?? this.#draft.base;
   }
 
-  /** Why it can't be edited any more; undefined while it can. */
+  /** Why it can't be edited any more; undefined while it can, or while a save of it is told of. */
   #locked(): SaveController['locked'] {
     const now = this.#now;
-    if (now === undefined) return undefined;
+    if (now === undefined || this.#save.done !== undefined) return undefined;
     return (
       this.#save.locked ??
       (editLock(now, this.#settings.today).locked ? { year: now, refused: false } : undefined)

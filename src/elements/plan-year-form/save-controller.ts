@@ -14,8 +14,8 @@ import type { PlanYearSavedDetail, PlanYearSubmitDetail } from './events.js';
 import type { Creation, SaveFailure, SaveOutcome } from './save-operation.js';
 import { create, saveChanges } from './save-operation.js';
 
-/** Where a person is: entering, looking it over, comparing with what someone else saved, or done. */
-export type Step = 'form' | 'review' | 'compare' | 'done';
+/** Where a person is: entering, looking it over, or comparing with what someone else saved. */
+export type Step = 'form' | 'review' | 'compare';
 
 export interface Saved {
   readonly year: PlanYear;
@@ -40,7 +40,7 @@ export class SaveController {
   failure: SaveFailure | undefined;
   /** Why it can't be edited any more, where that was found out by saving; by its dates where not `refused`. */
   locked: { readonly year: PlanYear; readonly refused: boolean } | undefined;
-  /** What has been saved. */
+  /** What has just been saved; until the person goes on. */
   done: Saved | undefined;
   /** Whether the person wanted to go on although nothing has changed. */
   unchanged = false;
@@ -189,7 +189,7 @@ export class SaveController {
     this.#options.saved(year, created);
     if (earlier) this.#draft.continueWith(year);
     else this.#draft.saved(year);
-    this.#goTo('done', 'done');
+    this.#goTo('form', 'done');
   }
 
   #failed(failure: SaveFailure): void {
