@@ -55,7 +55,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     ]);
   });
 
-  it('A5: says that it is created, with the focus on it, and only then that it can’t be edited any more', async () => {
+  it('A5: says that it is created, with the focus on it, and that it can’t be edited any more where that is so', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enterDate(form, 'open_enrollment_start_date', '2026-11-20');
@@ -63,8 +63,13 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     part(form, 'save').focus();
     await save(form);
     expectFocus(byId(form, 'done'));
+    const reason = 'Can no longer be edited, because open enrollment started on November 20, 2026.';
+    expect(words(part(form, 'done')))
+      .to.include('The plan year has been created')
+      .and.to.include(reason);
+    expect(words(part(form, 'go-on'))).to.equal('View');
     await press(form, 'go-on');
-    expect(words(byId(form, 'locked'))).to.include('open enrollment started on November 20, 2026.');
+    expect(words(byId(form, 'locked'))).to.include(reason);
     expectFocus(byId(form, 'locked'));
   });
 

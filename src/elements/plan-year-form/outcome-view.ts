@@ -13,18 +13,22 @@ import type { Saved } from './save-controller.js';
 import { differencesTable } from './version-table.js';
 import type { FormStrings } from './words.js';
 
-/** What is on record now, and the way on. */
+/** What is on record now, and the way on: to edit it, where that is still possible. */
 export function doneView(
   strings: FormStrings,
   { year, created, earlier, coverage }: Saved,
+  today: string,
   goOn: () => void,
 ): TemplateResult {
+  const lock = editLock(year, today);
+  const onward = created ? 'plan-year-form.edit-it' : 'plan-year-form.go-on';
   const period = periodWords(strings, year.coverage_start, year.coverage_end);
   return html`<div id="done" part="done" tabindex="-1">
     ${notice(
       'success',
       strings.t(created ? 'plan-year-form.created' : 'plan-year-form.saved'),
       html`${figure(strings.t('plan-year-form.created.body', { period }))}
+      ${lock.locked ? figure(lockWords(strings, lock, today)) : nothing}
       ${earlier ? strings.t('plan-year-form.created.since') : nothing}
       ${
         coverage === undefined
@@ -35,7 +39,7 @@ export function doneView(
       }`,
       html`<div>
         <button type="button" part="button go-on" class="button" @click=${goOn}>
-          ${strings.t(created ? 'plan-year-form.edit-it' : 'plan-year-form.go-on')}
+          ${strings.t(lock.locked ? 'plan-years.view' : onward)}
         </button>
       </div>`,
     )}

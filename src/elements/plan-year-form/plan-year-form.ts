@@ -241,7 +241,7 @@ export class VitablePlanYearForm extends LitElement {
     const { base: year, differences } = this.#draft;
     const { step, done } = this.#save;
     const source = this.#resource.value;
-    if (done !== undefined) return doneView(strings, done, () => this.#save.edit());
+    if (done !== undefined) return doneView(strings, done, today, () => this.#save.edit());
     const locked = this.#locked();
     if (locked !== undefined)
       return lockedView(strings, locked.year, today, locked.refused, this.unsaved ? differences : []);
