@@ -206,6 +206,8 @@ export interface Dependent {
   readonly relationship: OrUnknown<Relationship>;
   readonly date_of_birth: CalendarDate | null;
   readonly sex: string | null;
+  /** False of someone who is no dependent any more; null where the API does not say. Named, but not shown, in the digest. */
+  readonly active_in: boolean | null;
 }
 
 /** What a token may be bound to. */

@@ -109,6 +109,9 @@ export const orNull =
   (value, at, fail) =>
     (value ?? null) === null ? null : read(value, at, fail);
 
+/** Yes, no, or not provided: what is of another type, where no document says of which it is, is no mistake of the API's. */
+export const flag: Reader<boolean | null> = (value) => (typeof value === 'boolean' ? value : null);
+
 /** A list of what `read` reads, with at least so many items. */
 export const listOf = <Item>(read: Reader<Item>, least = 0): Reader<Item[]> => {
   const list = being<unknown[]>(

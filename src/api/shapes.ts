@@ -10,6 +10,7 @@ import {
   among,
   calendarDate,
   cents,
+  flag,
   id,
   listOf,
   oneOf,
@@ -160,6 +161,7 @@ export const dependent = () =>
     relationship,
     date_of_birth: orNull(calendarDate),
     sex: orNull(text),
+    active_in: flag,
   });
 
 export const accessToken = () =>

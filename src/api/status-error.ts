@@ -59,6 +59,8 @@ function reasonOf(text: string): unknown {
 function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(value)) return Number(value);
+  // A number that is none of seconds reads as a date of long ago.
+  if (!value.endsWith('GMT')) return undefined;
   const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
   return Number.isNaN(wait) ? undefined : Math.max(0, wait / 1000);
 }

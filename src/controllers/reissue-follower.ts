@@ -18,6 +18,8 @@ export class ReissueFollower implements ReactiveController {
   readonly #host: ElementHost;
   readonly #enrollmentId: () => string | null | undefined;
   readonly #follow: (reissued: Reissued) => void;
+  /** Where it listens: after `document.open()` the page has another one, or none (R18). */
+  #root: HTMLElement | undefined;
 
   constructor(
     host: ElementHost,
@@ -31,11 +33,12 @@ export class ReissueFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.documentElement.addEventListener('vitable-reissue-completed', this.#heard);
+    this.#root = document.documentElement;
+    this.#root.addEventListener('vitable-reissue-completed', this.#heard);
   }
 
   hostDisconnected(): void {
-    document.documentElement.removeEventListener('vitable-reissue-completed', this.#heard);
+    this.#root?.removeEventListener('vitable-reissue-completed', this.#heard);
   }
 
   readonly #heard = (event: CustomEvent<ReissueCompletedDetail>): void => {

@@ -115,9 +115,19 @@ export class ResourceController<Value> implements ReactiveController {
     this.replace(value);
   }
 
-  /** Reads again, keeping what is shown. Settles when the reading has; never rejects: `error` tells. */
+  /**
+   * Reads again, keeping what is shown. Settles when the reading has; never rejects: `error` tells. What is given
+   * without saying what it is can't be read, and stays.
+   */
   async refresh(): Promise<void> {
-    this.#given = false;
+    if (this.#given) {
+      const identity = this.#options.identity();
+      if (!identity) return;
+      this.#given = false;
+      this.#identity = identity;
+      this.#session = this.#settings.session;
+      this.#listen();
+    }
     this.#due = 'fresh';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -149,8 +159,10 @@ export class ResourceController<Value> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#given || !this.#host.isConnected) return;
     const { session, error } = this.#settings;
+    if (this.#given && this.#session !== undefined && session !== this.#session) this.#options.leave?.();
+    if (this.#given) this.#session = session;
+    if (this.#given || !this.#host.isConnected) return;
     const identity = this.#options.identity();
     const query = this.#options.query?.();
     const problem = error ?? this.#missing(identity);
@@ -199,19 +211,23 @@ export class ResourceController<Value> implements ReactiveController {
   #begin(session: Session | undefined, identity: string | null | undefined): void {
     this.#abort();
     if (this.#identity) this.#options.leave?.();
+    this.#due = undefined;
     this.#session = session;
     this.#identity = identity;
     this.#announced = false;
     this.value = undefined;
     this.#clearError();
-    this.#unlisten?.();
     this.#listen();
   }
 
   #listen(): void {
+    this.#unlisten?.();
     this.#unlisten = this.#session?.listen((news) => {
       if (this.#given) return;
-      if (news === 'forgotten') {
+      if (news instanceof VitableError) {
+        this.#abort();
+        if (this.error?.code !== news.code) this.#fail(news);
+      } else if (news === 'forgotten') {
         this.#abort();
         this.#options.leave?.();
         this.value = undefined;

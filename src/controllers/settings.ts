@@ -104,7 +104,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     const old = this.session;
     this.error = undefined;
     try {
-      this.session = sessionFor(this.settings);
+      this.session = sessionFor(this.settings, before && old && { settings: before, session: old });
       this.#sessionFrom = this.settings;
     } catch (error) {
       this.session = undefined;
@@ -112,8 +112,11 @@ export class SettingsController<Key extends string> implements ReactiveControlle
       // What is missing may still be set by a script that runs after this one; what is wrong will not get better.
       if (this.#settled || error.attribute !== 'token-endpoint') this.error = error;
     }
-    if (old !== undefined && old !== this.session && before?.contextKey !== this.settings.contextKey)
+    if (old !== undefined && old !== this.session && before?.contextKey !== this.settings.contextKey) {
       old.forget();
+      // Who stays in that session reads again: it may be the context of another element that has changed.
+      old.changed();
+    }
   }
 
   #settle(): void {

@@ -1,8 +1,10 @@
 import { VitableError } from '../api/errors.js';
+import { own } from '../api/own.js';
 import type { PageSettings } from './settings.js';
 import { SETTING_NAMES } from './settings.js';
 
-let pageSettings: PageSettings = {};
+/** Without a prototype: a page that has put settings on `Object.prototype` has not made them (S6). */
+let pageSettings = own<PageSettings>({});
 const listeners = new Set<() => void>();
 let langObserver: MutationObserver | undefined;
 
@@ -27,7 +29,7 @@ export function configure(settings: PageSettings): void {
       });
     }
   }
-  pageSettings = { ...pageSettings, ...settings };
+  pageSettings = own({ ...pageSettings, ...settings });
   settingsChanged();
 }
 

@@ -1,6 +1,9 @@
+import { own } from '../api/own.js';
+import type { PayPeriods } from '../benefits/periods.js';
 import { currentPageSettings } from './page.js';
+import { reportOnce } from './report.js';
 import type { HostSettings, PageSettings } from './settings.js';
-import { SETTING_NAMES } from './settings.js';
+import { PAY_PERIODS, SETTING_NAMES } from './settings.js';
 
 /** An element's settings after precedence. `locale` is always known: the nearest `lang`, then English. */
 export interface EffectiveSettings extends PageSettings {
@@ -35,13 +38,31 @@ export function resolveSettings(element: HTMLElement & HostSettings): EffectiveS
 
   const found = new Map<string, unknown>();
   for (const name of SETTING_NAMES) {
-    // A framework may say null where it means "not set".
-    const source = sources.find((one) => (one[name] ?? undefined) !== undefined);
-    if (source !== undefined) found.set(name, source[name]);
+    // A framework may say null, a template '', where it means "not set".
+    const value = sources.map((one) => said(one, name)).find((one) => (one ?? '') !== '');
+    if (value !== undefined) found.set(name, value);
   }
-  return {
-    ...(Object.fromEntries(found) as HostSettings),
+  const settings: HostSettings = own(Object.fromEntries(found));
+  return own({
+    ...settings,
+    payPeriods: payPeriodsOf(settings.payPeriods),
     allowedApiOrigins: page.allowedApiOrigins,
-    locale: (found.get('locale') as string | undefined) ?? lang ?? 'en',
-  };
+    locale: settings.locale ?? lang ?? 'en',
+  });
+}
+
+/** What an object says itself, or its class: what a page has put on `Object.prototype` is nobody's setting (S5, S6). */
+function said(source: object, name: keyof HostSettings): unknown {
+  for (let one: object | null = source; one !== null; one = Object.getPrototypeOf(one) as object | null) {
+    const isRoot = one !== source && Object.getPrototypeOf(one) === null;
+    if (!isRoot && Object.hasOwn(one, name)) return (source as HostSettings)[name];
+  }
+  return undefined;
+}
+
+/** A number of paychecks that nobody has would make amounts that nobody pays. */
+function payPeriodsOf(given: unknown): PayPeriods | undefined {
+  const known = given === undefined || PAY_PERIODS.find((periods) => periods === Number(given));
+  if (!known) reportOnce(`pay-periods must be one of ${PAY_PERIODS.join(', ')}; no paychecks are shown.`);
+  return known === true ? undefined : known;
 }

@@ -27,7 +27,8 @@ export function openScriptDoor(
   script: HTMLOrSVGScriptElement | null,
   elements: Readonly<Record<string, CustomElementConstructor>>,
 ): void {
-  if (window.Vitable !== undefined) {
+  // Its own: an element with the id "Vitable" is a property of the window, too.
+  if (Object.hasOwn(window, 'Vitable')) {
     warnOfSecondCopy();
     return;
   }

@@ -4,6 +4,7 @@ import { connect } from '../api/connection.js';
 import { VitableError } from '../api/errors.js';
 import { writeJson } from '../api/json.js';
 import type { RequestOptions } from '../api/requests.js';
+import type { GetToken } from '../api/token-source.js';
 import type { Flight } from '../api/waiting.js';
 import { startFlight } from '../api/waiting.js';
 import type { EffectiveSettings } from './resolve.js';
@@ -15,6 +16,12 @@ import type { EffectiveSettings } from './resolve.js';
 type Operation<Args extends unknown[], Result> = Partial<
   Record<keyof VitableApi, (connection: Connection, ...args: Args) => Promise<Result>>
 >;
+
+/**
+ * What a session tells: something is to be read again; it is to go from sight, since another person may be here; or
+ * nobody is signed in any more, which one reading has found out for all (S2).
+ */
+export type News = 'changed' | 'forgotten' | VitableError;
 
 /** Milliseconds that what was read counts as "just now". */
 const MOMENT = 1000;
@@ -30,7 +37,7 @@ export class Session {
   /** What has just been read, for elements that come a moment later: mounted together, they are one question (R1). */
   #landed = new Map<string, unknown>();
   readonly #writes = new Map<string, Promise<unknown>>();
-  readonly #listeners = new Set<(news: 'changed' | 'forgotten') => void>();
+  readonly #listeners = new Set<(news: News) => void>();
 
   /** @param api the host's own client, or a connection to the API */
   constructor(api: VitableApi | Connection) {
@@ -69,7 +76,10 @@ export class Session {
       flight = startFlight<unknown>((shared) => this.call(operation, ...args, { signal: shared }), end);
       this.#reads.set(key, flight);
     }
-    const value = (await flight.join(signal)) as Result;
+    const value = (await flight.join(signal).catch((error: unknown) => {
+      if (error instanceof VitableError && error.code === 'session-expired') this.#tell(error);
+      throw error;
+    })) as Result;
     // What departed before a write or for another person is for those who waited, and for nobody else.
     if (landed === this.#landed) {
       landed.set(key, value);
@@ -113,7 +123,7 @@ export class Session {
     this.#tell('forgotten');
   }
 
-  listen(listener: (news: 'changed' | 'forgotten') => void): () => void {
+  listen(listener: (news: News) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -122,7 +132,7 @@ export class Session {
     return this.#listeners.size > 0;
   }
 
-  #tell(news: 'changed' | 'forgotten'): void {
+  #tell(news: News): void {
     for (const listener of [...this.#listeners]) listener(news);
   }
 }
@@ -138,36 +148,63 @@ const IDENTITY = [
   'allowedApiOrigins',
 ] as const;
 
-const sessions = new Set<{ readonly settings: EffectiveSettings; readonly session: Session }>();
+/** A session, and the settings that it was last asked for with. */
+interface Entry {
+  settings: EffectiveSettings;
+  readonly session: Session;
+}
+
+const sessions = new Set<Entry>();
+
+/** A list that is written anew each time says the same. */
+const same = (one: EffectiveSettings, other: EffectiveSettings) => (name: (typeof IDENTITY)[number]) =>
+  name === 'allowedApiOrigins' ? String(one[name]) === String(other[name]) : one[name] === other[name];
 
 /**
  * The session that these settings belong to.
+ *
+ * A framework may make `getToken` anew with each render. In the place of another it speaks for the same person, as long
+ * as nothing else has changed: it is used from the next token on, and nothing is read again or forgotten.
  *
  * Sessions nobody listens to are forgotten when the next one is made, not before: a person who changes pages in a
  * single-page app keeps the token, a person who signs in after another does not inherit it (its `context-key`,
  * endpoint or client differ).
  *
+ * @param last the settings of the same element before, and the session that they came to
  * @throws VitableError `config` where the settings don't say how to get a token, or name an API that is not accepted
  */
-export function sessionFor(settings: EffectiveSettings): Session {
-  const isSame = (entry: { settings: EffectiveSettings }) =>
-    IDENTITY.every((name) => entry.settings[name] === settings[name]);
-  const known = [...sessions].find(isSame);
+export function sessionFor(
+  settings: EffectiveSettings,
+  last?: { readonly settings: EffectiveSettings; readonly session: Session },
+): Session {
+  // The listeners are the page's, not an element's: one function, which is added once and never removed. The page may
+  // have lost it, by `document.open()`.
+  window.addEventListener('pagehide', heedPageCache);
+  window.addEventListener('pageshow', heedPageCache);
+  const known = [...sessions].find((entry) => IDENTITY.every(same(entry.settings, settings)));
   if (known !== undefined) return known.session;
-  const session = new Session(settings.client ?? connectionFor(settings));
+  const kept = [...sessions].find(({ session }) => session === last?.session);
+  if (kept && last && settings.getToken && last.settings.getToken) {
+    const isSame = same(last.settings, settings);
+    if (IDENTITY.every((name) => name === 'getToken' || isSame(name))) {
+      kept.settings = settings;
+      return kept.session;
+    }
+  }
+  const made: Entry = {
+    settings,
+    session: new Session(settings.client ?? connectionFor(settings, () => made.settings)),
+  };
   for (const entry of sessions) {
     if (entry.session.inUse) continue;
     entry.session.forget();
     sessions.delete(entry);
   }
-  sessions.add({ settings, session });
-  // The listeners are the page's, not an element's: one function, which is added once and never removed.
-  window.addEventListener('pagehide', heedPageCache);
-  window.addEventListener('pageshow', heedPageCache);
-  return session;
+  sessions.add(made);
+  return made.session;
 }
 
-function connectionFor(settings: EffectiveSettings): Connection {
+function connectionFor(settings: EffectiveSettings, latest: () => EffectiveSettings): Connection {
   if (settings.tokenEndpoint === undefined && settings.getToken === undefined) {
     throw new VitableError('config', {
       message:
@@ -175,7 +212,8 @@ function connectionFor(settings: EffectiveSettings): Connection {
       attribute: 'token-endpoint',
     });
   }
-  return connect(settings);
+  const getToken: GetToken = (request) => latest().getToken?.(request) ?? Promise.reject(new Error());
+  return connect({ ...settings, getToken: settings.getToken && getToken });
 }
 
 /** A page kept for "back" must not come back with a person's data in it: whoever returns may be someone else (S2). */

@@ -39,7 +39,8 @@ export interface PageSettings extends HostSettings {
   allowedApiOrigins?: readonly string[] | undefined;
 }
 
-const PAY_PERIODS_BY_TEXT: Readonly<Record<string, PayPeriods>> = { 12: 12, 24: 24, 26: 26, 52: 52 };
+/** How often people are paid in a year (ELEMENTS, `pay-periods`). */
+export const PAY_PERIODS: readonly PayPeriods[] = [12, 24, 26, 52];
 
 /** The settings as Lit properties, spread into each element's own: behaviour is shared here, not by inheritance. */
 export const settingProperties: PropertyDeclarations = {
@@ -50,11 +51,7 @@ export const settingProperties: PropertyDeclarations = {
   contextKey: { attribute: 'context-key' },
   locale: {},
   timeZone: { attribute: 'time-zone' },
-  payPeriods: {
-    attribute: 'pay-periods',
-    converter: (text) =>
-      text !== null && Object.hasOwn(PAY_PERIODS_BY_TEXT, text) ? PAY_PERIODS_BY_TEXT[text] : undefined,
-  },
+  payPeriods: { attribute: 'pay-periods', type: Number },
   messages: { attribute: false },
   client: { attribute: false },
   now: { attribute: false },

@@ -38,10 +38,12 @@ export function addLanguage(language: string, words: Words): void {
  */
 function locale(wanted: string, overrides: MessageOverrides): Intl.Locale | undefined {
   try {
-    const found = new Intl.Locale(wanted);
+    // Java and Ruby write es_US.
+    const tag = wanted.replaceAll('_', '-');
+    const found = new Intl.Locale(tag);
     const { language } = found;
     if (language !== 'en' && !languages.has(language) && typeof own(overrides, language) !== 'object') return;
-    return found.region ? found : new Intl.Locale(wanted, { region: 'US' });
+    return found.region ? found : new Intl.Locale(tag, { region: 'US' });
   } catch {
     // A malformed tag has no language; the words are then English, as for a language without words.
     return;

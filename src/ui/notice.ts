@@ -41,7 +41,7 @@ export function errorNotice(
   retry?: () => void,
   more: unknown = nothing,
 ): TemplateResult {
-  const wait = error.code === 'rate-limited' ? error.retryAfter : undefined;
+  const wait = error.retryAfter;
   const body =
     wait === undefined
       ? strings.t(`error.${error.code}.body`)

@@ -2,6 +2,29 @@ import { css } from 'lit';
 
 /** The looks of the templates in this folder. */
 export const uiStyles = css`
+  /* A table that goes on past its edge fades there, since a phone hides its scroll bars. */
+  @supports (animation-timeline: scroll()) {
+    .table-scroll {
+      --_edge: left;
+      animation: past-the-edge linear;
+      animation-timeline: scroll(self inline);
+    }
+
+    .table-scroll:dir(rtl) {
+      --_edge: right;
+    }
+
+    @keyframes past-the-edge {
+      from,
+      99% {
+        mask-image: linear-gradient(to var(--_edge), rgb(0 0 0 / 25%), #000 2em);
+      }
+      to {
+        mask-image: none;
+      }
+    }
+  }
+
   .icon {
     flex: none;
     inline-size: 1.25em;

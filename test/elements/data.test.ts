@@ -1,7 +1,10 @@
+import type { VitableError } from '../../src/api/errors.js';
+import { confirm, heading, openOffice, plain, review, submitDetail } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
 import { apiRequests, resetHost, tokenRequests } from '../support/elements/host.js';
 import {
   breathe,
+  deferred,
   make,
   mount,
   record,
@@ -240,6 +243,69 @@ describe('Data that a host has', () => {
     await card.refresh();
     expect(fact(card, 'Plan')).to.equal('From the API');
     expect(client.count('getEnrollment')).to.equal(1);
+  });
+
+  it('stays in place until refresh() has read, and for good where nothing says what it is', async () => {
+    const read = deferred<void>();
+    const client = stubClient({
+      getEnrollment: () =>
+        read.promise.then(() => enrolledEnrollment({ selected_plan_name: 'From the API' })),
+    });
+    const data = enrolledEnrollment({ selected_plan_name: 'Given' });
+    const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now, data });
+    const nameless = mount('vitable-enrollment-card', { client, now, data });
+    await settled(card, nameless);
+    const refreshed = card.refresh();
+    await breathe(20);
+    expect(fact(card, 'Plan')).to.equal('Given');
+    read.resolve();
+    await refreshed;
+    expect(fact(card, 'Plan')).to.equal('From the API');
+    await nameless.refresh();
+    expect(nameless.status).to.equal('ready');
+    expect(fact(nameless, 'Plan')).to.equal('Given');
+  });
+
+  it('can be elected from without an id: the election’s own answer is what is shown', async () => {
+    const office = openOffice();
+    const picker = mount('vitable-plan-picker', {
+      client: office.client,
+      mode: 'elect',
+      coverageTier: 'EE',
+      now,
+      data: { enrollment: pendingEnrollment(), plans: threePlans() },
+    });
+    await settled(picker);
+    await review(picker);
+    await confirm(picker);
+    expect(picker.status).to.equal('ready');
+    expect(plain(heading(picker))).to.equal('You’re enrolled');
+    expect(office.sent()).to.have.length(1);
+  });
+
+  it('without a way to send tells a host that wants to, and else says what is missing', async () => {
+    const picker = mount('vitable-plan-picker', {
+      mode: 'elect',
+      coverageTier: 'EE',
+      now,
+      data: { enrollment: pendingEnrollment(), plans: threePlans() },
+    });
+    await settled(picker);
+    await review(picker);
+    expect((await submitDetail(picker)).planId).to.equal('plan_silver');
+    expect(words(picker)).not.to.include('wasn’t recorded');
+    const errors = record('vitable-error');
+    await confirm(picker);
+    expect(errors.map(({ detail }) => (detail as { error: VitableError }).error.code)).to.deep.equal(['config']);
+    expect(words(picker)).to.include('Your choice is still here.');
+  });
+
+  it('of null is none given yet, as frameworks say it', async () => {
+    for (const name of ['vitable-plan-picker', 'vitable-plan-year-card', 'vitable-plan-year-form'] as const) {
+      const one = mount(name as 'vitable-plan-year-card', { data: null as never });
+      await one.updateComplete;
+      expect(one.error?.code, name).not.to.equal('contract');
+    }
   });
 });
 

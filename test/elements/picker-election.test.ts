@@ -363,6 +363,8 @@ describe('R7: an election whose answer was lost', () => {
     await review(picker);
     await confirm(picker);
     expect(words(picker)).to.include('We don’t know yet whether your choice arrived.');
+    expect(words(picker), 'nobody knows that').not.to.include(FAILED);
+    expect(hasPart(picker, 'confirm'), 'not before it is known').to.be.false;
     button(picker, 'Check again').click();
     await breathe(20);
     expect(hasButton(picker, 'Check again'), 'still nobody knows').to.be.true;

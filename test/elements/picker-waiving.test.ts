@@ -264,7 +264,7 @@ describe('After declining', () => {
     );
   });
 
-  it('the confirmation waits for the answer, and is announced', async () => {
+  it('A4: the confirmation waits for the answer, and is told once: by its heading, which has the focus', async () => {
     const office = openOffice();
     const answer = deferred<void>();
     office.next.push(() => answer.promise.then(() => office.carryOut()));
@@ -277,7 +277,9 @@ describe('After declining', () => {
       () => hasPart(picker, 'confirmation'),
       () => words(picker),
     );
-    expect(plain(picker.shadowRoot!.querySelector('[role=status]')!)).to.equal(DECLINED);
+    expectFocus(heading(picker));
+    expect(plain(heading(picker))).to.equal(DECLINED);
+    expect(plain(picker.shadowRoot!.querySelector('[role=status]')!)).to.equal('');
   });
 
   it('the plans can be looked at, the decline stays marked, and nothing can be chosen', async () => {

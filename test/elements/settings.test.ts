@@ -164,10 +164,14 @@ describe('Where settings come from', () => {
     );
     await settled(one);
     expect([one.locale, one.payPeriods, one.timeZone, one.contextKey]).to.deep.equal(['es', 52, 'UTC', 'a']);
-    one.setAttribute('pay-periods', '13');
-    await one.updateComplete;
-    expect(one.payPeriods).to.be.undefined;
-    expect(words(one)).not.to.include('cheque');
+    expect(words(one)).to.include('cheque');
+    const { warnings } = watchConsole();
+    for (const wrong of [13, 0, -26, Number.NaN, 'biweekly']) {
+      one.payPeriods = wrong as 26;
+      await one.updateComplete;
+      expect(words(one), String(wrong)).not.to.include('cheque');
+    }
+    expect(warnings.join()).to.include('pay-periods must be one of 12, 24, 26, 52');
   });
 });
 

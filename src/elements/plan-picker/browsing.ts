@@ -86,7 +86,9 @@ export class Browsing implements ReactiveController {
     for (const id of this.#ids) if (!plans.some((plan) => plan.id === id)) this.#ids.delete(id);
   }
 
+  /** Another person's plans: nothing of what was compared, or of the care that was expected, is theirs (S2). */
   clear(): void {
     this.#ids.clear();
+    this.care = 0;
   }
 }

@@ -1,4 +1,11 @@
-import type { CoverageTier, Dependent, Enrollment, PlanCost, PlanOption } from '../../api/models.js';
+import type {
+  CalendarDate,
+  CoverageTier,
+  Dependent,
+  Enrollment,
+  PlanCost,
+  PlanOption,
+} from '../../api/models.js';
 import { costAt, tierCovers, tiersOffered } from '../../benefits/coverage.js';
 import type { PlanPickerData } from './data.js';
 
@@ -12,8 +19,18 @@ export interface Wish {
   readonly allowWaive: boolean;
   /** With `elect`, what is on record is the choice once the enrollment is closed. */
   readonly mode: 'select' | 'elect' | undefined;
-  /** Whether the wish itself is on record, though the API may not name it. */
-  readonly confirmed: boolean;
+  /** Whether the wish counts whatever is on record: it is being reviewed, or on record though the API may not name it. */
+  readonly kept: boolean;
+  readonly replaced: Replaced | undefined;
+}
+
+/** What an enrollment that a life event has reopened takes over from the one before. */
+export interface Replaced {
+  /** Its plan, to compare with. */
+  readonly planId: string | null | undefined;
+  readonly tier: Enrollment['coverage_tier'];
+  /** The last day of the life event's window. */
+  readonly deadline: CalendarDate;
 }
 
 /** What is chosen at this moment, and what follows from it. */
@@ -28,9 +45,9 @@ export interface Choice {
   readonly waived: boolean;
   /**
    * The dependents to choose from, where the tier covers more than the employee and the host has said whose they are;
-   * else undefined: nobody has to be chosen.
+   * null where they could not be read; else undefined: nobody has to be chosen.
    */
-  readonly dependents: readonly Dependent[] | undefined;
+  readonly dependents: readonly Dependent[] | null | undefined;
 }
 
 /**
@@ -40,14 +57,14 @@ export interface Choice {
 export function choiceOf({ enrollment, plans, dependents }: PlanPickerData, wish: Wish): Choice {
   const { status } = enrollment;
   const tiers = tiersOffered(plans);
-  const wanted = [wish.coverageTier, enrollment.coverage_tier].find((tier) =>
+  const wanted = [wish.coverageTier, enrollment.coverage_tier, wish.replaced?.tier].find((tier) =>
     tiers.some((one) => one === tier),
   );
   const tier = (wanted as CoverageTier | undefined) ?? tiers[0] ?? 'Unspecified';
   const onRecord =
     status === 'enrolled' ? enrollment.selected_plan_id : status === 'waived' ? WAIVED : undefined;
   const closed = wish.mode === 'elect' && status !== 'pending';
-  const id = closed && !wish.confirmed ? onRecord : (wish.value ?? onRecord);
+  const id = closed && !wish.kept ? onRecord : (wish.value ?? onRecord);
   const plan = plans.find((one) => one.id === id);
   return {
     enrollment,
@@ -59,6 +76,6 @@ export function choiceOf({ enrollment, plans, dependents }: PlanPickerData, wish
     dependents:
       tier === 'EE' || tier === 'Unspecified'
         ? undefined
-        : dependents?.filter((dependent) => tierCovers(tier, dependent)),
+        : (dependents?.filter((one) => one.active_in !== false && tierCovers(tier, one)) ?? dependents),
   };
 }

@@ -9,12 +9,12 @@ import { filterCount } from '../../benefits/plan-list.js';
 import type { Slices } from '../../controllers/slices.js';
 import { tierWords } from '../../i18n/words.js';
 import { notice } from '../../ui/notice.js';
-import { moveInRadioGroup } from '../../ui/radio-group.js';
 import { segments } from '../../ui/segments.js';
 import type { Problem } from '../../ui/summary.js';
 import { problemSummary } from '../../ui/summary.js';
 import type { Choice } from './choice.js';
 import type { Browsing } from './browsing.js';
+import { nobodyWords } from './plan-words.js';
 import { differencesBox } from './compare-view.js';
 import { glossary } from './glossary-view.js';
 import type { Listing } from './listing.js';
@@ -36,6 +36,8 @@ export interface ChoosingState {
   readonly closed: string | undefined;
   /** Whether nothing can be chosen. */
   readonly disabled: boolean;
+  /** Whether the choice is to be sent from here. */
+  readonly elects: boolean;
   readonly allowWaive: boolean;
   readonly problem: Problem | undefined;
   /** Why an election was refused for good, where it was. */
@@ -45,6 +47,7 @@ export interface ChoosingState {
   /** Undefined where the host has switched the control off; an enrollment that is closed may still be looked at. */
   readonly chooseTier: ((tier: CoverageTier) => void) | undefined;
   readonly waive: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
   readonly change: (change: ViewChange) => void;
   readonly clear: () => void;
   readonly actions: TemplateResult | typeof nothing;
@@ -58,7 +61,11 @@ export function choosingView(listing: Listing, state: ChoosingState): TemplateRe
   const { disabled } = state;
   return html`<div class="stack">
     ${state.failure ?? nothing}
-    ${state.closed === undefined ? nothing : notice('info', undefined, state.closed)}
+    ${
+      state.closed === undefined
+        ? nothing
+        : html`<div id="closed" tabindex="-1">${notice('info', undefined, state.closed)}</div>`
+    }
     ${state.problem === undefined ? nothing : problemSummary(strings, [state.problem])}
     ${
       tiers.length > 1
@@ -71,6 +78,12 @@ export function choosingView(listing: Listing, state: ChoosingState): TemplateRe
           })
         : nothing
     }
+    ${
+      // Told now, and not when a plan has been chosen: it takes days to mend, and there is a last day to choose.
+      state.elects && state.choice.dependents?.length === 0
+        ? notice('info', undefined, nobodyWords(strings, tier))
+        : nothing
+    }
     ${toolbar(listing, {
       narrow: browsing.narrow,
       filtersOpen: browsing.filtersOpen,
@@ -78,7 +91,7 @@ export function choosingView(listing: Listing, state: ChoosingState): TemplateRe
       change: state.change,
     })}
     ${rangeAbout(listing, browsing.care, browsing.setCare)} ${glossary(strings)} ${countLine(listing, state)}
-    <fieldset part="plans" class="stack" id="plans" @keydown=${moveInRadioGroup}>
+    <fieldset part="plans" class="stack" id="plans" @keydown=${state.onKey}>
       <legend class="visually-hidden">${state.label ?? strings.t('plan-picker.plans.label')}</legend>
       ${
         shown.length === 0
@@ -128,12 +141,12 @@ function cards(listing: Listing, { browsing, slices, choiceOf, disabled }: Choos
 }
 
 /** How many of the plans can be had at the tier, or match the filters, in words. */
-export function countWords({ strings, plans, shown, filters, tier }: Listing): string {
+export function countWords({ strings, plans, shown, filters, tier, tiered }: Listing): string {
   if (filterCount(filters) > 0) {
     return strings.count('plan-picker.plans.matching', shown.length, { total: strings.number(plans.length) });
   }
   const offered = plans.filter((plan) => costAt(plan, tier) !== undefined).length;
-  return tier === 'Unspecified'
+  return !tiered
     ? strings.count('plan-picker.plans.count', plans.length)
     : strings.count('plan-picker.plans.count-at', offered, { tier: tierWords(strings, tier) });
 }

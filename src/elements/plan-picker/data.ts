@@ -10,11 +10,11 @@ export interface PlanPickerData {
   readonly plans: readonly PlanOption[];
   /** For its dates; undefined where the API gives none, or does not let this token read it (trap 11). */
   readonly planYear?: PlanYear | undefined;
-  /** With `member-id`: the people that a coverage tier may cover. */
-  readonly dependents?: readonly Dependent[] | undefined;
+  /** With `member-id`: the people that a coverage tier may cover; null where they could not be read (trap 11). */
+  readonly dependents?: readonly Dependent[] | null | undefined;
 }
 
-/** Enrollment, plans and dependents, asked for together. */
+/** Enrollment, plans and dependents, asked for together. Plans can be compared without knowing the dependents. */
 export async function loadPlans(
   session: Session,
   enrollmentId: string,
@@ -24,7 +24,7 @@ export async function loadPlans(
   const [enrollment, plans, dependents] = await Promise.all([
     readEnrollment(session, enrollmentId, signal),
     readEligiblePlans(session, enrollmentId, signal),
-    memberId ? readDependents(session, memberId, signal) : undefined,
+    memberId ? readDependents(session, memberId, signal).catch(() => null) : undefined,
   ]);
   return { enrollment, plans, dependents };
 }
@@ -54,7 +54,7 @@ export function decodePlanPickerData(given: unknown): PlanPickerData {
   return {
     enrollment: decodeEnrollment(enrollment),
     plans: decodePlanOptions(plans),
-    planYear: planYear === undefined ? undefined : decodePlanYear(planYear),
+    planYear: (planYear ?? undefined) === undefined ? undefined : decodePlanYear(planYear),
     dependents: Array.isArray(dependents)
       ? dependents.map((dependent: unknown) => decodeDependent(dependent))
       : undefined,

@@ -45,7 +45,8 @@ export function showsElection(
   planId: string | undefined,
   mayHaveArrived: boolean,
 ): boolean {
-  if (planId === undefined) return isWaived(enrollment);
   const { status, selected_plan_id: recorded } = enrollment;
+  // One that was reopened may carry the decision from before.
+  if (planId === undefined) return status !== 'pending' && isWaived(enrollment);
   return status === 'enrolled' && (recorded === planId || (recorded === null && mayHaveArrived));
 }

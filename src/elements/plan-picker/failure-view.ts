@@ -21,6 +21,11 @@ const REASONS = {
   enrollment_not_pending: 'plan-picker.failed.enrollment_not_pending',
 } as const satisfies Readonly<Record<string, PlanPickerKey>>;
 
+/** Whether it makes sense to send the election once more: not before it is known whether it has arrived, nor too late. */
+export function mayConfirm(failure: ElectionFailure | undefined): boolean {
+  return failure === undefined || (failure.known && failure.error.reason !== 'enrollment_window_closed');
+}
+
 /** Why the election was not recorded, and that nothing is lost. "Confirm" below it is the way to try again. */
 export function failureView(
   strings: PickerStrings,
@@ -28,6 +33,7 @@ export function failureView(
   checkAgain: () => void,
 ): TemplateResult {
   const unread = !known;
+  const closed = error.reason === 'enrollment_window_closed';
   const reason =
     error.reason !== undefined && Object.hasOwn(REASONS, error.reason) ? error.reason : undefined;
   const words = unread
@@ -42,11 +48,11 @@ export function failureView(
   return html`<div id="failure" tabindex="-1">
     ${notice(
       'danger',
-      strings.t('plan-picker.failed'),
-      html`${words} ${open ? strings.t('plan-picker.failed.keep') : nothing}`,
+      strings.t(unread ? 'plan-picker.unsure' : 'plan-picker.failed'),
+      html`${words} ${open && !closed ? strings.t('plan-picker.failed.keep') : nothing}`,
       unread
         ? html`<div>
-            <button type="button" part="button retry" class="button" @click=${checkAgain}>
+            <button type="button" part="button retry" class="button primary" @click=${checkAgain}>
               ${strings.t('plan-picker.check-again')}
             </button>
           </div>`

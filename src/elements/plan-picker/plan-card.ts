@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { PlanOption } from '../../api/models.js';
-import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage.js';
+import { costAt } from '../../benefits/coverage.js';
 import { metalWords, moneyWords } from '../../i18n/words.js';
 import { figure } from '../../ui/amount.js';
 import { facts } from '../../ui/facts.js';
@@ -35,26 +35,25 @@ export function planCard(look: Look, plan: PlanOption, choice: PlanChoice, care:
   const id = planId(look, plan);
   const metal = metalWords(strings, plan.tier);
   const isCurrent = plan === current;
-  const differences = [
-    isCurrent || !current ? undefined : differenceWords(look, costBeyond(plan, current, tier), 'current'),
-    differenceWords(look, costOfAdding(plan, tier), 'alone'),
-  ].filter((words) => words !== undefined);
+  const differences = [differenceWords(look, plan, 'current'), differenceWords(look, plan, 'alone')].filter(
+    (words) => words !== undefined,
+  );
   const costsMore = costsMoreWords(look, plan);
   return html`<div
     part="plan ${chosen ? 'plan-chosen' : ''}"
     class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
   >
-    ${planRadio(look, plan, choice, `${id}-cost ${id}-facts`)}
+    ${planRadio(look, plan, choice, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}
     ${
       metal === undefined && !isCurrent
         ? nothing
-        : html`<p class="chips">
+        : html`<p id="${id}-about" class="chips">
+            ${isCurrent ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
             ${
               metal === undefined
                 ? nothing
                 : html`<span part="metal" class="metal">${strings.t('plan-picker.metal', { metal })}</span>`
             }
-            ${isCurrent ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
           </p>`
     }
     <div id="${id}-cost" part="cost" class="plan-cost">
@@ -102,7 +101,7 @@ export function planRadio(
     />
     <div class="plan-title">
       <label part="plan-name" class="plan-name" for=${id}>${plan.name}</label>
-      ${plan.carrier_name === null ? nothing : html`<p class="muted small">${plan.carrier_name}</p>`}
+      ${plan.carrier_name === null ? nothing : html`<p id="${id}-carrier" class="muted small">${plan.carrier_name}</p>`}
     </div>
   </div>`;
 }

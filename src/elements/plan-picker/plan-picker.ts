@@ -31,7 +31,7 @@ import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { Problem } from '../../ui/summary.js';
 import { cardStyles } from './card-styles.js';
-import type { Choice } from './choice.js';
+import type { Choice, Replaced } from './choice.js';
 import { choiceOf, WAIVED } from './choice.js';
 import { Browsing } from './browsing.js';
 import { countWords } from './choosing-view.js';
@@ -233,8 +233,12 @@ export class VitablePlanPicker extends LitElement {
   #looked: readonly PlanOption[] | undefined;
   /** Whether the constructor is done: until then no attribute may be touched. */
   #made = false;
-  /** Whether the host has set `value` together with what else this update brings. */
-  #valueGiven = false;
+  /** What the host has set together with what else this update brings. */
+  #given: PropertyValues<this> | undefined;
+  /** What the person has set, and is not the next one's. */
+  readonly #chosen = new Set<'coverageTier' | 'filters'>();
+  /** The enrollment that a life event has put this one in the place of. */
+  #replaced: Replaced | undefined;
 
   constructor() {
     super();
@@ -265,7 +269,7 @@ export class VitablePlanPicker extends LitElement {
   }
 
   set data(given: PlanPickerData | undefined) {
-    this.#resource.give(given === undefined ? undefined : () => decodePlanPickerData(given));
+    this.#resource.give(given && (() => decodePlanPickerData(given)));
     this.#form.sync();
   }
 
@@ -274,9 +278,15 @@ export class VitablePlanPicker extends LitElement {
     return this.#resource.refresh();
   }
 
-  /** The form it is in. */
+  /** The form it is in. Set as the attribute is, to a form's id: some frameworks set properties where HTML has attributes. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+
+  set form(given: HTMLFormElement | string | null) {
+    const id = typeof given === 'string' ? given : given?.id;
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
   }
 
   /** As of a native control. */
@@ -317,7 +327,7 @@ export class VitablePlanPicker extends LitElement {
 
   formResetCallback(): void {
     this.value = this.getAttribute('value') ?? undefined;
-    this.coverageTier = (this.getAttribute('coverage-tier') ?? undefined) as CoverageTier | undefined;
+    this.#resetTier();
     this.#election.reset();
   }
 
@@ -358,7 +368,7 @@ export class VitablePlanPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#valueGiven = changed.has('value');
+    this.#given = changed;
     this.#election.heed(this.data?.enrollment);
     const plans = this.data?.plans;
     if (plans === undefined || plans === this.#looked) return;
@@ -405,6 +415,7 @@ export class VitablePlanPicker extends LitElement {
       disabled: this.matches(':disabled'),
       allowWaive: this.allowWaive,
       label: this.#form.label,
+      replaced: this.#replaced,
       now: this.#settings.settings.now ?? (() => new Date()),
       today: this.#settings.today,
       problem: (mistake) => this.#problem(mistake, this.#choice(data)),
@@ -416,12 +427,13 @@ export class VitablePlanPicker extends LitElement {
 
   #choice(data: PlanPickerData): Choice {
     const { value, coverageTier, allowWaive, mode } = this;
-    return choiceOf(data, { value, coverageTier, allowWaive, mode, confirmed: this.#election.confirmed });
+    const { keepsChoice: kept } = this.#election;
+    return choiceOf(data, { value, coverageTier, allowWaive, mode, kept, replaced: this.#replaced });
   }
 
   #listing(data: PlanPickerData): Listing {
     const { strings, settings } = this.#settings;
-    const looking = lookingOf(this, settings.payPeriods, this.#choice(data));
+    const looking = lookingOf(this, settings.payPeriods, this.#choice(data), this.#replaced?.planId);
     return this.#listings.of(strings, data.plans, looking);
   }
 
@@ -452,17 +464,30 @@ export class VitablePlanPicker extends LitElement {
 
   /** Another enrollment or another person: what was chosen before is no choice for this one. */
   #leave(): void {
-    this.#election.reset();
-    this.#election.covered.clear();
-    this.#election.confirmed = false;
+    this.#election.leave();
     this.#browsing.clear();
-    if (!this.#valueGiven) this.value = undefined;
+    this.#replaced = undefined;
+    if (!this.#given?.has('value')) this.value = undefined;
+    if (this.#chosen.has('coverageTier') && !this.#given?.has('coverageTier')) this.#resetTier();
+    if (this.#chosen.has('filters') && !this.#given?.has('filters')) this.filters = undefined;
+    this.#chosen.clear();
+  }
+
+  /** Back to what the page says. */
+  #resetTier(): void {
+    this.coverageTier = (this.getAttribute('coverage-tier') ?? undefined) as CoverageTier | undefined;
   }
 
   /** The plans stay in sight until those of the reopened enrollment are read: nothing flashes, nothing moves. */
-  #follow({ enrollment }: Reissued): void {
+  #follow({ enrollment, deadline }: Reissued): void {
     const { data } = this;
-    this.#leave();
+    this.#replaced = {
+      planId: data && this.#listing(data).currentPlanId,
+      tier: data?.enrollment.coverage_tier ?? null,
+      deadline,
+    };
+    this.#election.leave();
+    this.value = undefined;
     if (data !== undefined) this.#resource.follow(enrollment.id, { ...data, enrollment });
     this.enrollmentId = enrollment.id;
   }
@@ -471,6 +496,7 @@ export class VitablePlanPicker extends LitElement {
     const { data } = this;
     if (data === undefined) return;
     Object.assign(this, choice);
+    if (choice.coverageTier !== undefined) this.#chosen.add('coverageTier');
     this.#election.reset(this.#election.step === 'compare' ? 'compare' : 'choosing');
     const { plan, tier, cost, waived } = this.#choice(data);
     const detail: PlanChangeDetail = { planId: plan?.id, coverageTier: tier, cost, waived };
@@ -485,6 +511,7 @@ export class VitablePlanPicker extends LitElement {
     const { data } = this;
     if (data === undefined) return;
     Object.assign(this, change);
+    if (change.filters !== undefined) this.#chosen.add('filters');
     const listing = this.#listing(data);
     if (change.costPeriod !== undefined) return;
     if (change.view === undefined) this.#announcer.say(countWords(listing));

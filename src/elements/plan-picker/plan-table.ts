@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanCost, PlanOption } from '../../api/models.js';
 import type { Slice } from '../../controllers/slices.js';
-import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage.js';
+import { costAt } from '../../benefits/coverage.js';
 import { costPer } from '../../benefits/periods.js';
 import { withSpending, yearlyRange } from '../../benefits/yearly-range.js';
 import { metalWords, moneyWords } from '../../i18n/words.js';
@@ -149,15 +149,12 @@ function factsOf(look: Look, plans: readonly PlanOption[], care: number): readon
     ...optional(
       strings.t('plan-picker.table.current'),
       (plan) =>
-        current &&
-        (plan === current
-          ? strings.t('plan-picker.current')
-          : differenceWords(look, costBeyond(plan, current, tier), 'current')),
+        plan === current ? strings.t('plan-picker.current') : differenceWords(look, plan, 'current'),
       missing,
     ),
     ...optional(
       strings.t('plan-picker.table.alone'),
-      (plan) => differenceWords(look, costOfAdding(plan, tier), 'alone'),
+      (plan) => differenceWords(look, plan, 'alone'),
       missing,
     ),
     ...optional(strings.t('plan-picker.term.metal'), ({ tier: metal }) => metalWords(strings, metal), none),

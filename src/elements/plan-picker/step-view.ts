@@ -1,18 +1,20 @@
 import type { TemplateResult } from 'lit';
 import type { CalendarDate, CoverageTier, PlanOption } from '../../api/models.js';
+import { cheaperTier, coverageDates } from '../../benefits/coverage.js';
 import { NO_FILTERS } from '../../benefits/plan-list.js';
 import type { Slices } from '../../controllers/slices.js';
+import { moveInRadioGroup } from '../../ui/radio-group.js';
 import type { Problem } from '../../ui/summary.js';
 import { actionBar } from './actions-view.js';
 import type { Browsing } from './browsing.js';
-import type { Choice } from './choice.js';
+import type { Choice, Replaced } from './choice.js';
 import { WAIVED } from './choice.js';
 import { choosingView } from './choosing-view.js';
 import { compareView } from './compare-view.js';
 import type { PlanPickerData } from './data.js';
 import { doneView } from './done-view.js';
 import type { ElectionController, Mistake } from './election-controller.js';
-import { failureView } from './failure-view.js';
+import { failureView, mayConfirm } from './failure-view.js';
 import type { Listing } from './listing.js';
 import { closedWords } from './mistakes.js';
 import type { PlanChoices } from './plan-choices.js';
@@ -36,6 +38,8 @@ export interface Picker {
   readonly allowWaive: boolean;
   /** What the host's `<label>` calls the control. */
   readonly label: string | undefined;
+  /** The enrollment that a life event has put this one in the place of. */
+  readonly replaced: Replaced | undefined;
   readonly now: () => Date;
   readonly today: CalendarDate;
   readonly problem: (mistake: Mistake) => Problem;
@@ -48,7 +52,7 @@ export interface Picker {
 export function stepView(picker: Picker): TemplateResult {
   const { data, choice, listing, election, browsing, elects } = picker;
   const { enrollment, plan, tier, cost, waived } = choice;
-  const { strings, payPeriods } = listing;
+  const { strings } = listing;
   if (election.step === 'done') {
     return doneView(strings, {
       enrollment,
@@ -56,25 +60,33 @@ export function stepView(picker: Picker): TemplateResult {
       showPlans: () => election.goTo('choosing', 'base'),
     });
   }
-  const lastDay = data.planYear?.open_enrollment_end_date;
+  // An enrollment that a life event has reopened has a last day of its own, which only the event tells.
+  const lastDay = picker.replaced?.deadline ?? data.planYear?.open_enrollment_end_date;
   const problem = election.mistake && picker.problem(election.mistake);
   const failure =
     election.failure && failureView(strings, election.failure, () => void election.checkAgain(choice));
   if (election.step === 'review' && (cost !== undefined || waived)) {
-    return reviewView(strings, {
+    const others = choice.dependents?.filter(election.covers) ?? [];
+    return reviewView(listing, {
       plan,
       tier,
       cost,
-      planYear: data.planYear,
-      // An enrollment that a life event has reopened has a deadline that the API does not tell.
+      ...coverageDates(enrollment, data.planYear, picker.today),
       deadline: lastDay && lastDay >= picker.today ? lastDay : undefined,
-      payPeriods,
+      narrow: browsing.narrow,
+      cheaper: plan && !waived ? cheaperTier(plan, tier, others) : undefined,
+      switchTier: (coverageTier) => {
+        picker.choose({ coverageTier });
+        election.goTo('review', 'step-title');
+      },
       dependents: waived ? undefined : choice.dependents,
-      covered: election.covered,
+      covers: election.covers,
       pending: election.pending,
+      mayConfirm: mayConfirm(election.failure),
       problem,
       failure,
-      cover: (id, covered) => election.cover(id, covered),
+      cover: (dependent, covered) => election.cover(dependent, covered),
+      readDependents: () => election.readDependents(),
       back: () => election.back(),
       confirm: () => void election.confirm(choice, () => receiptOf(listing, picker.now())),
     });
@@ -110,6 +122,12 @@ export function stepView(picker: Picker): TemplateResult {
     label: picker.label,
     closed,
     disabled,
+    elects,
+    onKey: (event) => {
+      // As in a form with one button: who has chosen need not pass every plan to get to it.
+      if (event.key !== 'Enter' || !(event.target as Element).matches(':checked')) moveInRadioGroup(event);
+      else if (elects && !disabled) election.review(choice);
+    },
     allowWaive: picker.allowWaive,
     problem,
     failure,

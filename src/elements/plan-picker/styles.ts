@@ -84,6 +84,11 @@ export const styles = css`
     padding-inline-end: 0;
   }
 
+  /* One amount a line, where three beside each other would be cut, and a cut amount is a wrong one. */
+  .tall tbody + tbody tr:first-child > * {
+    padding-block-start: var(--_4);
+  }
+
   .done-head {
     display: flex;
     align-items: center;
@@ -124,20 +129,8 @@ export const styles = css`
       flex: 1 1 auto;
     }
 
-    table {
+    .plan-table table {
       font-size: 0.875em;
-    }
-
-    th,
-    td {
-      padding-inline: calc(var(--_1) / 2);
-    }
-  }
-
-  @container (max-width: 22em) {
-    .table-scroll:not(.plan-table) table {
-      font-size: 0.75em;
-      letter-spacing: -0.01em;
     }
   }
 

@@ -5,6 +5,8 @@ export const tableStyles = css`
   .plan-table {
     max-block-size: min(85vh, 60em);
     overflow: auto;
+    /* What stays in sight within it is not to lie over the bar with the choice. */
+    isolation: isolate;
     border: var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -209,6 +211,7 @@ export const tableStyles = css`
     .plan-table {
       max-block-size: none;
       overflow: visible;
+      animation: none;
     }
   }
 `;

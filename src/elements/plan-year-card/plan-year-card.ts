@@ -109,7 +109,7 @@ export class VitablePlanYearCard extends LitElement {
   }
 
   set data(given: PlanYear | undefined) {
-    this.#resource.give(given === undefined ? undefined : () => decodePlanYear(given));
+    this.#resource.give(given && (() => decodePlanYear(given)));
   }
 
   /** Reads it again, keeping what is shown until it is there. */

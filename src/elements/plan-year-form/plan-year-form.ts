@@ -199,9 +199,7 @@ export class VitablePlanYearForm extends LitElement {
     this.#save.leave();
     this.#grid.leave();
     this.#resource.give(
-      given === undefined
-        ? undefined
-        : () => ({ year: decodePlanYear(given), copies: Boolean(this.copyFrom) && !this.planYearId }),
+      given && (() => ({ year: decodePlanYear(given), copies: Boolean(this.copyFrom) && !this.planYearId })),
     );
   }
 

@@ -128,11 +128,16 @@ export const planPicker = {
   'plan-picker.review.dependents': 'Who else is covered',
   'plan-picker.review.dependents.none-listed':
     'No dependent on record fits “{tier}”. Ask your HR team to add them.',
+  'plan-picker.review.dependents.unread':
+    'We couldn’t load your dependents, so nobody can be chosen for “{tier}” yet.',
   'plan-picker.review.dependents.missing': 'Choose at least one person to cover with “{tier}”.',
+  'plan-picker.review.cheaper': 'The people you chose can be covered with “{tier}” for {amount}.',
+  'plan-picker.review.cheaper.switch': 'Switch to “{tier}”',
   'plan-picker.confirm': 'Confirm and enroll',
   'plan-picker.confirm.waive': 'Confirm and decline',
   'plan-picker.submitting': 'Sending your choice…',
   'plan-picker.failed': 'Your choice wasn’t recorded',
+  'plan-picker.unsure': 'We couldn’t confirm whether your choice was recorded',
   'plan-picker.failed.keep': 'Your choice is still here.',
   'plan-picker.failed.unsure':
     'We couldn’t confirm whether your choice arrived. Your enrollment still shows no choice, so you can safely try again.',

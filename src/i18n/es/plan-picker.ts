@@ -131,11 +131,16 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.review.dependents': 'Quién más tendrá cobertura',
   'plan-picker.review.dependents.none-listed':
     'Ningún dependiente registrado corresponde a «{tier}». Pida a su equipo de Recursos Humanos que lo agregue.',
+  'plan-picker.review.dependents.unread':
+    'No se pudieron cargar sus dependientes; por eso todavía no se puede elegir a nadie para «{tier}».',
   'plan-picker.review.dependents.missing': 'Elija al menos una persona para «{tier}».',
+  'plan-picker.review.cheaper': 'Las personas que eligió pueden tener cobertura con «{tier}» por {amount}.',
+  'plan-picker.review.cheaper.switch': 'Cambiar a «{tier}»',
   'plan-picker.confirm': 'Confirmar e inscribirme',
   'plan-picker.confirm.waive': 'Confirmar y rechazar',
   'plan-picker.submitting': 'Enviando su elección…',
   'plan-picker.failed': 'Su elección no se registró',
+  'plan-picker.unsure': 'No pudimos confirmar si su elección quedó registrada',
   'plan-picker.failed.keep': 'Su elección sigue aquí.',
   'plan-picker.failed.unsure':
     'No pudimos confirmar si su elección llegó. Su inscripción sigue sin elección registrada, así que puede intentar de nuevo sin riesgo.',

@@ -142,11 +142,14 @@ export async function review(picker: VitablePlanPicker, label = 'Larkspur Silver
   expect(hasPart(picker, 'confirm'), words(picker)).to.be.true;
 }
 
+/** What an election that failed is titled: the second where nobody knows. */
+const FAILURES = ['Your choice wasn’t recorded', 'We couldn’t confirm whether your choice was recorded'];
+
 /** Confirms, and waits until it is on record or is said to have failed. */
 export async function confirm(picker: VitablePlanPicker): Promise<void> {
   part(picker, 'confirm').click();
   await until(
-    () => hasPart(picker, 'confirmation') || words(picker).includes('Your choice wasn’t recorded'),
+    () => hasPart(picker, 'confirmation') || FAILURES.some((title) => words(picker).includes(title)),
     () => words(picker),
   );
   await picker.updateComplete;

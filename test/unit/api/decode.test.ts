@@ -42,7 +42,10 @@ describe('the bare variant', () => {
     expect(decodePlanYear(PLAN_YEAR)).toEqual(PLAN_YEAR);
     expect(decodeEnrollment(ENROLLMENT)).toEqual({ ...ENROLLMENT, ...NOT_IN_DOCUMENTED });
     expect(decodePlanOption(PLAN_OPTION)).toEqual(PLAN_OPTION);
-    expect(decodeDependent(DEPENDENT)).toEqual(DEPENDENT);
+    // The digest names `active_in` among the filters and shows no dependent with it.
+    expect(decodeDependent(DEPENDENT)).toEqual({ ...DEPENDENT, active_in: null });
+    expect(decodeDependent({ ...DEPENDENT, active_in: false }).active_in).toBe(false);
+    expect(decodeDependent({ ...DEPENDENT, active_in: '2026-01-01' }).active_in).toBeNull();
     expect(decodeAccessToken(ACCESS_TOKEN)).toEqual(ACCESS_TOKEN);
   });
 
@@ -126,7 +129,7 @@ describe('the envelope variant', () => {
 
   it('unwraps lists', () => {
     expect(decodePlanOptions({ data: [PLAN_OPTION, PLAN_OPTION] })).toEqual([PLAN_OPTION, PLAN_OPTION]);
-    expect(decodeList({ data: [DEPENDENT] }, decodeDependent)).toEqual([DEPENDENT]);
+    expect(decodeList({ data: [DEPENDENT] }, decodeDependent)).toEqual([{ ...DEPENDENT, active_in: null }]);
   });
 
   it('names the path inside the envelope', async () => {

@@ -108,7 +108,7 @@ describe('the locale', () => {
     ['tlh-QO', 'Try again', 'en-US'],
     ['', 'Try again', 'en-US'],
     ['not a locale', 'Try again', 'en-US'],
-    ['es_MX', 'Try again', 'en-US'],
+    ['es_MX', 'Intentar de nuevo', 'es-MX'],
     ['__proto__', 'Try again', 'en-US'],
   ])('%j says "%s" in %s', (wanted, retry, locale) => {
     const strings = stringsFor(english, wanted);
