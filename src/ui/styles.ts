@@ -6,7 +6,8 @@ export const uiStyles = css`
   @supports (animation-timeline: scroll()) {
     .table-scroll {
       --_edge: left;
-      animation: past-the-edge linear;
+      /* Longhands: minifiers put the timeline into the shorthand, where browsers refuse it. */
+      animation-name: past-the-edge;
       animation-timeline: scroll(self inline);
     }
 

@@ -211,7 +211,7 @@ export const tableStyles = css`
     .plan-table {
       max-block-size: none;
       overflow: visible;
-      animation: none;
+      animation-name: none;
     }
   }
 `;
