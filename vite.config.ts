@@ -100,9 +100,7 @@ export default defineConfig({
         // Where there is no DOM (Node, a worker) the script does nothing, as every other door does.
         banner: 'typeof HTMLElement>"u"||',
         comments: false,
-        postBanner:
-          `/*! vitable-elements ${version} | MIT. Contains Lit (BSD-3-Clause, (c) Google LLC) ` +
-          'and Valibot (MIT, (c) Fabian Hiller). */',
+        postBanner: `/*! vitable-elements ${version} | MIT. Contains Lit (BSD-3-Clause, (c) Google LLC). */`,
         codeSplitting: false,
       },
     },

@@ -10,7 +10,7 @@
 const apiModels = { room: 'api', files: ['models'], types: ['index', 'errors'] };
 
 export const rooms = {
-  api: { rooms: [], packages: ['valibot'] },
+  api: { rooms: [], packages: [] },
   benefits: { rooms: [apiModels], packages: [] },
   i18n: { rooms: [apiModels, 'benefits'], packages: [] },
   host: { rooms: ['api', { room: 'benefits', types: 'all' }, 'i18n'], packages: ['lit'] },
