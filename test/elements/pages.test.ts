@@ -345,3 +345,42 @@ describe('R20: two copies on one page', () => {
     expect((await apiRequests()).length).to.equal(1);
   });
 });
+
+describe('A page that is written anew by document.open()', () => {
+  beforeEach(() => resetHost());
+
+  it('R18: takes new elements; S2: and is still emptied before it is kept for “back”', async () => {
+    const page = await openPage('script-tag.html');
+    const mountCard = () =>
+      insert(page, 'vitable-enrollment-card', {
+        'enrollment-id': 'enrl_active',
+        'token-endpoint': '/api/vitable-token',
+      });
+    const gone = mountCard();
+    await reaches(gone, 'ready');
+    page.document.open();
+    page.document.write('<!doctype html><main></main>');
+    page.document.close();
+    const errors: string[] = [];
+    page.addEventListener('error', ({ message }) => errors.push(message));
+    const card = mountCard();
+    await reaches(card, 'ready');
+    page.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(card.data).to.be.undefined;
+    expect(words(card)).not.to.include('Harborlight');
+    page.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await reaches(card, 'ready');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('R20: takes no element with the id “Vitable” for another copy', async () => {
+    const page = await openPage('no-library.html');
+    const named = page.document.createElement('section');
+    named.id = 'Vitable';
+    page.document.body.append(named);
+    await addScript(page, { src: FULL });
+    expect(typeof page.customElements.get('vitable-plan-picker')).to.equal('function');
+    expect(page.recorded.warnings.join()).not.to.include('Loaded more than once');
+    expect(typeof page.Vitable?.version).to.equal('string');
+  });
+});

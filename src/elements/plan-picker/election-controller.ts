@@ -73,6 +73,8 @@ export class ElectionController {
 
   /** @param focus id of what gets the focus there */
   goTo(step: Step, focus: string): void {
+    // What was said of the step before is not true of this one.
+    this.#announcer.text = '';
     this.reset(step);
     this.#focus.to(focus);
   }
