@@ -1,16 +1,27 @@
 /** The classes and the client, without side effects: nothing is registered by importing this. */
 export * from './api/index.js';
+export type { Fetch } from './api/exchange.js';
+export type { ApiBaseSurroundings } from './api/origins.js';
+export type { TokenRequestOptions } from './api/token-request.js';
+export type { CostPeriod, PayPeriods } from './benefits/periods.js';
+export type { PlanFilters, PlanSort } from './benefits/plan-list.js';
 export type { EnrollmentFacts } from './benefits/without-names.js';
+export type { CostSharing } from './benefits/yearly-range.js';
+export type { ResourceStatus } from './controllers/resource.js';
 export { configure } from './host/page.js';
 export { VitableProvider } from './host/provider.js';
+export type { VitableGlobal } from './host/script-tag.js';
 export type { HostSettings, PageSettings } from './host/settings.js';
-export type { MessageOverrides } from './i18n/strings.js';
+export type { MessageOverrides, Words } from './i18n/strings.js';
 export { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';
 export type { PlanPickerData } from './elements/plan-picker/data.js';
 export type {
   ElectionCompletedDetail,
+  ElectionReceipt,
   ElectionSubmitDetail,
   PlanChangeDetail,
+  PlanView,
+  ViewChangeDetail,
 } from './elements/plan-picker/events.js';
 export { VitableEnrollmentCard } from './elements/enrollment-card/enrollment-card.js';
 export type { ReissueCompletedDetail, ReissueSubmitDetail } from './controllers/reissue-events.js';

@@ -16,7 +16,7 @@ export interface ReissueCompletedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vitable-reissue-submit': CustomEvent<ReissueSubmitDetail>;
     'vitable-reissue-completed': CustomEvent<ReissueCompletedDetail>;
   }

@@ -16,7 +16,7 @@ export interface QleReportedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vitable-qle-report-submit': CustomEvent<QleReportSubmitDetail>;
     'vitable-qle-reported': CustomEvent<QleReportedDetail>;
   }

@@ -41,3 +41,9 @@ export class VitableProvider extends LitElement {
     return html`<slot></slot>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vitable-provider': VitableProvider;
+  }
+}

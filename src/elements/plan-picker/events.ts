@@ -1,8 +1,10 @@
-import type { VitableError } from '../../api/errors.js';
 import type { CoverageTier, PlanCost, Timestamp } from '../../api/models.js';
 import type { CostPeriod, PayPeriods } from '../../benefits/periods.js';
 import type { PlanFilters, PlanSort } from '../../benefits/plan-list.js';
 import type { EnrollmentFacts } from '../../benefits/without-names.js';
+
+// The events that are not this element's alone: declarations keep an empty export, not an empty import.
+export type {} from '../../controllers/view-change.js';
 
 /** How the plans are laid out. */
 export type PlanView = 'cards' | 'table';
@@ -65,9 +67,7 @@ declare module '../../controllers/view-change.js' {
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'vitable-ready': CustomEvent<undefined>;
-    'vitable-error': CustomEvent<{ readonly error: VitableError }>;
+  interface GlobalEventHandlersEventMap {
     'vitable-plan-change': CustomEvent<PlanChangeDetail>;
     'vitable-election-submit': CustomEvent<ElectionSubmitDetail>;
     'vitable-election-completed': CustomEvent<ElectionCompletedDetail>;

@@ -1,3 +1,6 @@
+// The events that are not this element's alone: declarations keep an empty export, not an empty import.
+export type {} from '../../controllers/view-change.js';
+
 /** A plan year that is about to be sent. Amounts and dates are in the form; the event says what it is about. */
 export interface PlanYearSubmitDetail {
   /** The plan year that is edited; null where one is created. */
@@ -14,7 +17,7 @@ export interface PlanYearSavedDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vitable-plan-year-submit': CustomEvent<PlanYearSubmitDetail>;
     'vitable-plan-year-saved': CustomEvent<PlanYearSavedDetail>;
   }

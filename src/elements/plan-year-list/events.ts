@@ -1,3 +1,6 @@
+// The events that are not this element's alone: declarations keep an empty export, not an empty import.
+export type {} from '../../controllers/view-change.js';
+
 /** How the list is looked at: what a host needs to come back to it. */
 export interface PlanYearViewChangeDetail {
   readonly status: string | undefined;
@@ -16,7 +19,7 @@ declare module '../../controllers/view-change.js' {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vitable-plan-year-select': CustomEvent<PlanYearSelectDetail>;
   }
 }

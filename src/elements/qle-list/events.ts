@@ -1,3 +1,8 @@
+// The events that are not this element's alone: declarations keep an empty export, not an empty import.
+export type {} from '../../controllers/reissue-events.js';
+export type {} from '../../controllers/report-events.js';
+export type {} from '../../controllers/view-change.js';
+
 /** How the list is looked at: what a host needs to come back to it. */
 export interface QleViewChangeDetail {
   readonly eventType: string | undefined;
@@ -17,7 +22,7 @@ declare module '../../controllers/view-change.js' {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'vitable-qle-select': CustomEvent<QleSelectDetail>;
   }
 }
