@@ -1,5 +1,7 @@
 import { version } from '../api/version.js';
+import { VitableProvider } from './provider.js';
 import { reportOnce } from './report.js';
+import { PROVIDER_NAME } from './resolve.js';
 
 /** Where copies of this library on one page meet, across bundles. */
 const COPIES = Symbol.for('vitable-elements');
@@ -24,6 +26,12 @@ export function define(name: string, element: CustomElementConstructor): void {
   } else if (defined !== element) {
     warnOfSecondCopy();
   }
+}
+
+/** Registers an element and, ahead of it, the provider that its settings may be on: each element's own door does. */
+export function defineWithProvider(name: string, element: CustomElementConstructor): void {
+  define(PROVIDER_NAME, VitableProvider);
+  define(name, element);
 }
 
 /** Says once a page that this library was loaded twice, whichever copies notice it. */

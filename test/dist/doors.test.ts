@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/size.js';
+import { builtElements, root } from '../support/size.js';
 
 const { name, exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   name: string;
@@ -42,6 +42,7 @@ describe('the doors of the package', () => {
       expect.arrayContaining([
         'vitable-elements',
         'vitable-elements/define',
+        'vitable-elements/elements/provider/define',
         'vitable-elements/elements/plan-picker/define',
         'vitable-elements/elements/enrollment-card/define',
         'vitable-elements/elements/qle-list/define',
@@ -78,4 +79,18 @@ describe('the doors of the package', () => {
     `;
     expect(JSON.parse(runInNode(code))).toEqual(['function', 'function', 'function', []]);
   });
+
+  it.each(Object.keys(builtElements()).filter((element) => element !== 'provider'))(
+    'the door of %s alone also registers the provider that its settings may be on',
+    (element) => {
+      const code = `
+        const registered = [];
+        globalThis.window = globalThis;
+        globalThis.customElements = { define: (tag) => registered.push(tag), get: () => undefined };
+        await import('${name}/elements/${element}/define');
+        console.log(JSON.stringify(registered));
+      `;
+      expect(JSON.parse(runInNode(code))).toEqual(['vitable-provider', `vitable-${element}`]);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { define } from '../../host/define.js';
+import { defineWithProvider } from '../../host/define.js';
 import { VitablePlanPicker } from './plan-picker.js';
 // With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
 // an empty import.
@@ -6,4 +6,4 @@ export type {} from '../../host/provider.js';
 export type {} from './events.js';
 export type {} from './plan-picker.js';
 
-define('vitable-plan-picker', VitablePlanPicker);
+defineWithProvider('vitable-plan-picker', VitablePlanPicker);

@@ -1,4 +1,4 @@
-import { define } from '../../host/define.js';
+import { defineWithProvider } from '../../host/define.js';
 import { VitablePlanYearCard } from './plan-year-card.js';
 // With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
 // an empty import.
@@ -6,4 +6,4 @@ export type {} from '../../controllers/view-change.js';
 export type {} from '../../host/provider.js';
 export type {} from './plan-year-card.js';
 
-define('vitable-plan-year-card', VitablePlanYearCard);
+defineWithProvider('vitable-plan-year-card', VitablePlanYearCard);
