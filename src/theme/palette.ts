@@ -1,6 +1,6 @@
 /**
  * The colours, light and dark, behind the public tokens `--vitable-color-<name>`. Contrast: text colours reach 4.5:1 on
- * every surface they are used on, `control`, `focus` and `bar` reach 3:1 (A7).
+ * every surface they are used on, `control` and `focus` reach 3:1 (A7). `bar` has no colour here: see `tokens`.
  */
 export const palette = {
   text: ['#1a2230', '#e9edf4'],
@@ -13,7 +13,6 @@ export const palette = {
   'on-accent': ['#ffffff', '#0c1830'],
   'accent-surface': ['#edf3fe', '#1c2a46'],
   focus: ['#1d56c9', '#9dbcff'],
-  bar: ['#1d56c9', '#9dbcff'],
   'bar-employer': ['#b9c6dd', '#46536b'],
   success: ['#116240', '#86dbb0'],
   'success-surface': ['#e6f5ed', '#14302a'],

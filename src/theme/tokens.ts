@@ -21,15 +21,15 @@ const colors = (value: (light: string, dark: string) => string) =>
  *
  * The font size starts from `medium`, the reader's own setting, since `1rem` is whatever the page made of it.
  *
- * - `--vitable-font-family` (inherited from the page), `--vitable-font-size` (`medium`), `--vitable-line-height` (1.5)
- * - `--vitable-space` (4px), the unit that every distance is a multiple of; `--vitable-density` (1) scales it
- * - `--vitable-radius` (10px), `--vitable-radius-small` (6px), `--vitable-shadow`, `--vitable-border-width` (1px)
- * - `--vitable-color-*`: `text`, `muted`, `surface`, `subtle`, `border`, `control`, `accent`, `on-accent`,
- *   `accent-surface`, `focus`, `bar`, `bar-employer`, `success`, `warning`, `danger` and their `-surface`
+ * Bars have the accent's colour unless told otherwise, so that one token makes the elements a host's own. An accent is
+ * written with, and so reaches 4.5:1 where a bar needs 3:1.
+ *
+ * All of them are listed in README.md beside this file.
  */
 export const tokens = css`
   :host {
     ${colors((light) => light)};
+    --_bar: var(--vitable-color-bar, var(--_accent));
     --_1: calc(var(--vitable-space, 4px) * var(--vitable-density, 1));
     --_2: calc(var(--_1) * 2);
     --_3: calc(var(--_1) * 3);

@@ -14,7 +14,6 @@ export const cardStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_4);
-    border-width: 1px;
     transition: border-color 120ms ease;
   }
 
@@ -27,7 +26,7 @@ export const cardStyles = css`
     contain-intrinsic-block-size: auto 30em;
   }
 
-  .plan:hover:not(.not-offered) {
+  .plan:hover:not(.not-offered, .chosen) {
     border-color: var(--_control);
   }
 
