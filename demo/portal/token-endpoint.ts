@@ -23,9 +23,12 @@ export interface TokenEndpointOptions {
   readonly apiBase: string;
   /** The secret API key. Read it from the environment; it is sent to `apiBase` and nowhere else. */
   readonly apiKey: string;
-  /** Whom the API knows the one by who is signed in with this request's cookie, or `undefined`. */
-  readonly signedIn: (request: Request) => BoundEntity | undefined;
-  /** Told in a sentence, for the server's log, when the API gave no token. The sentence holds no secret. */
+  /**
+   * Whom the API knows the one by who is signed in with this request's cookie, or `undefined`. A session is usually
+   * looked up in a store, so it may answer later.
+   */
+  readonly signedIn: (request: Request) => BoundEntity | undefined | Promise<BoundEntity | undefined>;
+  /** Told in a sentence, for the server's log, why there is no token. The sentence holds no secret. */
   readonly onFailure?: (sentence: string) => void;
 }
 
@@ -34,21 +37,21 @@ const API_TIMEOUT = 10_000;
 
 /**
  * Makes the handler. It answers 200 `{access_token, expires_in}` (seconds), 403 when the request is not one that our
- * own page makes for a signed-in person, and 502 when the API gave no token. Always JSON, never a redirect: the
- * elements read a redirect as "the session has ended", and a sign-in page is of no use to a `fetch`.
+ * own page makes for a signed-in person, and 502 when the API gave no token or nobody could say who is signed in.
+ * Always JSON, never a redirect: the elements read a redirect as "the session has ended", and a sign-in page is of no
+ * use to a `fetch`.
  */
 export function tokenEndpoint(options: TokenEndpointOptions): (request: Request) => Promise<Response> {
   return async (request) => {
     const refusal = whyNotFromOurPage(request, options.ownOrigins);
     if (refusal !== undefined) return answer(403, { error: { code: 'forbidden', message: refusal } });
 
-    // Whom it is for comes from the session alone. Nothing in the body, the address or a header can name someone else.
-    const boundEntity = options.signedIn(request);
-    if (boundEntity === undefined) {
-      return answer(403, { error: { code: 'forbidden', message: 'Nobody is signed in.' } });
-    }
-
     try {
+      // Whom it is for comes from the session alone. Nothing in the body, the address or a header can name someone else.
+      const boundEntity = await whoIsSignedIn(options, request);
+      if (boundEntity === undefined) {
+        return answer(403, { error: { code: 'forbidden', message: 'Nobody is signed in.' } });
+      }
       return answer(200, await mintToken(options, boundEntity));
     } catch (failure) {
       // What the API or the network said is for our log, not for a browser.
@@ -57,6 +60,32 @@ export function tokenEndpoint(options: TokenEndpointOptions): (request: Request)
       return answer(502, { error: { code: 'upstream', message: 'A token could not be obtained.' } });
     }
   };
+}
+
+/**
+ * The person of the session, if the API can be told who that is. A token that is bound to nobody could open what is
+ * everybody's, so whatever has no type and no id counts as nobody: `{ type: 'employee', id: session.user?.id }`, say,
+ * when the session has no user. Throws an `Error` whose message holds no secret.
+ */
+async function whoIsSignedIn(options: TokenEndpointOptions, request: Request) {
+  let person: unknown;
+  try {
+    person = await options.signedIn(request);
+  } catch {
+    // What a session store says of itself may name its password.
+    throw new Error('signedIn() failed, so the API was not asked');
+  }
+  if (person === undefined || person === null) return undefined;
+  if (isRecord(person)) {
+    const { type, id } = person;
+    if ((type === 'employee' || type === 'employer') && typeof id === 'string' && id !== '') {
+      return { type, id } satisfies BoundEntity;
+    }
+  }
+  options.onFailure?.(
+    'No token: signedIn() gave something other than { type, id } of an employee or employer.',
+  );
+  return undefined;
 }
 
 /**
