@@ -147,30 +147,31 @@ describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
       'Gold Neighborhood HMO',
       'term "Coverage level"',
       'You and children',
+      // 44,899 and 55,000 cents a month; × 12 ÷ 26 and × 12.
+      'You pay',
+      '$448.99',
+      'a month',
+      'About $207.23 a paycheck',
+      'Your employer pays $550 of $998.99',
+      'table "What it costs"',
+      ...(narrow ? [] : ['columnheader "Who pays"', ...PERIODS.map((period) => `columnheader "${period}"`)]),
+      ...[
+        ['You pay', '$448.99', '$207.23', '$5,387.88'],
+        ['Employer pays', '$550', '$253.85', '$6,600'],
+        ['Total', '$998.99', '$461.08', '$11,987.88'],
+      ].flatMap(([who, ...amounts]) => [
+        `rowheader "${who}"`,
+        ...amounts.flatMap((amount, at) => [
+          ...(narrow ? [`rowheader "${PERIODS[at]}"`] : []),
+          `cell "${amount}"`,
+        ]),
+      ]),
       'term "Coverage starts"',
       starts,
       'term "Coverage ends"',
       ends,
       'term "Choose by"',
       by,
-      'table "What it costs"',
-      'columnheader "Who pays"',
-      'columnheader "A month"',
-      'columnheader "A paycheck (about)"',
-      'columnheader "A year"',
-      // 44,899 and 55,000 cents a month; × 12 ÷ 26 and × 12.
-      'rowheader "You pay"',
-      'cell "$448.99"',
-      'cell "$207.23"',
-      'cell "$5,387.88"',
-      'rowheader "Employer pays"',
-      'cell "$550"',
-      'cell "$253.85"',
-      'cell "$6,600"',
-      'rowheader "Total"',
-      'cell "$998.99"',
-      'cell "$461.08"',
-      'cell "$11,987.88"',
       'group "Who else is covered"',
       'checkbox "Riley Lindqvist Child", checked',
       'checkbox "Sam O\'Lindqvist Child", checked',
@@ -194,7 +195,7 @@ describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
       `button "${narrow ? 'View and filters' : 'Filters'}", expanded`,
       'Metal level > checkbox "Silver", checked',
       'Plans > radio "Harborlight Gold 1000", not checked: ' +
-        'You pay $518.38 a month About $239.25 a paycheck Your employer pays $550 of $1,068.38 ' +
+        'Gold plan Harborlight Assurance You pay $518.38 a month About $239.25 a paycheck Your employer pays $550 of $1,068.38 ' +
         '$330.88 a month more than covering only you ' +
         'Deductible (yearly) $1,000 Out-of-pocket maximum (yearly) $5,500 Lower deductible, higher premium.',
       'Plans > checkbox "Compare Harborlight Gold 1000", checked',
@@ -307,6 +308,9 @@ describe.each(WINDOWS)('A8: in the table, at $width pixels', (size) => {
     expect(keys.faults).toEqual([]);
   });
 });
+
+/** The periods of the costs in the review. */
+const PERIODS = ['A month', 'A paycheck (about)', 'A year'];
 
 describe('A8: the plans can be reached with Tab', () => {
   const size = WINDOWS[1];
