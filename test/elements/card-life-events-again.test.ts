@@ -1,7 +1,15 @@
 import type { VitableApi } from '../../src/api/client.js';
 import { refused } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
-import { breathe, mount, until } from '../support/elements/mount.js';
+import {
+  breathe,
+  cleanUp,
+  deferred,
+  mount,
+  settled,
+  until,
+  watchConsole,
+} from '../support/elements/mount.js';
 import {
   cardAt,
   chooseEvent,
@@ -25,7 +33,7 @@ import {
   select,
   words,
 } from '../support/elements/shadow.js';
-import { enrolledEnrollment, lifeEvent, now } from '../support/fixtures/models.js';
+import { enrolledEnrollment, lifeEvent, now, page } from '../support/fixtures/models.js';
 
 /** Reopens another enrollment of the same person on the page: something has changed, and elements read again. */
 async function changeElsewhere(registry: Registry): Promise<void> {
@@ -119,12 +127,117 @@ describe('A change on the page while life events are offered', () => {
     const card = await cardAt(registry);
     await openForm(card);
     part(card, 'cancel').click();
-    await card.updateComplete;
+    registry.enrollments.set('enrl_7', enrolledEnrollment({ id: 'enrl_7' }));
+    const other = await cardAt(registry, { enrollmentId: 'enrl_7' });
+    await chooseEvent(other);
     const asked = registry.client.count('listLifeEvents');
-    await changeElsewhere(registry);
+    part(other, 'confirm').click();
+    await until(() => other.enrollmentId === 'enrl_2', 'nothing has changed elsewhere');
     await breathe(30);
-    // The other card's own form has asked once.
-    expect(registry.client.count('listLifeEvents')).to.equal(asked + 1);
+    expect(registry.client.count('listLifeEvents')).to.equal(asked);
+  });
+});
+
+describe('R14: a card that is not where it was while life events are offered', () => {
+  it('reads on after a move, with one request', async () => {
+    const registry = openRegistry();
+    const answer = deferred<Awaited<ReturnType<VitableApi['listLifeEvents']>>>();
+    let asked = 0;
+    Object.assign(registry.client, { listLifeEvents: () => (asked += 1) && answer.promise });
+    const card = await cardAt(registry);
+    part(card, 'change-coverage').click();
+    await card.updateComplete;
+    cleanUp(document.body.appendChild(document.createElement('div'))).append(card);
+    await breathe(20);
+    answer.resolve(page([lifeEvent()]));
+    await until(
+      () => hasPart(card, 'event'),
+      () => words(card),
+    );
+    expect(asked).to.equal(1);
+  });
+
+  it('reads them when it is back, where it has left while they were loading', async () => {
+    const registry = openRegistry();
+    const { listLifeEvents } = registry.client;
+    Object.assign(registry.client, { listLifeEvents: () => new Promise(() => {}) });
+    const card = await cardAt(registry);
+    part(card, 'change-coverage').click();
+    await card.updateComplete;
+    card.remove();
+    await breathe();
+    Object.assign(registry.client, { listLifeEvents });
+    document.body.append(card);
+    await until(
+      () => hasPart(card, 'event'),
+      () => words(card),
+    );
+  });
+
+  it('reads again what may have changed in its absence, and hears of changes as before', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await openForm(card);
+    card.remove();
+    await breathe();
+    registry.events = [lifeEvent(), lifeEvent({ id: 'qle_2' })];
+    document.body.append(card);
+    expect(offered(card), 'what was there is gone').to.have.length(1);
+    await until(
+      () => offered(card).length === 2,
+      () => words(card),
+    );
+    registry.events = [lifeEvent(), lifeEvent({ id: 'qle_2' }), lifeEvent({ id: 'qle_3' })];
+    await changeElsewhere(registry);
+    await until(
+      () => offered(card).length === 3,
+      () => words(card),
+    );
+  });
+});
+
+describe('S2: life events that are offered with data of the host’s', () => {
+  it('are gone for another context-key, with all that was begun', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry, { data: enrolledEnrollment(), contextKey: 'one' });
+    await chooseEvent(card);
+    await giveReason(card, 'We married.');
+    card.contextKey = 'another';
+    await settled(card);
+    expect(hasPart(card, 'change')).to.be.false;
+    await openForm(card);
+    expect(reasonField(card).value).to.equal('');
+  });
+
+  it('are gone once nobody is signed in any more, which is said in their place', async () => {
+    watchConsole();
+    const registry = openRegistry();
+    const card = await cardAt(registry, { data: enrolledEnrollment() });
+    await openForm(card);
+    Object.assign(registry.client, { getEnrollment: () => refused('session-expired') });
+    await cardAt(registry, { enrollmentId: 'enrl_7' });
+    await card.updateComplete;
+    expect(hasPart(card, 'event')).to.be.false;
+    expect(words(part(card, 'change'))).to.include('signed out');
+    part(card, 'retry').click();
+    await until(
+      () => hasPart(card, 'event'),
+      () => words(card),
+    );
+  });
+
+  it('are gone from a page that is kept for “back”, and read again when it is shown', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry, { data: enrolledEnrollment() });
+    await openForm(card);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await card.updateComplete;
+    expect(hasPart(card, 'event')).to.be.false;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(
+      () => hasPart(card, 'event'),
+      () => words(card),
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 import { sendKeys } from '@web/test-runner-commands';
+import type { Enrollment } from '../../src/api/models.js';
 import { expect } from '../support/elements/expect.js';
 import { byId, item, press, reread, write } from '../support/elements/life-events.js';
-import { breathe, record, until } from '../support/elements/mount.js';
+import { breathe, cleanUp, deferred, record, until } from '../support/elements/mount.js';
+import type { Registry } from '../support/elements/reopening.js';
 import { openRegistry, reopened } from '../support/elements/reopening.js';
 import { button, expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
 import { REOPENED, begin, confirm, listOver, reason } from '../support/elements/use-form.js';
@@ -11,6 +13,17 @@ import {
   variousEvents,
   vitableError,
 } from '../support/fixtures/models.js';
+
+/** The signals of the reads of an enrollment, as they are asked for. */
+function watchReads({ client }: Registry): readonly AbortSignal[] {
+  const signals: AbortSignal[] = [];
+  const { getEnrollment } = client;
+  client.getEnrollment = (id, options) => {
+    signals.push(options!.signal!);
+    return getEnrollment(id, options);
+  };
+  return signals;
+}
 
 describe('The form to use a life event', () => {
   it('R8: two clicks and Enter put one request on the wire', async () => {
@@ -103,6 +116,48 @@ describe('The form to use a life event', () => {
     expect(hasPart(list, 'confirm')).to.be.false;
     registry.client.getEnrollment = read;
     button(part(list, 'change'), 'Try again').click();
+    await until(
+      () => hasPart(list, 'confirm'),
+      () => words(list),
+    );
+  });
+
+  it('R14: that is moved reads on, or keeps what it has read, with one request', async () => {
+    const registry = openRegistry();
+    const answer = deferred<Enrollment>();
+    Object.assign(registry.client, { getEnrollment: () => answer.promise });
+    const signals = watchReads(registry);
+    const list = await listOver(registry);
+    await press(list, 'change-coverage');
+    cleanUp(document.body.appendChild(document.createElement('div'))).append(list);
+    await breathe(20);
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    answer.resolve(enrolledEnrollment());
+    await until(
+      () => hasPart(list, 'confirm'),
+      () => words(list),
+    );
+    await write(list, reason(list), 'We married.');
+    // From here on, what was read a moment ago is not good enough any more.
+    await list.refresh();
+    document.body.append(list);
+    await breathe(20);
+    expect(reason(list).value).to.equal('We married.');
+    expect(signals).to.have.length(1);
+  });
+
+  it('R14: that leaves the page while it reads the enrollment gives that up, and reads it when it is back', async () => {
+    const registry = openRegistry();
+    const { getEnrollment } = registry.client;
+    Object.assign(registry.client, { getEnrollment: () => new Promise(() => {}) });
+    const signals = watchReads(registry);
+    const list = await listOver(registry);
+    await press(list, 'change-coverage');
+    list.remove();
+    await breathe();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true]);
+    Object.assign(registry.client, { getEnrollment });
+    document.body.append(list);
     await until(
       () => hasPart(list, 'confirm'),
       () => words(list),

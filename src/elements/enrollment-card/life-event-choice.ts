@@ -1,11 +1,10 @@
-import type { ReactiveController } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../api/models.js';
 import type { FocusController } from '../../controllers/focus.js';
+import { FormReading } from '../../controllers/form-reading.js';
 import { readAllLifeEvents } from '../../controllers/reads.js';
 import type { ReissueController } from '../../controllers/reissue.js';
 import { REASON_LIMIT } from '../../controllers/reissue.js';
-import { asVitableError } from '../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../controllers/settings.js';
 import type { CommonKey } from '../../i18n/en/common.js';
 import { lengthOf } from '../../ui/long-text.js';
@@ -14,23 +13,17 @@ import { lengthOf } from '../../ui/long-text.js';
 export type Mistake = 'event' | 'reason';
 
 /** The step in which a person picks the life event that reopens their enrollment. */
-export class LifeEventChoice implements ReactiveController {
+export class LifeEventChoice {
   /** Whether the form is open. */
   open = false;
   /** What is wrong with what was given. */
   mistakes: readonly Mistake[] = [];
-  /** Undefined while they are loading. */
-  events: readonly QualifyingLifeEvent[] | undefined;
-  /** Why the events could not be loaded. */
-  error: VitableError | undefined;
 
   readonly #host: ElementHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #focus: FocusController;
   readonly #reissue: ReissueController;
-  readonly #memberId: () => string | undefined;
-  #loading: AbortController | undefined;
-  #unlisten: (() => void) | undefined;
+  readonly #reading: FormReading<readonly QualifyingLifeEvent[]>;
 
   constructor(
     host: ElementHost,
@@ -43,22 +36,26 @@ export class LifeEventChoice implements ReactiveController {
     this.#settings = settings;
     this.#focus = focus;
     this.#reissue = reissue;
-    this.#memberId = memberId;
-    host.addController(this);
+    this.#reading = new FormReading(host, settings, (session, signal) =>
+      readAllLifeEvents(session, memberId() ?? '', signal),
+    );
   }
 
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (!this.#host.isConnected) this.#stop();
-    });
+  /** Undefined while they are loading. */
+  get events(): readonly QualifyingLifeEvent[] | undefined {
+    return this.#reading.value;
+  }
+
+  /** Why the events could not be loaded. */
+  get error(): VitableError | undefined {
+    return this.#reading.error;
   }
 
   /** Opens the form, or asks once more for its events. */
   begin(): void {
     this.open = true;
     this.#focus.to('change-title');
-    this.events = undefined;
-    void this.#load();
+    this.#reading.open();
   }
 
   /** What was wrong with the last try is put away when the person goes on. */
@@ -75,10 +72,8 @@ export class LifeEventChoice implements ReactiveController {
   }
 
   close(): void {
-    this.#stop();
     this.open = false;
-    this.events = undefined;
-    this.error = undefined;
+    this.#reading.close();
     this.#reissue.reset();
     this.goOn();
   }
@@ -91,31 +86,5 @@ export class LifeEventChoice implements ReactiveController {
     if (event === undefined) this.mistakes = ['event', ...this.mistakes];
     if (event === undefined || this.mistakes.length > 0) this.#focus.to('summary');
     else await this.#reissue.send(enrollment, event);
-  }
-
-  /** What is shown stays while it is read again: an event may have been reported or reviewed elsewhere on the page. */
-  async #load(): Promise<void> {
-    const { session } = this.#settings;
-    const memberId = this.#memberId();
-    if (session === undefined || !memberId) return;
-    this.#stop();
-    const { signal } = (this.#loading = new AbortController());
-    this.#unlisten = session.listen((news) => {
-      if (news === 'changed') void this.#load();
-    });
-    this.error = undefined;
-    this.#host.requestUpdate();
-    try {
-      const events = await readAllLifeEvents(session, memberId, signal);
-      if (!signal.aborted) this.events = events;
-    } catch (reason) {
-      if (!signal.aborted) this.error = asVitableError(reason);
-    }
-    this.#host.requestUpdate();
-  }
-
-  #stop(): void {
-    this.#loading?.abort();
-    this.#unlisten?.();
   }
 }

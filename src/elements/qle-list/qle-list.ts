@@ -159,7 +159,7 @@ export class VitableQleList extends LitElement {
       identity: () => this.memberId,
       query: () => `${this.#wantedPage()} ${this.#filterKey()}`,
       load: (session, memberId, signal, fresh) => {
-        if (fresh) void this.#use.check();
+        if (fresh) this.#use.check();
         const query = queryOf(this);
         const key = this.#filterKey();
         if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();

@@ -2,9 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../api/models.js';
 import type { FocusController } from '../../controllers/focus.js';
+import { FormReading } from '../../controllers/form-reading.js';
 import { readEnrollment } from '../../controllers/reads.js';
 import { REASON_LIMIT, ReissueController } from '../../controllers/reissue.js';
-import { asVitableError } from '../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../controllers/settings.js';
 import { tell } from '../../controllers/tell.js';
 import type { Session } from '../../host/session.js';
@@ -22,10 +22,6 @@ type UseHost = ElementHost & { enrollmentId: string | null | undefined };
 export class UseController implements ReactiveController {
   /** The event that is being used. */
   eventId: string | undefined;
-  /** The enrollment to be reopened, once it has been read. */
-  enrollment: Enrollment | undefined;
-  /** Why it could not be read. */
-  error: VitableError | undefined;
   /** Whether the enrollment has been reopened and still awaits a choice. */
   done = false;
   readonly reissue: ReissueController;
@@ -33,7 +29,7 @@ export class UseController implements ReactiveController {
   readonly #host: UseHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #focus: FocusController;
-  #run: AbortController | undefined;
+  readonly #reading: FormReading<Enrollment>;
   #sending = false;
   /** Whether the person has tried to send what can't be sent. */
   #tried = false;
@@ -66,6 +62,19 @@ export class UseController implements ReactiveController {
       },
     });
     host.addController(this);
+    this.#reading = new FormReading(host, settings, (session, signal) =>
+      readEnrollment(session, host.enrollmentId ?? '', signal),
+    );
+  }
+
+  /** The enrollment to be reopened, once it has been read. */
+  get enrollment(): Enrollment | undefined {
+    return this.#reading.value;
+  }
+
+  /** Why it could not be read. */
+  get error(): VitableError | undefined {
+    return this.#reading.error;
   }
 
   /** Whether there is something to confirm: an enrollment that has been read, and does not await a choice already. */
@@ -80,13 +89,11 @@ export class UseController implements ReactiveController {
 
   hostUpdate(): void {
     const { session } = this.#settings;
-    if (session !== this.#session || this.#host.enrollmentId !== this.#enrollmentId) this.leave();
+    const { enrollmentId } = this.#host;
+    const chosen = this.done && this.enrollment !== undefined && this.enrollment.status !== 'pending';
+    if (chosen || session !== this.#session || enrollmentId !== this.#enrollmentId) this.leave();
     this.#session = session;
-    this.#enrollmentId = this.#host.enrollmentId;
-  }
-
-  hostDisconnected(): void {
-    this.#run?.abort();
+    this.#enrollmentId = enrollmentId;
   }
 
   /** Another person or another enrollment: what has been begun is not theirs (S2). */
@@ -106,37 +113,16 @@ export class UseController implements ReactiveController {
     this.leave();
     this.eventId = qleId;
     this.#focus.to('use-title');
-    void this.read();
+    this.#reading.open();
     return true;
   }
 
-  /** Reads the enrollment that is to be reopened, keeping what is shown. */
-  readonly read = async (): Promise<void> => {
-    const { session } = this.#settings;
-    const { enrollmentId } = this.#host;
-    this.#run?.abort();
-    if (session === undefined || !enrollmentId || this.eventId === undefined) return;
-    const run = (this.#run = new AbortController());
-    this.error = undefined;
-    try {
-      const enrollment = await readEnrollment(session, enrollmentId, run.signal);
-      if (run === this.#run) this.enrollment = enrollment;
-    } catch (reason) {
-      if (run === this.#run && !run.signal.aborted) this.error = asVitableError(reason);
-    }
-    this.#host.requestUpdate();
-  };
+  /** Reads the enrollment again, keeping what is shown. */
+  readonly read = (): Promise<void> => this.#reading.read();
 
   /** A choice may have been made since in the enrollment that was reopened. */
-  async check(): Promise<void> {
-    const { session } = this.#settings;
-    const { enrollmentId } = this.#host;
-    if (!this.done || session === undefined || !enrollmentId) return;
-    const { signal } = (this.#run = new AbortController());
-    const enrollment = await readEnrollment(session, enrollmentId, signal).catch(() => undefined);
-    if (enrollment === undefined || signal.aborted || enrollment.status === 'pending') return;
-    this.done = false;
-    this.#host.requestUpdate();
+  check(): void {
+    if (this.done) void this.read();
   }
 
   /** The person gives a reason. */
@@ -163,8 +149,8 @@ export class UseController implements ReactiveController {
   }
 
   #end(): void {
-    this.#run?.abort();
-    this.#run = this.eventId = this.enrollment = this.error = undefined;
+    this.#reading.close();
+    this.eventId = undefined;
     this.#tried = false;
     this.reissue.reset();
     this.#host.requestUpdate();
