@@ -73,6 +73,19 @@ describe('The life events that reopen an enrollment', () => {
     expectFocus(part(card, 'change-coverage'));
   });
 
+  it('that can’t be used are not sent, although the host has named one', async () => {
+    const registry = openRegistry({ events: variousEvents() });
+    for (const qleId of ['qle_3', 'qle_4', 'qle_5']) {
+      const card = await cardAt(registry, { qleId });
+      await openForm(card);
+      part(card, 'confirm').click();
+      await card.updateComplete;
+      expect(words(part(card, 'summary')), qleId).to.include('Choose a life event');
+      card.remove();
+    }
+    expect(registry.sent()).to.deep.equal([]);
+  });
+
   it('are all read, page after page, each once (trap 7)', async () => {
     const registry = openRegistry();
     const many = Array.from({ length: 150 }, (_, index) => lifeEvent({ id: `qle_${index}` }));

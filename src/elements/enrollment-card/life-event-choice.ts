@@ -1,5 +1,6 @@
 import type { VitableError } from '../../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../api/models.js';
+import { lifeEventUse, mayBeUsed } from '../../benefits/life-event.js';
 import type { FocusController } from '../../controllers/focus.js';
 import { FormReading } from '../../controllers/form-reading.js';
 import { readAllLifeEvents } from '../../controllers/reads.js';
@@ -80,7 +81,9 @@ export class LifeEventChoice {
 
   async confirm(enrollment: Enrollment, qleId: string | undefined): Promise<void> {
     if (this.#reissue.pending) return;
-    const event = this.events?.find(({ id }) => id === qleId);
+    const { today } = this.#settings;
+    // A host may name one that has had its time.
+    const event = this.events?.find((one) => one.id === qleId && mayBeUsed(lifeEventUse(one, today)));
     this.goOn();
     if (lengthOf(this.#reissue.reason) > REASON_LIMIT) this.mistakes = ['reason'];
     if (event === undefined) this.mistakes = ['event', ...this.mistakes];
