@@ -1,10 +1,7 @@
-import { VitableError } from '../../api/errors.js';
 import { PLAN_YEAR_STATUSES } from '../../api/models.js';
 import type { Page, PlanYear } from '../../api/models.js';
 import type { PlanYearFilters } from '../../api/requests.js';
-
-/** The API's default for its lists (document 002 names it; 001 leaves it open). */
-const PAGE_SIZE = 20;
+import { pageLimit, wrong } from '../../controllers/list-query.js';
 
 /** What a host or a person may ask for. */
 export interface Wanted {
@@ -19,17 +16,11 @@ export interface Wanted {
  * @throws VitableError `config` for a filter that the API does not have: a mistake of the page
  */
 export function queryOf({ employerId, statusFilter, pageSize }: Wanted): PlanYearFilters {
-  const limit = pageSize ?? PAGE_SIZE;
   const status = PLAN_YEAR_STATUSES.find((one) => one === statusFilter);
   if (statusFilter && status === undefined)
     throw wrong('status', 'not draft, open_enrollment, active or expired');
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100)
-    throw wrong('page-size', 'no whole number from 1 to 100');
+  const limit = pageLimit(pageSize);
   return { limit, ...(employerId && { employer_id: employerId }), ...(status && { status }) };
-}
-
-function wrong(attribute: string, what: string): VitableError {
-  return new VitableError('config', { message: `The attribute ${attribute} is ${what}.`, attribute });
 }
 
 /** The plan years that are shown, and where they stand in the whole list. */
