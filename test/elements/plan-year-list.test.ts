@@ -362,6 +362,25 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(list.data).to.equal(undefined);
   });
 
+  it('another employer’s plan years begin at their first page, unless the host says otherwise with it', async () => {
+    const client = stubClient(pagesOfYears(archive(30)));
+    const asked = () =>
+      client.calls.map(({ args }) => args[1]).map((query) => (query as { page: number }).page);
+    const list = await listFrom(client, { pageSize: 10 });
+    while (list.page !== 3) {
+      button(list, 'Next').click();
+      await reread(list);
+    }
+    list.employerId = 'empr_2';
+    await reread(list);
+    expect(periods(list)[0]).to.equal('January 1, 2100 to December 31, 2100');
+    expect(list.hasAttribute('page')).to.be.false;
+    expect(announced(list)).to.equal('');
+    Object.assign(list, { benefitProductId: 'bprd_2', page: 2 });
+    await reread(list);
+    expect(asked()).to.deep.equal([1, 2, 3, 1, 2]);
+  });
+
   it('null says that an id is not known yet: idle, and no request', async () => {
     const client = stubClient(pagesOfYears(archive(2)));
     for (const given of [{ benefitProductId: null }, { benefitProductId: 'bprd_1', employerId: null }]) {

@@ -7,6 +7,7 @@ import type { PlanYear } from '../../api/models.js';
 import { coverageFindings } from '../../benefits/plan-year.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
+import { ListPlace } from '../../controllers/list-place.js';
 import { readPlanYears } from '../../controllers/reads.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
@@ -101,6 +102,7 @@ export class VitablePlanYearList extends LitElement {
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
+  readonly #place = new ListPlace(this, this.#settings, () => this.#identity());
   readonly #resource = new ResourceController<ShownYears>(
     this,
     this.#internals,
@@ -108,18 +110,18 @@ export class VitablePlanYearList extends LitElement {
     this.#announcer,
     {
       attribute: 'benefit-product-id',
-      identity: () => {
-        const { benefitProductId, employerId } = this;
-        if (benefitProductId === null || employerId === null) return null;
-        return benefitProductId && JSON.stringify([benefitProductId, employerId]);
-      },
-      query: () => JSON.stringify([this.statusFilter, this.pageSize, this.#wantedPage()]),
+      identity: () => this.#identity(),
+      query: () => JSON.stringify([this.statusFilter, this.pageSize, this.#place.page]),
       load: async (session, _identity, signal) => {
         const query = queryOf(this);
-        const page = this.#wantedPage();
+        const page = this.#place.page;
         const id = this.benefitProductId ?? '';
         const asked = { page, status: this.statusFilter };
         return shownYears(await readPlanYears(session, id, { ...query, page }, signal), asked);
+      },
+      leave: () => {
+        this.#asked = false;
+        this.#announcer.text = '';
       },
       isEmpty: ({ years, page }) => years.length === 0 && page === 1,
     },
@@ -181,7 +183,7 @@ export class VitablePlanYearList extends LitElement {
           ? statusFilter(strings, this.statusFilter, (status) => this.#filter(status))
           : undefined,
       stale:
-        value?.page === this.#wantedPage() && value.status === this.statusFilter
+        value?.page === this.#place.page && value.status === this.statusFilter
           ? undefined
           : strings.t('plan-years.page-failed'),
       loading: skeleton(strings.t('plan-years.loading'), 3, 3),
@@ -232,9 +234,10 @@ export class VitablePlanYearList extends LitElement {
     );
   }
 
-  #wantedPage(): number {
-    const { page } = this;
-    return page !== undefined && Number.isInteger(page) && page > 0 ? page : 1;
+  #identity(): string | null | undefined {
+    const { benefitProductId, employerId } = this;
+    if (benefitProductId === null || employerId === null) return null;
+    return benefitProductId && JSON.stringify([benefitProductId, employerId]);
   }
 
   #select({ id: planYearId }: PlanYear): void {
@@ -256,7 +259,7 @@ export class VitablePlanYearList extends LitElement {
 
   #ask(): void {
     this.#asked = true;
-    const detail: PlanYearViewChangeDetail = { status: this.statusFilter, page: this.#wantedPage() };
+    const detail: PlanYearViewChangeDetail = { status: this.statusFilter, page: this.#place.page };
     tell(this, 'vitable-view-change', detail);
   }
 }

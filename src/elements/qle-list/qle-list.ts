@@ -7,6 +7,7 @@ import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { addDays } from '../../benefits/calendar.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
+import { ListPlace } from '../../controllers/list-place.js';
 import { readLifeEvents } from '../../controllers/reads.js';
 import { ReportController } from '../../controllers/report-life-event.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -149,6 +150,7 @@ export class VitableQleList extends LitElement {
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
+  readonly #place = new ListPlace(this, this.#settings, () => this.memberId);
   readonly #resource = new ResourceController<ShownEvents>(
     this,
     this.#internals,
@@ -157,21 +159,22 @@ export class VitableQleList extends LitElement {
     {
       attribute: 'member-id',
       identity: () => this.memberId,
-      query: () => `${this.#wantedPage()} ${this.#filterKey()}`,
+      query: () => `${this.#place.page} ${this.#filterKey()}`,
       load: (session, memberId, signal, fresh) => {
         if (fresh) this.#use.check();
         const query = queryOf(this);
         const key = this.#filterKey();
         if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();
         this.#pagesFor = key;
-        const page = this.#wantedPage();
+        const page = this.#place.page;
         return this.#pages.show(page, this.paging === 'more' ? 1 : page, (number) =>
           readLifeEvents(session, memberId, { ...query, page: number }, signal),
         );
       },
       leave: () => {
         this.#pages = new LoadedPages();
-        this.selectedId = undefined;
+        this.#asked = undefined;
+        this.#announcer.text = '';
         this.#report.leave();
         this.#use.leave();
       },
@@ -264,7 +267,7 @@ export class VitableQleList extends LitElement {
             })
           : noneYet(strings, mayBegin && offersIt ? beginReport : undefined),
       ready: (shown) => this.#renderList(shown),
-      stale: value?.page === this.#wantedPage() ? undefined : strings.t('qle-list.page-failed'),
+      stale: value?.page === this.#place.page ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
         this.#focus.to('base');
         this.#resource.retry();
@@ -311,11 +314,6 @@ export class VitableQleList extends LitElement {
     return addDays(this.#settings.today, Number.isInteger(days) ? days : MAX_FUTURE_DAYS);
   }
 
-  #wantedPage(): number {
-    const { page } = this;
-    return page !== undefined && Number.isInteger(page) && page > 0 ? page : 1;
-  }
-
   #filterKey(): string {
     return JSON.stringify([this.eventType, this.statusFilter, this.pageSize, this.paging]);
   }
@@ -359,7 +357,7 @@ export class VitableQleList extends LitElement {
     const detail: QleViewChangeDetail = {
       eventType: this.eventType,
       status: this.statusFilter,
-      page: this.#wantedPage(),
+      page: this.#place.page,
     };
     tell(this, 'vitable-view-change', detail);
   }
