@@ -250,6 +250,34 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(hasButton(none, 'Clear filters')).to.be.false;
   });
 
+  it('an empty attribute asks for nothing, and is no reason to overlook the other one', async () => {
+    const list = mount(
+      'vitable-qle-list',
+      { client: serving([]), memberId: 'mbr_1', now },
+      { 'event-type': '', 'status-filter': 'approved' },
+    );
+    await settled(list);
+    expect(words(list)).to.include('No life events match').and.not.to.include('yet');
+    expect(hasButton(list, 'Clear filters')).to.be.true;
+  });
+
+  it('A4: what is announced of a filter is what is shown: none match, or none yet', async () => {
+    const list = mount('vitable-qle-list', {
+      client: serving([]),
+      memberId: 'mbr_1',
+      statusFilter: 'denied',
+      now,
+    });
+    await settled(list);
+    const announced = () => words(list.shadowRoot!.querySelector('[role=status]'));
+    select(field(list, 'Status'), 'approved');
+    await read(list);
+    expect(announced()).to.equal('No life events match');
+    select(field(list, 'Status'), '');
+    await read(list);
+    expect(announced()).to.equal('No life events yet');
+  });
+
   it('clearing the filters shows everything again', async () => {
     const client = stubClient({
       listLifeEvents: async (_id, filters) => page(filters?.status === undefined ? [lifeEvent()] : []),

@@ -231,9 +231,10 @@ export class VitableQleList extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { strings } = this.#settings;
     const { value } = this.#resource;
-    if (this.#asked && value !== this.#asked.value && (this.status === 'ready' || this.status === 'empty')) {
+    const isThere = value !== undefined && (this.status === 'ready' || this.status === 'empty');
+    if (isThere && this.#asked && value !== this.#asked.value) {
       this.#asked = undefined;
-      this.#announcer.text = outcomeWords(strings, value, this.paging === 'more');
+      this.#announcer.text = outcomeWords(strings, value, this.#filtered, this.paging === 'more');
     }
   }
 
@@ -241,7 +242,7 @@ export class VitableQleList extends LitElement {
     const { strings, session } = this.#settings;
     const { value } = this.#resource;
     const report = this.allowReport && this.memberId && session !== undefined ? this.#report : undefined;
-    const filtered = Boolean(this.eventType ?? this.statusFilter);
+    const filtered = this.#filtered;
     const none = this.status === 'empty' && !filtered;
     // A host's own words for "none yet" have no button in them.
     const offersIt = none && !this.querySelector(':scope > [slot=empty]');
@@ -273,6 +274,11 @@ export class VitableQleList extends LitElement {
         this.#resource.retry();
       },
     });
+  }
+
+  /** Whether what is shown is only a part. An empty attribute asks for nothing. */
+  get #filtered(): boolean {
+    return Boolean(this.eventType || this.statusFilter);
   }
 
   #filterState(): FilterState {

@@ -73,10 +73,16 @@ export function alertWords(strings: ListStrings, event: QualifyingLifeEvent): st
 }
 
 /** What a filter or a page has brought, for those who can't see it. */
-export function outcomeWords(strings: ListStrings, shown: ShownEvents | undefined, adds: boolean): string {
-  if (shown === undefined || shown.events.length === 0) {
-    return strings.t(shown !== undefined && shown.page > 1 ? 'qle-list.end' : 'qle-list.none-match.title');
+export function outcomeWords(
+  strings: ListStrings,
+  { events, page }: ShownEvents,
+  filtered: boolean,
+  adds: boolean,
+): string {
+  if (events.length === 0) {
+    if (page > 1) return strings.t('qle-list.end');
+    return strings.t(filtered ? 'qle-list.none-match.title' : 'qle-list.empty.title');
   }
-  const count = strings.count('qle-list.shown', shown.events.length);
-  return adds ? count : `${strings.t('pages.page', { page: shown.page })}. ${count}`;
+  const count = strings.count('qle-list.shown', events.length);
+  return adds ? count : `${strings.t('pages.page', { page: strings.number(page) })}. ${count}`;
 }
