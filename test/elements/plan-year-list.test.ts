@@ -28,6 +28,7 @@ import {
   words,
 } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
+import { PLAN_YEAR } from '../support/fixtures/api.js';
 import { page, planYear, vitableError } from '../support/fixtures/models.js';
 
 const announced = (list: VitablePlanYearList) => words(list.shadowRoot!.querySelector('[role=status]'));
@@ -398,6 +399,56 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(list.data?.[0]?.id).to.equal('plyr_1');
     expect(client.calls).to.have.length(0);
   });
+
+  it('data that a page gives has no filter: that is the server’s, and would do nothing to it', async () => {
+    const client = stubClient(pagesOfYears([]));
+    const list = await listWith(yearOfEachStatus(), {
+      client,
+      benefitProductId: 'bprd_1',
+      statusFilter: 'draft',
+    });
+    expect(periods(list)).to.have.length(5);
+    expect(hasPart(list, 'filters')).to.be.false;
+    list.data = [];
+    await list.updateComplete;
+    expect(words(list)).to.include('No plan years yet');
+    await list.refresh();
+    expect(words(list)).to.include('No plan years match');
+    expect(field(list, 'Status').value).to.equal('draft');
+    Object.assign(list, { data: yearOfEachStatus(), benefitProductId: undefined });
+    await list.refresh();
+    expect(hasPart(list, 'filters'), 'although nobody can be asked').to.be.false;
+  });
+
+  it('data that a page gives may be a list in its envelope; what is no array is a contract error', async () => {
+    watchConsole();
+    const list = put('vitable-plan-year-list');
+    Object.assign(list, { data: { data: [PLAN_YEAR], pagination: { page: 1 } } });
+    await shown(list);
+    expect(list.data?.map(({ id }) => id)).to.deep.equal([PLAN_YEAR.id]);
+    for (const data of ['', 'draft', 0, {}, { data: null }]) {
+      list.data = [planYear()];
+      Object.assign(list, { data });
+      await shown(list);
+      expect([list.error?.code, list.error?.path], JSON.stringify(data)).to.deep.equal(['contract', '$']);
+      expect(list.error?.message).to.match(/Expected an array/);
+    }
+  });
+
+  for (const data of [null, undefined]) {
+    it(`data that is ${data} is none: the list reads`, async () => {
+      const list = await listFrom(stubClient(pagesOfYears(archive(2))));
+      Object.assign(list, { data });
+      await reread(list);
+      expect(periods(list)).to.have.length(2);
+      list.data = [];
+      await list.updateComplete;
+      expect(list.status).to.equal('empty');
+      Object.assign(list, { data });
+      await reread(list);
+      expect(periods(list)).to.have.length(2);
+    });
+  }
 
   it('what is hostile stays text', async () => {
     const list = await listWith([planYear({ status: '<img src=x onerror=alert(1)>' })]);

@@ -2,7 +2,7 @@ import { expect } from '../support/elements/expect.js';
 import type { QualifyingLifeEvent } from '../../src/api/models.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { apiRequests, orderFault, resetHost } from '../support/elements/host.js';
-import { avery, breathe, mount, record, settled } from '../support/elements/mount.js';
+import { avery, breathe, mount, record, settled, watchConsole } from '../support/elements/mount.js';
 import {
   button,
   field,
@@ -15,6 +15,7 @@ import {
   words,
 } from '../support/elements/shadow.js';
 import { pagesOf, stubClient } from '../support/elements/stub-client.js';
+import { LIFE_EVENT } from '../support/fixtures/api.js';
 import { lifeEvent, now, page, variousEvents, vitableError } from '../support/fixtures/models.js';
 
 const queries = async () =>
@@ -380,6 +381,76 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(list.data).to.be.undefined;
     expect(hasPart(list, 'event')).to.be.false;
   });
+});
+
+describe('<vitable-qle-list> and data that a page gives', () => {
+  it('has no filters and no pager: they are the server’s, and would do nothing to it', async () => {
+    const list = mount('vitable-qle-list', {
+      data: numbered(1, 30),
+      client: serving([]),
+      memberId: 'mbr_1',
+      statusFilter: 'denied',
+      pageSize: 10,
+      now,
+    });
+    await settled(list);
+    expect(parts(list, 'event')).to.have.length(30);
+    expect([hasPart(list, 'filters'), hasPart(list, 'pager')]).to.deep.equal([false, false]);
+    list.data = [];
+    await list.updateComplete;
+    expect(words(list)).to.include('No life events yet');
+    expect(hasPart(list, 'filters')).to.be.false;
+    await list.refresh();
+    expect(words(list)).to.include('No life events match');
+    expect(field(list, 'Status').value).to.equal('denied');
+  });
+
+  it('stays what it is where it can’t be read: its filters have nobody to ask', async () => {
+    const list = mount('vitable-qle-list', { data: numbered(1, 2), client: serving([]), now });
+    await settled(list);
+    await list.refresh();
+    list.alertDays = 3;
+    await list.updateComplete;
+    expect(parts(list, 'event')).to.have.length(2);
+    expect(hasPart(list, 'filters')).to.be.false;
+  });
+
+  it('may be a list in its envelope', async () => {
+    const list = mount('vitable-qle-list', { now });
+    Object.assign(list, { data: { data: [LIFE_EVENT], pagination: { page: 1 } } });
+    await settled(list);
+    expect(ids(list)).to.deep.equal([LIFE_EVENT.id]);
+  });
+
+  for (const data of ['', 'approved', 0, {}, { data: null }]) {
+    it(`is a contract error where it is no array: ${JSON.stringify(data)}`, async () => {
+      watchConsole();
+      const list = mount('vitable-qle-list', { client: serving([]), memberId: 'mbr_1', now });
+      Object.assign(list, { data });
+      await settled(list);
+      expect([list.error?.code, list.error?.path]).to.deep.equal(['contract', '$']);
+      expect(list.error?.message).to.match(/Expected an array/);
+      expect(hasPart(list, 'filters')).to.be.false;
+    });
+  }
+
+  for (const data of [null, undefined]) {
+    it(`is none where it is ${data}: the list reads`, async () => {
+      const client = serving(numbered(1, 2));
+      const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', now });
+      Object.assign(list, { data });
+      await settled(list);
+      expect(ids(list)).to.deep.equal(['qle_1', 'qle_2']);
+      expect(hasPart(list, 'filters')).to.be.true;
+      Object.assign(list, { data: [] });
+      await list.updateComplete;
+      expect(list.status).to.equal('empty');
+      Object.assign(list, { data });
+      await read(list);
+      expect(ids(list)).to.deep.equal(['qle_1', 'qle_2']);
+      expect(client.count('listLifeEvents')).to.equal(1);
+    });
+  }
 });
 
 describe('<vitable-qle-list> and the words of an event', () => {

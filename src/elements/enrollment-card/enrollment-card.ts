@@ -175,13 +175,17 @@ export class VitableEnrollmentCard extends LitElement {
     return this.#resource.error;
   }
 
-  /** The enrollment that is shown. Set it to show a given one without a request: a model, or the API's JSON. */
+  /**
+   * The enrollment that is shown. Set it to show a given one without a request: a model, or the API's JSON. `null` and
+   * `undefined` give none.
+   */
   get data(): Enrollment | undefined {
     return this.#resource.value?.enrollment;
   }
 
-  set data(given: Enrollment | undefined) {
-    this.#resource.give(given === undefined ? undefined : () => ({ enrollment: decodeEnrollment(given) }));
+  set data(given: Enrollment | null | undefined) {
+    const make = () => ({ enrollment: decodeEnrollment(given) });
+    this.#resource.give((given ?? null) === null ? undefined : make);
   }
 
   /** Reads it again, keeping what is shown until it is there. */

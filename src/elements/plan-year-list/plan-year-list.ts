@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { decodePlanYear } from '../../api/decode.js';
+import { decodeList, decodePlanYear } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import { coverageFindings } from '../../benefits/plan-year.js';
@@ -127,6 +127,8 @@ export class VitablePlanYearList extends LitElement {
     },
   );
 
+  /** Whether the plan years are the host's. The filter is the server's, and would do nothing to them. */
+  #given = false;
   /** Whether the person waits to hear what their filter or page has brought. */
   #asked = false;
 
@@ -140,24 +142,26 @@ export class VitablePlanYearList extends LitElement {
     return this.#resource.error;
   }
 
-  /** The plan years that are shown. Set it to show given ones without a request: models, or the API's JSON. */
+  /**
+   * The plan years that are shown. Set it to show given ones, all of them, without a request: models, or the API's JSON.
+   * `null` and `undefined` give none.
+   */
   get data(): readonly PlanYear[] | undefined {
     return this.#resource.value?.years;
   }
 
-  set data(given: readonly PlanYear[] | undefined) {
-    this.#resource.give(
-      given === undefined
-        ? undefined
-        : () => {
-            const years = given.map((year, index) => decodePlanYear(year, `$[${index}]`));
-            return { years, page: 1, status: this.statusFilter, more: false, totalPages: null };
-          },
-    );
+  set data(given: readonly PlanYear[] | null | undefined) {
+    this.#given = (given ?? null) !== null;
+    const make = () => {
+      const years = decodeList(given, decodePlanYear);
+      return { years, page: 1, status: this.statusFilter, more: false, totalPages: null };
+    };
+    this.#resource.give(this.#given ? make : undefined);
   }
 
   /** Reads it again, keeping what is shown until it is there. */
   refresh(): Promise<void> {
+    if (this.#identity()) this.#given = false;
     return this.#resource.refresh();
   }
 
@@ -174,8 +178,8 @@ export class VitablePlanYearList extends LitElement {
   protected override render(): TemplateResult {
     const strings = forAdministrators(this.#settings.strings);
     const { value, error } = this.#resource;
-    const filtered = Boolean(this.statusFilter);
-    const offersFilter = filtered || (value !== undefined && this.status !== 'empty');
+    const filtered = !this.#given && Boolean(this.statusFilter);
+    const offersFilter = filtered || (!this.#given && value !== undefined && this.status !== 'empty');
     return frame(strings, this.#announcer.text, this.#resource, {
       // A filter that the API does not have can be put right here, as one that brings nothing.
       above:

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement } from 'lit';
-import { decodeLifeEvent } from '../../api/decode.js';
+import { decodeLifeEvent, decodeList } from '../../api/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import { lifeEventKind, toLifeEventType } from '../../api/life-event-type.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
@@ -189,6 +189,8 @@ export class VitableQleList extends LitElement {
   readonly #use = new UseController(this, this.#settings, this.#focus, () => this.refresh());
   readonly #days = new Days();
 
+  /** Whether the events are the host's. Filters are the server's, and would do nothing to them. */
+  #given = false;
   #pages = new LoadedPages();
   #pagesFor = '';
   /** What was shown when the person asked for another filter or page, until they hear what that has brought. */
@@ -204,27 +206,29 @@ export class VitableQleList extends LitElement {
     return this.#resource.error;
   }
 
-  /** The events loaded so far, in the API's order. Set it to show given ones without a request: models, or JSON. */
+  /**
+   * The events loaded so far, in the API's order. Set it to show given ones, all of them, without a request: models, or the
+   * API's JSON. `null` and `undefined` give none.
+   */
   get data(): readonly QualifyingLifeEvent[] | undefined {
     const shown = this.#resource.value;
     if (shown === undefined) return undefined;
     return this.#pages.events.length > 0 ? this.#pages.events : shown.events;
   }
 
-  set data(given: readonly QualifyingLifeEvent[] | undefined) {
+  set data(given: readonly QualifyingLifeEvent[] | null | undefined) {
     this.#pages = new LoadedPages();
-    this.#resource.give(
-      given === undefined
-        ? undefined
-        : () => {
-            const events = given.map((event, index) => decodeLifeEvent(event, `$[${index}]`));
-            return { events, pages: [events], page: 1, more: false, totalPages: null };
-          },
-    );
+    this.#given = (given ?? null) !== null;
+    const make = () => {
+      const events = decodeList(given, decodeLifeEvent);
+      return { events, pages: [events], page: 1, more: false, totalPages: null };
+    };
+    this.#resource.give(this.#given ? make : undefined);
   }
 
   /** Reads it again, keeping what is shown until it is there. */
   refresh(): Promise<void> {
+    if (this.memberId) this.#given = false;
     return this.#resource.refresh();
   }
 
@@ -249,7 +253,7 @@ export class VitableQleList extends LitElement {
     const mayBegin = report !== undefined && !report.open && value !== undefined;
     const beginReport = () => this.#beginReport();
     const above = aboveView(strings, {
-      filters: filtered || (value !== undefined && !none) ? this.#filterState() : undefined,
+      filters: filtered || (value !== undefined && !none && !this.#given) ? this.#filterState() : undefined,
       report,
       offersReport: mayBegin && !offersIt,
       reopened: this.#use.done,
@@ -276,9 +280,9 @@ export class VitableQleList extends LitElement {
     });
   }
 
-  /** Whether what is shown is only a part. An empty attribute asks for nothing. */
+  /** Whether the server has been asked for a part only. An empty attribute asks for nothing. */
   get #filtered(): boolean {
-    return Boolean(this.eventType || this.statusFilter);
+    return !this.#given && Boolean(this.eventType || this.statusFilter);
   }
 
   #filterState(): FilterState {
