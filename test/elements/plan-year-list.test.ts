@@ -450,6 +450,27 @@ describe('<vitable-plan-year-list>: other states', () => {
     });
   }
 
+  it('E3: a framework that sets the property `status` for the attribute sets which plan years are shown', async () => {
+    const client = stubClient(pagesOfYears(yearOfEachStatus()));
+    const list = put('vitable-plan-year-list', { client, benefitProductId: 'bprd_1' });
+    // As React 19 does where `name in element`.
+    Object.assign(list, { status: 'draft' });
+    await shown(list);
+    expect(partWords(list, 'badge')).to.deep.equal(['Draft']);
+    expect([list.statusFilter, list.getAttribute('status'), list.status]).to.deep.equal([
+      'draft',
+      'draft',
+      'ready',
+    ]);
+    for (const none of [null, undefined]) {
+      list.statusFilter = 'draft';
+      Object.assign(list, { status: none });
+      await reread(list);
+      expect(parts(list, 'badge')).to.have.length(5);
+      expect(list.hasAttribute('status')).to.be.false;
+    }
+  });
+
   it('what is hostile stays text', async () => {
     const list = await listWith([planYear({ status: '<img src=x onerror=alert(1)>' })]);
     expect(list.shadowRoot!.querySelector('img')).to.be.null;

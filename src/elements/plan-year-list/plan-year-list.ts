@@ -132,9 +132,16 @@ export class VitablePlanYearList extends LitElement {
   /** Whether the person waits to hear what their filter or page has brought. */
   #asked = false;
 
-  /** `idle | loading | ready | empty | error`. */
+  /**
+   * `idle | loading | ready | empty | error`. Set, it is `statusFilter`: frameworks that find a property of an attribute's
+   * name set that in its place.
+   */
   get status(): ResourceStatus {
     return this.#resource.status;
+  }
+
+  set status(filter: string | null | undefined) {
+    this.statusFilter = filter ?? undefined;
   }
 
   /** Why it could not load; undefined while all is well. */
