@@ -48,6 +48,19 @@ describe('The life events that reopen an enrollment', () => {
     });
   }
 
+  for (const [locale, says] of [
+    ['en-US', 'If it is approved, it can be used from November 25, 2026.'],
+    ['es-US', 'Si se aprueba, se podrá usar a partir del 25 de noviembre de 2026.'],
+  ] as const) {
+    it(`promise nothing while they are under review, nor where their status is not known, ${locale}`, async () => {
+      const later = { enrollment_window_start: '2026-11-25', enrollment_window_end: '2027-01-20' };
+      const events = ['pending', 'escalated'].map((status) => lifeEvent({ ...later, id: status, status }));
+      const card = await cardAt(openRegistry({ events }), { locale });
+      await openForm(card);
+      for (const event of partWords(card, 'event')) expect(event).to.include(says);
+    });
+  }
+
   it('can be chosen by the host beforehand, and the person’s choice is the property then', async () => {
     const registry = openRegistry({ events: variousEvents() });
     const card = await cardAt(registry, { qleId: 'qle_2' });

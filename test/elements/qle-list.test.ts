@@ -478,6 +478,22 @@ describe('<vitable-qle-list> and the words of an event', () => {
     ]);
   });
 
+  for (const [locale, says] of [
+    ['en-US', 'If it is approved, you can change coverage from November 25, 2026 to January 20, 2027'],
+    ['es-US', 'Si se aprueba, podrá cambiar su cobertura del 25 de noviembre de 2026 al 20 de enero de 2027'],
+  ] as const) {
+    it(`an event under review whose window opens later promises nothing either, ${locale}`, async () => {
+      const later = { enrollment_window_start: '2026-11-25', enrollment_window_end: '2027-01-20' };
+      const list = mount('vitable-qle-list', {
+        data: [lifeEvent({ ...later, status: 'pending', reviewed_at: null })],
+        locale,
+        now,
+      });
+      await settled(list);
+      expect(partWords(list, 'window')).to.deep.equal([says]);
+    });
+  }
+
   it('an event of unknown status does not promise that coverage can be changed', async () => {
     const list = mount('vitable-qle-list', { data: [lifeEvent({ status: 'escalated' })], now });
     await settled(list);

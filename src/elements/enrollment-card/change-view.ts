@@ -92,5 +92,7 @@ function choice(
 function useWords(strings: CardStrings, event: QualifyingLifeEvent, use: LifeEventUse): string {
   const { enrollment_window_start: start, enrollment_window_end: end } = event;
   if (use === 'usable') return strings.t('enrollment-card.change.until', { date: strings.date(end) });
-  return strings.t(`life-event.use.${use}`, { date: strings.date(use === 'not-open-yet' ? start : end) });
+  if (use !== 'not-open-yet') return strings.t(`life-event.use.${use}`, { date: strings.date(end) });
+  const words = event.status === 'approved' ? 'life-event.use.not-open-yet' : 'life-event.use.if-approved';
+  return strings.t(words, { date: strings.date(start) });
 }

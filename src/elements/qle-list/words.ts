@@ -42,11 +42,12 @@ export function windowWords(
     });
   }
   switch (windowState(event, today)) {
-    case 'not-open-yet':
-      return strings.t('life-event.window.not-open-yet', {
-        start: strings.date(start),
-        end: strings.date(end),
-      });
+    case 'not-open-yet': {
+      const words = { start: strings.date(start), end: strings.date(end) };
+      return event.status === 'pending'
+        ? strings.t('life-event.window.under-review.not-open-yet', words)
+        : strings.t('life-event.window.not-open-yet', words);
+    }
     case 'closed':
       return strings.t('life-event.window.closed', { date: strings.date(end) });
     case 'open': {

@@ -22,6 +22,8 @@ export const lifeEvents = {
   'life-event.window.closed': 'The time to change coverage ended on {date}',
   'life-event.window.under-review': 'If it is approved, you can change coverage until {date} ({left})',
   'life-event.window.under-review.last-day': 'If it is approved, today is the last day to change coverage',
+  'life-event.window.under-review.not-open-yet':
+    'If it is approved, you can change coverage from {start} to {end}',
   'life-event.window.continuation':
     'Its window runs from {start} to {end}. Your HR team can tell you what it allows.',
   'life-event.window.left.one': '{count} day left',
@@ -30,6 +32,7 @@ export const lifeEvents = {
   'life-event.use.unknown': 'Its status isn’t clear. You can ask, but it may not be accepted.',
   'life-event.use.denied': 'Not approved, so it can’t be used.',
   'life-event.use.not-open-yet': 'Can be used from {date}.',
+  'life-event.use.if-approved': 'If it is approved, it can be used from {date}.',
   'life-event.use.closed': 'Could be used until {date}.',
 } as const;
 

@@ -21,8 +21,10 @@ export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
   'life-event.window.last-day': 'Hoy es el último día para cambiar su cobertura',
   'life-event.window.not-open-yet': 'Puede cambiar su cobertura del {start} al {end}',
   'life-event.window.closed': 'El plazo para cambiar su cobertura terminó el {date}',
-  'life-event.window.under-review': 'Si se aprueba, puede cambiar su cobertura hasta el {date} ({left})',
+  'life-event.window.under-review': 'Si se aprueba, podrá cambiar su cobertura hasta el {date} ({left})',
   'life-event.window.under-review.last-day': 'Si se aprueba, hoy es el último día para cambiar su cobertura',
+  'life-event.window.under-review.not-open-yet':
+    'Si se aprueba, podrá cambiar su cobertura del {start} al {end}',
   'life-event.window.continuation':
     'Su plazo va del {start} al {end}. Su equipo de Recursos Humanos puede decirle qué permite.',
   'life-event.window.left.one': 'queda {count} día',
@@ -31,5 +33,6 @@ export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
   'life-event.use.unknown': 'Su estado no está claro. Puede solicitarlo, pero quizá no se acepte.',
   'life-event.use.denied': 'No se aprobó, así que no se puede usar.',
   'life-event.use.not-open-yet': 'Se puede usar a partir del {date}.',
+  'life-event.use.if-approved': 'Si se aprueba, se podrá usar a partir del {date}.',
   'life-event.use.closed': 'Se podía usar hasta el {date}.',
 };
