@@ -189,6 +189,13 @@ describe('Before and after', () => {
     ]);
   });
 
+  it('says in Spanish too who has declined: the person, not someone else', async () => {
+    const declined = { status: 'waived', decision: 'waived', selected_plan_name: null };
+    const card = await thenOnRecord(declined, undefined, { locale: 'es-US' });
+    expect(words(part(card, 'badge'))).to.equal('Usted rechazó la cobertura');
+    expect(compared(card)[0]).to.deep.equal(['Plan', 'Larkspur Silver', 'Usted rechazó la cobertura']);
+  });
+
   it('S1: is told to nobody: no event has the names that it shows', async () => {
     const heard = record('vitable-reissue-submit', 'vitable-reissue-completed', 'vitable-ready');
     const [card] = await reopenedFrom();

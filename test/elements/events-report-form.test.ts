@@ -153,11 +153,11 @@ describe('The form to report a life event', () => {
     const list = await listAt(openBureau());
     await enter(list, { type: 'Adoption', date: '2027-01-20' });
     await sendReport(list);
-    expect(problems(list)).to.deep.equal(['Enter a date until January 19, 2027']);
+    expect(problems(list)).to.deep.equal(['Enter a date no later than January 19, 2027']);
     const { date } = reportFields(list);
     expect(isWrong(date)).to.be.true;
     expect(describedBy(list, date))
-      .to.include('Enter a date until January 19, 2027')
+      .to.include('Enter a date no later than January 19, 2027')
       .and.to.include('Until January 19, 2027 at the latest');
     expect(date.max).to.equal('2027-01-19');
   });
@@ -246,5 +246,7 @@ describe('The form to report a life event', () => {
     expect(words(part(list, 'report')))
       .to.include('Informar un evento de vida')
       .and.to.include('A más tardar el 19 de enero de 2027');
+    await enter(list, { ...BIRTH, date: '2027-01-20' });
+    expect(problems(list)).to.deep.equal(['Escriba una fecha que no sea posterior al 19 de enero de 2027']);
   });
 });

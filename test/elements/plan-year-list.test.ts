@@ -94,7 +94,7 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     );
     expect(periods(list)[0]).to.equal('1 de enero de 2027 al 31 de diciembre de 2027');
     expect(partWords(list, 'gap')).to.deep.equal([
-      'Hueco antes de este año del plan: ninguno de los que se muestran cubre estos días: 1 de diciembre de 2026 al 31 de diciembre de 2026.',
+      'Hueco antes de este año del plan: ninguno de los que se muestran cubre el período del 1 de diciembre de 2026 al 31 de diciembre de 2026.',
     ]);
     expect(partWords(list, 'badge')[0]).to.equal('Inscripción abierta');
     expect(hasButton(list, 'Ver')).to.be.true;

@@ -47,7 +47,7 @@ export const qleList = {
   'qle-list.report.date': 'Date of the event',
   'qle-list.report.date.hint': 'Until {date} at the latest',
   'qle-list.report.date.missing': 'Enter the full date of the event',
-  'qle-list.report.date.late': 'Enter a date until {date}',
+  'qle-list.report.date.late': 'Enter a date no later than {date}',
   'qle-list.report.send': 'Send report',
   'qle-list.report.sending': 'Sending…',
   'qle-list.report.done': 'Your life event has been reported',

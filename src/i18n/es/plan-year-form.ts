@@ -88,7 +88,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.created.since':
     'Un intento anterior sí había llegado. Lo que usted cambió desde entonces todavía no está guardado.',
   'plan-year-form.created.coverage':
-    'Tiene las fechas de cobertura de ese intento, no {period}. No se pueden modificar; puede crear otro año del plan.',
+    'Tiene las fechas de cobertura de ese intento, no las del {period}. No se pueden modificar; puede crear otro año del plan.',
   'plan-year-form.saved': 'Se guardaron sus cambios',
   'plan-year-form.edit-it': 'Modificarlo',
   'plan-year-form.go-on': 'Seguir modificando',
@@ -116,7 +116,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.disputed.hint': 'Elija cuál conservar.',
   'plan-year-form.as-it-was': 'Como estaba',
   'plan-year-form.theirs': 'De la otra persona',
-  'plan-year-form.mine': 'Suyo',
+  'plan-year-form.mine': 'De usted',
   'plan-year-form.theirs-only': 'Modificado por la otra persona. Esto se queda.',
   'plan-year-form.mine-only': 'Modificado por usted. Esto se queda.',
   'plan-year-form.merge': 'Continuar con ambos',

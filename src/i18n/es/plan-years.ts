@@ -62,9 +62,9 @@ export const planYears: Readonly<Record<PlanYearKey, string>> = {
   'plan-years.filter.clear': 'Mostrar todos',
   'plan-years.view': 'Ver',
   'plan-years.overlap':
-    'Superposición: este año del plan y el del {earlier} cubren los mismos días: {period}.',
+    'Superposición: este año del plan y el del {earlier} cubren a la vez el período del {period}.',
   'plan-years.gap':
-    'Hueco antes de este año del plan: ninguno de los que se muestran cubre estos días: {period}.',
+    'Hueco antes de este año del plan: ninguno de los que se muestran cubre el período del {period}.',
   'plan-years.empty.title': 'Todavía no hay años del plan',
   'plan-years.empty.body': 'Los años del plan que se configuren para este beneficio aparecerán aquí.',
   'plan-years.none-match.title': 'Ningún año del plan coincide',

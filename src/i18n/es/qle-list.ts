@@ -49,10 +49,10 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.date': 'Fecha del evento',
   'qle-list.report.date.hint': 'A más tardar el {date}',
   'qle-list.report.date.missing': 'Escriba la fecha completa del evento',
-  'qle-list.report.date.late': 'Escriba una fecha hasta el {date}',
+  'qle-list.report.date.late': 'Escriba una fecha que no sea posterior al {date}',
   'qle-list.report.send': 'Enviar',
   'qle-list.report.sending': 'Enviando…',
-  'qle-list.report.done': 'Su evento de vida quedó informado',
+  'qle-list.report.done': 'Se informó su evento de vida',
   'qle-list.report.failed': 'Su evento de vida no se informó',
   'qle-list.report.failed.missing':
     'Su informe no nos llegó, así que no está registrado. No se pierde nada de lo que ingresó. Intente de nuevo.',

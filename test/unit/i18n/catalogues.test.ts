@@ -73,6 +73,11 @@ describe('A9: the catalogues', () => {
     expect(placeholders(spanish[key] ?? '')).toEqual(placeholders(english[key] ?? ''));
   });
 
+  // A period reads "1 de enero de 2027 al 31 de diciembre de 2027": what comes before it has to lead into that.
+  it.each(keys.filter((key) => spanish[key]?.includes('{period}')))('A9: %s leads into its period', (key) => {
+    expect(spanish[key]).toContain(' del {period}');
+  });
+
   it('A9: no sentence is empty, and sentences in Spanish are not the English ones', () => {
     for (const key of keys) {
       expect(english[key]?.trim(), key).not.toBe('');
