@@ -52,6 +52,19 @@ describe('A card whose enrollment was reopened', () => {
     expectFocus(part(card, 'headline'));
   });
 
+  it('A4: says no more that a plan can be chosen once it has been', async () => {
+    const registry = openRegistry();
+    const card = await cardAt(registry);
+    await reopen(card);
+    const live = () => words(card.shadowRoot!.querySelector('[role=status]'));
+    await card.refresh();
+    expect(live(), 'although nothing was chosen').to.include('You can now choose a plan.');
+    registry.enrollments.set('enrl_2', reopened({ status: 'enrolled', decision: 'enrolled' }));
+    await card.refresh();
+    expect(words(part(card, 'headline'))).to.equal('You’re enrolled.');
+    expect(live()).to.equal('');
+  });
+
   it('reads the new enrollment, and never the old one again', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);

@@ -195,6 +195,10 @@ export class VitableEnrollmentCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('memberId')) this.#choice.close();
+    // "You can now choose a plan" is not true any more once that is done.
+    const { strings } = this.#settings;
+    if (this.data?.status !== 'pending' && this.#announcer.text === strings.t('reissue.done'))
+      this.#announcer.text = '';
   }
 
   protected override updated(): void {
