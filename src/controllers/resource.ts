@@ -88,6 +88,7 @@ export class ResourceController<Value> implements ReactiveController {
    * @param make decodes the value; its `contract` error is shown like one from the API
    */
   give(make: (() => Value) | undefined): void {
+    if (!make && !this.#given) return;
     this.#abort();
     this.#given = Boolean(make);
     this.#clearError();
@@ -164,10 +165,11 @@ export class ResourceController<Value> implements ReactiveController {
     if (this.#given) this.#session = session;
     if (this.#given || !this.#host.isConnected) return;
     const identity = this.#options.identity();
-    const query = this.#options.query?.();
     const problem = error ?? this.#missing(identity);
     const other = session !== this.#session || identity !== this.#identity;
     if (other) this.#begin(session, identity);
+    // Leaving one resource may change how the next is asked for.
+    const query = this.#options.query?.();
     if (problem) {
       this.#abort();
       if (this.error?.message !== problem.message) this.#fail(problem);
@@ -210,7 +212,8 @@ export class ResourceController<Value> implements ReactiveController {
   /** Another person's or another resource's data must not stay in sight (S2). */
   #begin(session: Session | undefined, identity: string | null | undefined): void {
     this.#abort();
-    if (this.#identity) this.#options.leave?.();
+    // Before there was a session nobody could begin anything; what a page has set until then is for the first one.
+    if (this.#identity && this.#session) this.#options.leave?.();
     this.#due = undefined;
     this.#session = session;
     this.#identity = identity;

@@ -15,7 +15,7 @@ export interface ResourceView<Value> {
 export interface ResourceTemplates<Value> {
   /** What stays above in every state. */
   readonly above?: unknown;
-  /** What is said of data that could not be read again. */
+  /** What is said of data that could not be read as the person has asked, below it: that is where they have asked. */
   readonly stale?: string | undefined;
   readonly loading: TemplateResult;
   readonly empty: (value: Value) => TemplateResult;
@@ -39,6 +39,7 @@ export function frame<Value>(
   { status, value, error }: ResourceView<Value>,
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
+  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'));
   return html`<div part="base" class="stack" id="base" tabindex="-1">
     <div role="status" class="visually-hidden">${announcement}</div>
     <slot name="header"></slot>
@@ -48,13 +49,15 @@ export function frame<Value>(
         ? nothing
         : value === undefined
           ? html`<slot name="error">${errorNotice(strings, error, retry)}</slot>`
-          : errorNotice(strings, error, retry, stale ?? strings.t('error.stale'))
+          : stale === undefined
+            ? again
+            : nothing
     }
     ${
       value !== undefined
         ? status === 'empty'
           ? html`<slot name="empty">${empty(value)}</slot>`
-          : ready(value)
+          : html`${ready(value)}${stale === undefined ? nothing : again}`
         : error === undefined
           ? html`<slot name="loading">${loading}</slot>`
           : nothing

@@ -131,7 +131,7 @@ describe.each<{ wire: Wire; from: 'list' | 'card' }>([
     expect(shown['Plan']).toEqual(carried ? ['Larkspur Silver 2500', 'Harborlight Gold 1000'] : undefined);
     expect(shown['Coverage level']).toEqual(carried ? ['Family', 'You and children'] : undefined);
     const less = dollars(75_000 - cost.employee_contribution_cents);
-    expect(await textOf(card)).toContain(`You now pay ${less} a month less than before.`);
+    expect(await textOf(card)).toContain(`After the change you pay ${less} a month less than before.`);
     expectClean(stage.visit.witness);
   });
 });

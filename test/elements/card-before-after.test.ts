@@ -96,10 +96,22 @@ describe('Before and after', () => {
 
   // 10,534 cents a month before.
   for (const [cents, en, es] of [
-    [51_838, 'You now pay $413.04 a month more than before.', 'Ahora paga $413.04 al mes más que antes.'],
-    [0, 'You now pay $105.34 a month less than before.', 'Ahora paga $105.34 al mes menos que antes.'],
-    [10_533, 'You now pay $0.01 a month less than before.', 'Ahora paga $0.01 al mes menos que antes.'],
-    [10_534, 'You pay the same as before.', 'Paga lo mismo que antes.'],
+    [
+      51_838,
+      'After the change you pay $413.04 a month more than before.',
+      'Después del cambio paga $413.04 al mes más que antes.',
+    ],
+    [
+      0,
+      'After the change you pay $105.34 a month less than before.',
+      'Después del cambio paga $105.34 al mes menos que antes.',
+    ],
+    [
+      10_533,
+      'After the change you pay $0.01 a month less than before.',
+      'Después del cambio paga $0.01 al mes menos que antes.',
+    ],
+    [10_534, 'After the change you pay the same as before.', 'Después del cambio paga lo mismo que antes.'],
   ] as const) {
     it(`says in a sentence what ${cents} cents instead of 10534 come to, in both languages`, async () => {
       const card = await thenOnRecord({ employee_contribution_cents: cents });

@@ -7,17 +7,22 @@ import {
   mount,
   record,
   settled,
+  until,
   watchConsole,
 } from '../support/elements/mount.js';
 import { cardAt, openRegistry, reopen, reopened } from '../support/elements/reopening.js';
 import type { Registry } from '../support/elements/reopening.js';
 import {
+  chosen,
   expectFocus,
+  fact,
+  field,
   hasButton,
   hasPart,
   holdsFocus,
   part,
   parts,
+  planCard,
   radios,
   words,
 } from '../support/elements/shadow.js';
@@ -86,6 +91,38 @@ describe('A card with a plan picker', () => {
       expect(picker.value).to.be.undefined;
       expect(parts(picker, 'plan')).to.deep.equal(plans);
       expect(seen).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, before] of [
+    ['that follows the reissue', 'enrl_1'],
+    ['that gets the enrollment from the card', null],
+  ] as const) {
+    it(`a picker ${what} begins with what there is to compare with: the plan, its coverage level, the event’s last day`, async () => {
+      const registry = openRegistry();
+      registry.enrollments.set('enrl_1', enrolledEnrollment({ coverage_tier: 'EF' }));
+      const picker = pickerAt(registry, before);
+      picker.mode = 'elect';
+      const card = await cardAt(registry, { planPicker: 'picker' });
+      if (before !== null) await settled(picker);
+      await reopen(card);
+      await settled(picker);
+      await picker.updateComplete;
+      expect(picker.enrollmentId).to.equal('enrl_2');
+      expect(chosen(picker, 'Who will be covered?')).to.deep.equal(['EF']);
+      expect(words(planCard(picker, 'Larkspur Silver'))).to.include('Your current plan');
+      expect(words(planCard(picker, 'Harborlight Gold'))).to.include('than your current plan');
+      field(picker, 'Harborlight Gold').click();
+      await picker.updateComplete;
+      part(picker, 'review').click();
+      await picker.updateComplete;
+      expect(fact(picker, 'Choose by')).to.equal('December 30, 2026');
+      registry.enrollments.set('enrl_9', reopened({ id: 'enrl_9' }));
+      picker.enrollmentId = 'enrl_9';
+      await until(() => picker.data?.enrollment.id === 'enrl_9', 'the next one is not shown');
+      await picker.updateComplete;
+      expect(chosen(picker, 'Who will be covered?'), 'nothing is taken along').to.deep.equal(['EE']);
+      expect(words(picker)).not.to.include('Your current plan');
     });
   }
 

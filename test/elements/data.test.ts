@@ -296,7 +296,9 @@ describe('Data that a host has', () => {
     expect(words(picker)).not.to.include('wasn’t recorded');
     const errors = record('vitable-error');
     await confirm(picker);
-    expect(errors.map(({ detail }) => (detail as { error: VitableError }).error.code)).to.deep.equal(['config']);
+    expect(errors.map(({ detail }) => (detail as { error: VitableError }).error.code)).to.deep.equal([
+      'config',
+    ]);
     expect(words(picker)).to.include('Your choice is still here.');
   });
 

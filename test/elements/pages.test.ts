@@ -359,8 +359,10 @@ describe('A page that is written anew by document.open()', () => {
     const gone = mountCard();
     await reaches(gone, 'ready');
     page.document.open();
-    page.document.write('<!doctype html><main></main>');
     page.document.close();
+    page.document.replaceChildren();
+    page.document.append(page.document.implementation.createHTMLDocument().documentElement);
+    page.document.body.append(page.document.createElement('main'));
     const errors: string[] = [];
     page.addEventListener('error', ({ message }) => errors.push(message));
     const card = mountCard();

@@ -78,6 +78,26 @@ describe('A getToken that is made anew with each render', () => {
   });
 });
 
+describe('Settings that arrive after an element', () => {
+  beforeEach(() => resetHost());
+
+  it('R16: find the choice that the page has made there', async () => {
+    const picker = mount('vitable-plan-picker', {
+      enrollmentId: 'enrl_pending',
+      value: 'plan_gold',
+      coverageTier: 'EF',
+    });
+    await breathe(20);
+    Object.assign(picker, await avery());
+    await until(
+      () => picker.status === 'ready',
+      () => picker.status,
+    );
+    expect(picker.value).to.equal('plan_gold');
+    expect(picker.coverageTier).to.equal('EF');
+  });
+});
+
 describe('A context-key that changes on one element', () => {
   beforeEach(() => resetHost());
 

@@ -29,6 +29,7 @@ import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { printButton, printNote } from '../../ui/print.js';
+import type { Replaced } from '../../benefits/replaced.js';
 import { beforeAfter } from './before-after-view.js';
 import { changeView } from './change-view.js';
 import { handOver } from './hand-over.js';
@@ -309,12 +310,19 @@ export class VitableEnrollmentCard extends LitElement {
   }
 
   #choosePlan({ id }: Enrollment): void {
-    const picker = handOver(this, this.planPicker ?? '', id);
+    const picker = handOver(this, this.planPicker ?? '', id, this.#replaced(id));
     // What it shows of another enrollment goes with its next update, and would take the focus along.
     void picker?.updateComplete.then(() => {
       picker.scrollIntoView({ block: 'start' });
       picker.focus({ preventScroll: true });
     });
+  }
+
+  /** What the enrollment has replaced, where it was reopened here. */
+  #replaced(id: string): Replaced | undefined {
+    if (this.#reopened?.id !== id) return undefined;
+    const { selected_plan_id: planId = null, coverage_tier: tier = null } = this.#before ?? {};
+    return { planId, tier, deadline: this.#reopened.deadline };
   }
 
   /** The reopened enrollment may have another id; the card goes with it, and takes its picker along. */
@@ -329,7 +337,8 @@ export class VitableEnrollmentCard extends LitElement {
     this.#announcer.say(this.#settings.strings.t('reissue.done'));
     const { planPicker } = this;
     // A picker of the same enrollment goes along by itself, with its plans in place: it hears of it before this.
-    if (planPicker) queueMicrotask(() => handOver(this, planPicker, enrollment.id));
+    if (planPicker)
+      queueMicrotask(() => handOver(this, planPicker, enrollment.id, this.#replaced(enrollment.id)));
   }
 }
 

@@ -1,11 +1,5 @@
-import type {
-  CalendarDate,
-  CoverageTier,
-  Dependent,
-  Enrollment,
-  PlanCost,
-  PlanOption,
-} from '../../api/models.js';
+import type { CoverageTier, Dependent, Enrollment, PlanCost, PlanOption } from '../../api/models.js';
+import type { Replaced } from '../../benefits/replaced.js';
 import { costAt, tierCovers, tiersOffered } from '../../benefits/coverage.js';
 import type { PlanPickerData } from './data.js';
 
@@ -22,15 +16,6 @@ export interface Wish {
   /** Whether the wish counts whatever is on record: it is being reviewed, or on record though the API may not name it. */
   readonly kept: boolean;
   readonly replaced: Replaced | undefined;
-}
-
-/** What an enrollment that a life event has reopened takes over from the one before. */
-export interface Replaced {
-  /** Its plan, to compare with. */
-  readonly planId: string | null | undefined;
-  readonly tier: Enrollment['coverage_tier'];
-  /** The last day of the life event's window. */
-  readonly deadline: CalendarDate;
 }
 
 /** What is chosen at this moment, and what follows from it. */

@@ -5,6 +5,7 @@ import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costOddities } from '../../benefits/coverage.js';
 import type { CostPeriod } from '../../benefits/periods.js';
 import type { PlanFilters, PlanSort } from '../../benefits/plan-list.js';
+import type { Replaced } from '../../benefits/replaced.js';
 import type { CostSharing } from '../../benefits/yearly-range.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -31,7 +32,7 @@ import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import type { Problem } from '../../ui/summary.js';
 import { cardStyles } from './card-styles.js';
-import type { Choice, Replaced } from './choice.js';
+import type { Choice } from './choice.js';
 import { choiceOf, WAIVED } from './choice.js';
 import { Browsing } from './browsing.js';
 import { countWords } from './choosing-view.js';
@@ -237,8 +238,8 @@ export class VitablePlanPicker extends LitElement {
   #given: PropertyValues<this> | undefined;
   /** What the person has set, and is not the next one's. */
   readonly #chosen = new Set<'coverageTier' | 'filters'>();
-  /** The enrollment that a life event has put this one in the place of. */
-  #replaced: Replaced | undefined;
+  /** What an enrollment that a life event has reopened has replaced. */
+  #reopened: (Replaced & { readonly by: string }) | undefined;
 
   constructor() {
     super();
@@ -276,6 +277,17 @@ export class VitablePlanPicker extends LitElement {
   /** Reads everything again, keeping what is shown until it is there. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
+  }
+
+  /**
+   * Goes over to another enrollment. Where a life event has put that in the place of one before, its plan is the one to
+   * compare with, its coverage tier the first that is shown, and the event's last day the one to choose by. An
+   * enrollment card does so with its `plan-picker`.
+   */
+  takeOver(enrollmentId: string, replaced: Replaced | undefined): void {
+    if (enrollmentId === this.enrollmentId) return;
+    this.enrollmentId = enrollmentId;
+    this.#reopened = replaced && { ...replaced, by: enrollmentId };
   }
 
   /** The form it is in. Set as the attribute is, to a form's id: some frameworks set properties where HTML has attributes. */
@@ -425,6 +437,11 @@ export class VitablePlanPicker extends LitElement {
     });
   }
 
+  /** What the enrollment in front of the person has replaced. */
+  get #replaced(): Replaced | undefined {
+    return this.#reopened?.by === this.enrollmentId ? this.#reopened : undefined;
+  }
+
   #choice(data: PlanPickerData): Choice {
     const { value, coverageTier, allowWaive, mode } = this;
     const { keepsChoice: kept } = this.#election;
@@ -466,7 +483,6 @@ export class VitablePlanPicker extends LitElement {
   #leave(): void {
     this.#election.leave();
     this.#browsing.clear();
-    this.#replaced = undefined;
     if (!this.#given?.has('value')) this.value = undefined;
     if (this.#chosen.has('coverageTier') && !this.#given?.has('coverageTier')) this.#resetTier();
     if (this.#chosen.has('filters') && !this.#given?.has('filters')) this.filters = undefined;
@@ -481,7 +497,8 @@ export class VitablePlanPicker extends LitElement {
   /** The plans stay in sight until those of the reopened enrollment are read: nothing flashes, nothing moves. */
   #follow({ enrollment, deadline }: Reissued): void {
     const { data } = this;
-    this.#replaced = {
+    this.#reopened = {
+      by: enrollment.id,
       planId: data && this.#listing(data).currentPlanId,
       tier: data?.enrollment.coverage_tier ?? null,
       deadline,

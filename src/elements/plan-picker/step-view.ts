@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { CalendarDate, CoverageTier, PlanOption } from '../../api/models.js';
 import { cheaperTier, coverageDates } from '../../benefits/coverage.js';
+import type { Replaced } from '../../benefits/replaced.js';
 import { NO_FILTERS } from '../../benefits/plan-list.js';
 import type { Slices } from '../../controllers/slices.js';
 import { moveInRadioGroup } from '../../ui/radio-group.js';
 import type { Problem } from '../../ui/summary.js';
 import { actionBar } from './actions-view.js';
 import type { Browsing } from './browsing.js';
-import type { Choice, Replaced } from './choice.js';
+import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import { choosingView } from './choosing-view.js';
 import { compareView } from './compare-view.js';

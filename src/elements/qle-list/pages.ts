@@ -35,9 +35,11 @@ export class LoadedPages {
   ): Promise<ShownEvents> {
     for (let number = from; number <= page; number += 1) {
       if (this.#pages.has(number)) continue;
+      const known = new Set(this.events.map(({ id }) => id));
       const loaded = await read(number);
       this.#pages.set(number, loaded);
-      if (!loaded.more) break;
+      // A server that goes on for ever says nothing new (trap 7).
+      if (!loaded.more || loaded.items.every(({ id }) => known.has(id))) break;
     }
     const pages = [...this.#distinct()].filter(([number]) => number >= from && number <= page);
     const [last = page] = pages.at(-1) ?? [];

@@ -321,7 +321,8 @@ export class VitableQleList extends LitElement {
 
   #lastDate(): CalendarDate {
     const days = this.maxFutureDays ?? MAX_FUTURE_DAYS;
-    return addDays(this.#settings.today, Number.isInteger(days) ? days : MAX_FUTURE_DAYS);
+    // Beyond a century there is no date to name.
+    return addDays(this.#settings.today, Number.isInteger(days) && days < 36_500 ? days : MAX_FUTURE_DAYS);
   }
 
   #filterKey(): string {

@@ -32,9 +32,9 @@ export const enrollmentCard = {
   'enrollment-card.compare.before': 'Before',
   'enrollment-card.compare.after': 'After',
   'enrollment-card.compare.open': 'Not chosen yet',
-  'enrollment-card.compare.more': 'You now pay {amount} a month more than before.',
-  'enrollment-card.compare.less': 'You now pay {amount} a month less than before.',
-  'enrollment-card.compare.same': 'You pay the same as before.',
+  'enrollment-card.compare.more': 'After the change you pay {amount} a month more than before.',
+  'enrollment-card.compare.less': 'After the change you pay {amount} a month less than before.',
+  'enrollment-card.compare.same': 'After the change you pay the same as before.',
   'enrollment-card.change': 'Change coverage after a life event',
   'enrollment-card.change.title': 'Change coverage after a life event',
   'enrollment-card.change.intro':

@@ -3,8 +3,8 @@ import type { EnrollmentCardKey } from '../en/enrollment-card.js';
 export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.loading': 'Cargando su inscripción',
   'enrollment-card.standing.choose': 'Falta su elección',
-  'enrollment-card.standing.upcoming': 'Con inscripción',
-  'enrollment-card.standing.active': 'Con inscripción',
+  'enrollment-card.standing.upcoming': 'Inscripción confirmada',
+  'enrollment-card.standing.active': 'Cobertura vigente',
   'enrollment-card.standing.ending': 'Termina pronto',
   'enrollment-card.standing.ended': 'Terminada',
   'enrollment-card.standing.waived': 'Usted rechazó la cobertura',
@@ -35,9 +35,9 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.compare.before': 'Antes',
   'enrollment-card.compare.after': 'Después',
   'enrollment-card.compare.open': 'Aún sin elegir',
-  'enrollment-card.compare.more': 'Ahora paga {amount} al mes más que antes.',
-  'enrollment-card.compare.less': 'Ahora paga {amount} al mes menos que antes.',
-  'enrollment-card.compare.same': 'Paga lo mismo que antes.',
+  'enrollment-card.compare.more': 'Después del cambio paga {amount} al mes más que antes.',
+  'enrollment-card.compare.less': 'Después del cambio paga {amount} al mes menos que antes.',
+  'enrollment-card.compare.same': 'Después del cambio paga lo mismo que antes.',
   'enrollment-card.change': 'Cambiar la cobertura por un evento de vida',
   'enrollment-card.change.title': 'Cambiar la cobertura por un evento de vida',
   'enrollment-card.change.intro':
