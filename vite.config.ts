@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, 'p
   version: string;
 };
 
-/** Name of the one Trusted Types policy that the script-tag files create (see README, "Content security policy"). */
+/** Name of the one Trusted Types policy that the script-tag files create (see README, "With a content security policy"). */
 export const trustedTypesPolicy = 'vitable-elements';
 
 /** Takes the white space out of `html` and `css` literals, which a minifier must otherwise leave alone. */

@@ -5,6 +5,7 @@ export type { ApiBaseSurroundings } from './api/origins.js';
 export type { TokenRequestOptions } from './api/token-request.js';
 export type { CostPeriod, PayPeriods } from './benefits/periods.js';
 export type { PlanFilters, PlanSort } from './benefits/plan-list.js';
+export type { Replaced } from './benefits/replaced.js';
 export type { EnrollmentFacts } from './benefits/without-names.js';
 export type { CostSharing } from './benefits/yearly-range.js';
 export type { ResourceStatus } from './controllers/resource.js';

@@ -161,12 +161,14 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       });
     }
 
-    it('a rate limit with a time says when to come back', async () => {
-      const rejected = () => Promise.reject(vitableError('rate-limited', { retryAfter: 90 }));
-      const element = mount(name, { client: client(rejected), now }, attributes);
-      await settled(element);
-      expect(words(element)).to.include('Please try again in 2 minutes.');
-    });
+    for (const code of ['rate-limited', 'server'] as const) {
+      it(`R6: ${code} with a time says when to come back`, async () => {
+        const rejected = () => Promise.reject(vitableError(code, { retryAfter: 90 }));
+        const element = mount(name, { client: client(rejected), now }, attributes);
+        await settled(element);
+        expect(words(element)).to.include('Please try again in 2 minutes.');
+      });
+    }
 
     it('what a client throws that is no error of ours is a contract error, and its text is nowhere', async () => {
       const { warnings, errors } = watchConsole();

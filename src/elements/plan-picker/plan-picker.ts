@@ -78,7 +78,7 @@ export interface VitablePlanPicker extends HostSettings {}
  * @csspart toolbar - How the plans are shown.
  * @csspart search - The search by name.
  * @csspart sort - The order.
- * @csspart filters - What restricts the list.
+ * @csspart filters - What restricts the list; `filters-button` unfolds it.
  * @csspart glossary - The words that are explained.
  * @csspart term - One of them.
  * @csspart popover - Its explanation.

@@ -4,7 +4,7 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.loading': 'Cargando su inscripción',
   'enrollment-card.standing.choose': 'Falta su elección',
   'enrollment-card.standing.upcoming': 'Inscripción confirmada',
-  'enrollment-card.standing.active': 'Cobertura vigente',
+  'enrollment-card.standing.active': 'Inscripción confirmada',
   'enrollment-card.standing.ending': 'Termina pronto',
   'enrollment-card.standing.ended': 'Terminada',
   'enrollment-card.standing.waived': 'Usted rechazó la cobertura',

@@ -276,9 +276,9 @@ describe('R6: a read', () => {
     expect(pauses).toEqual([]);
   });
 
-  it('does not mind a Retry-After that means nothing', async () => {
+  it.each(['soon', '-5', '1.5', ''])('does not mind a Retry-After that means nothing: %j', async (value) => {
     const { pauses, get } = await transportTo((nth) =>
-      nth === 1 ? json(503, {}, { 'Retry-After': 'soon' }) : json(200, {}),
+      nth === 1 ? json(503, {}, { 'Retry-After': value }) : json(200, {}),
     );
     await get();
     expect(pauses).toEqual([250]);

@@ -4,13 +4,20 @@ import {
   costAt,
   costBeyond,
   costOddities,
+  cheaperTier,
   costOfAdding,
+  coverageDates,
   tierCovers,
   tiersOffered,
 } from '../../../src/benefits/coverage.js';
 import { costPer, isEstimate, perPaycheck, perPeriod, perYear } from '../../../src/benefits/periods.js';
 import { withoutNames } from '../../../src/benefits/without-names.js';
-import { enrolledEnrollment, planOption } from '../../support/fixtures/models.js';
+import {
+  enrolledEnrollment,
+  pendingEnrollment,
+  planOption,
+  planYear,
+} from '../../support/fixtures/models.js';
 import { cost } from './plans.js';
 
 const anyPayPeriods = fc.constantFrom(12 as const, 24 as const, 26 as const, 52 as const);
@@ -163,6 +170,44 @@ describe('what others add to the cost', () => {
     expect(costBeyond(plan, plan, 'EF')).toBe(0);
     expect(costBeyond(plan, other, 'ES')).toBeUndefined();
     expect(costBeyond(plan, other, 'EF')).toBeUndefined();
+  });
+});
+
+describe('a coverage tier that covers the same people for less', () => {
+  const plan = planOption({
+    costs: [cost('EE', 0), cost('ES', 24_960), cost('EC', 18_720), cost('EF', 46_800)],
+  });
+  const [spouse, child] = [{ relationship: 'Spouse' as const }, { relationship: 'Child' as const }];
+
+  it('is that of a spouse alone, or of children alone, under “Family”', () => {
+    expect(cheaperTier(plan, 'EF', [spouse])?.tier).toBe('ES');
+    expect(cheaperTier(plan, 'EF', [child, child])).toEqual({ tier: 'EC', cost: plan.costs[2] });
+  });
+
+  it('is none for a family, for who has it already, for nobody, or where it costs as much', () => {
+    expect(cheaperTier(plan, 'EF', [spouse, child])).toBeUndefined();
+    expect(cheaperTier(plan, 'ES', [spouse])).toBeUndefined();
+    expect(cheaperTier(plan, 'EF', [])).toBeUndefined();
+    const flat = planOption({ costs: [cost('ES', 100), cost('EF', 100)] });
+    expect(cheaperTier(flat, 'EF', [spouse])).toBeUndefined();
+    expect(cheaperTier(planOption({ costs: [cost('ES', 1)] }), 'EF', [spouse])).toBeUndefined();
+  });
+});
+
+describe('the dates of the coverage that is chosen today', () => {
+  const year = planYear({ coverage_start: '2026-01-01', coverage_end: '2026-12-31' });
+  const none = pendingEnrollment({ coverage_start_date: null, coverage_end_date: null });
+
+  it('are the enrollment’s own, whatever the plan year says', () => {
+    const own = pendingEnrollment({ coverage_start_date: '2026-12-01', coverage_end_date: '2027-01-31' });
+    expect(coverageDates(own, year, '2026-11-20')).toEqual({ starts: '2026-12-01', ends: '2027-01-31' });
+  });
+
+  it('begin with the plan year only where that has not begun, or begins today', () => {
+    expect(coverageDates(none, year, '2025-12-31').starts).toBe('2026-01-01');
+    expect(coverageDates(none, year, '2026-01-01').starts).toBe('2026-01-01');
+    expect(coverageDates(none, year, '2026-01-02')).toEqual({ starts: null, ends: '2026-12-31' });
+    expect(coverageDates(none, undefined, '2026-01-02')).toEqual({ starts: null, ends: null });
   });
 });
 
