@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import type { QualifyingLifeEvent } from '../../src/api/models.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
@@ -191,4 +192,60 @@ describe('A page of life events that fails', () => {
       expect(ids(list)).to.have.length(40);
     });
   }
+});
+
+describe('Another page', () => {
+  const top = (list: VitableQleList) => Math.round(list.getBoundingClientRect().top);
+
+  it('is read from its top by who has pressed for it; the keyboard’s place stays in sight', async () => {
+    const list = await listAt({ client: stubClient(pagesOf(numbered(60))) });
+    button(list, 'Next').scrollIntoView();
+    expect(top(list)).to.be.lessThan(0);
+    button(list, 'Next').click();
+    await reread(list);
+    await list.updateComplete;
+    expect(top(list)).to.be.greaterThan(-1);
+    button(list, 'Next').focus();
+    button(list, 'Next').scrollIntoView();
+    // WebKit's driver marks no focus that a script has set; there this is a press like the one before.
+    const isMarked = button(list, 'Next').matches(':focus-visible');
+    await sendKeys({ press: 'Enter' });
+    await reread(list);
+    await list.updateComplete;
+    expect(top(list) < 0).to.equal(isMarked);
+  });
+
+  it('that fails says so below the pager, where it was asked for', async () => {
+    const { listLifeEvents } = pagesOf(numbered(60));
+    const client = stubClient({
+      listLifeEvents: (id, query, options) =>
+        query?.page === 2 ? Promise.reject(vitableError('server')) : listLifeEvents(id, query, options),
+    });
+    const list = await listAt({ client });
+    button(list, 'Next').click();
+    await reread(list);
+    const follows = part(list, 'pager').compareDocumentPosition(part(list, 'notice'));
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(words(part(list, 'notice'))).to.include('This page couldn’t be loaded.');
+    expect(hasButton(list, 'Try again')).to.be.true;
+  });
+
+  it('trap 7: is not asked for without end of a server that always gives the same one', async () => {
+    const client = stubClient({ listLifeEvents: async () => page(numbered(20), { more: true }) });
+    const list = await listAt({ client }, { paging: 'more', page: 5_000 });
+    expect(list.data).to.have.length(20);
+    expect(client.count('listLifeEvents')).to.equal(2);
+  });
+});
+
+describe('A report’s last day', () => {
+  it('is a date however far ahead a page says that it may lie', async () => {
+    for (const maxFutureDays of [1e12, -1e12, Number.NaN]) {
+      const list = await listAt({ client: stubClient(pagesOf([])) }, { allowReport: true, maxFutureDays });
+      expect(list.status).to.equal('empty');
+      button(list, 'Report a life event').click();
+      await list.updateComplete;
+      expect(hasPart(list, 'report'), String(maxFutureDays)).to.be.true;
+    }
+  });
 });

@@ -194,7 +194,7 @@ export class VitableQleList extends LitElement {
   #pages = new LoadedPages();
   #pagesFor = '';
   /** What was shown when the person asked for another filter or page, until they hear what that has brought. */
-  #asked: { readonly value: ShownEvents | undefined } | undefined;
+  #asked: { readonly value: ShownEvents | undefined; readonly fromTop: boolean } | undefined;
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
@@ -237,6 +237,7 @@ export class VitableQleList extends LitElement {
     const { value } = this.#resource;
     const isThere = value !== undefined && (this.status === 'ready' || this.status === 'empty');
     if (isThere && this.#asked && value !== this.#asked.value) {
+      if (this.#asked.fromTop) void this.updateComplete.then(() => this.#showTop());
       this.#asked = undefined;
       this.#announcer.text = outcomeWords(strings, value, this.#filtered, this.paging === 'more');
     }
@@ -319,10 +320,17 @@ export class VitableQleList extends LitElement {
     return listView(strings, shown, state, paging, this);
   }
 
+  #showTop(): void {
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
   #lastDate(): CalendarDate {
     const days = this.maxFutureDays ?? MAX_FUTURE_DAYS;
     // Beyond a century there is no date to name.
-    return addDays(this.#settings.today, Number.isInteger(days) && days < 36_500 ? days : MAX_FUTURE_DAYS);
+    return addDays(
+      this.#settings.today,
+      Number.isInteger(days) && Math.abs(days) < 36_500 ? days : MAX_FUTURE_DAYS,
+    );
   }
 
   #filterKey(): string {
@@ -360,11 +368,12 @@ export class VitableQleList extends LitElement {
     if (this.paging === 'more') this.#focus.afterRemoval('more', 'page');
     if (page === this.page) this.#resource.retry();
     this.page = page;
-    this.#ask();
+    // Another page is read from its top, unless the keyboard is on the pager: its focus stays in sight.
+    this.#ask(this.paging !== 'more' && !this.shadowRoot?.activeElement?.matches(':focus-visible'));
   }
 
-  #ask(): void {
-    this.#asked = { value: this.#resource.value };
+  #ask(fromTop = false): void {
+    this.#asked = { value: this.#resource.value, fromTop };
     const detail: QleViewChangeDetail = {
       eventType: this.eventType,
       status: this.statusFilter,

@@ -150,7 +150,7 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
     'El plazo para elegir en esta inscripción terminó. Su equipo de Recursos Humanos puede decirle qué opciones tiene.',
   'plan-picker.failed.enrollment_not_pending': 'Esta inscripción ya tiene una elección registrada.',
   'plan-picker.check-again': 'Comprobar de nuevo',
-  'plan-picker.done.title': 'Su inscripción quedó registrada',
+  'plan-picker.done.title': 'Su inscripción está confirmada',
   'plan-picker.done.waived': 'Usted rechazó esta cobertura',
   'plan-picker.done.body': 'Su elección quedó registrada.',
   'plan-picker.done.plans': 'Ver todos los planes',
