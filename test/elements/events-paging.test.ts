@@ -3,7 +3,7 @@ import type { QualifyingLifeEvent } from '../../src/api/models.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
 import { listAt, listOf, press, reread } from '../support/elements/life-events.js';
-import { deferred } from '../support/elements/mount.js';
+import { cleanUp, deferred } from '../support/elements/mount.js';
 import {
   button,
   expectFocus,
@@ -199,20 +199,24 @@ describe('Another page', () => {
 
   it('is read from its top by who has pressed for it; the keyboard’s place stays in sight', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(60))) });
+    // Room below, or an engine that takes the old page away before it has the new one scrolls by itself.
+    const below = cleanUp(document.createElement('div'));
+    below.style.blockSize = '500vh';
+    document.body.append(below);
     button(list, 'Next').scrollIntoView();
     expect(top(list)).to.be.lessThan(0);
+    // Before the click of a finger or a mouse comes its pointer.
+    button(list, 'Next').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     button(list, 'Next').click();
     await reread(list);
     await list.updateComplete;
     expect(top(list)).to.be.greaterThan(-1);
     button(list, 'Next').focus();
     button(list, 'Next').scrollIntoView();
-    // WebKit's driver marks no focus that a script has set; there this is a press like the one before.
-    const isMarked = button(list, 'Next').matches(':focus-visible');
     await sendKeys({ press: 'Enter' });
     await reread(list);
     await list.updateComplete;
-    expect(top(list) < 0).to.equal(isMarked);
+    expect(top(list)).to.be.lessThan(0);
   });
 
   it('that fails says so below the pager, where it was asked for', async () => {

@@ -191,10 +191,18 @@ export class VitableQleList extends LitElement {
 
   /** Whether the events are the host's. Filters are the server's, and would do nothing to them. */
   #given = false;
+  /** Whether the person's last press was one of a finger or a mouse. */
+  #pointed = false;
   #pages = new LoadedPages();
   #pagesFor = '';
   /** What was shown when the person asked for another filter or page, until they hear what that has brought. */
   #asked: { readonly value: ShownEvents | undefined; readonly fromTop: boolean } | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('pointerdown', () => (this.#pointed = true));
+    this.addEventListener('keydown', () => (this.#pointed = false));
+  }
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
@@ -368,8 +376,8 @@ export class VitableQleList extends LitElement {
     if (this.paging === 'more') this.#focus.afterRemoval('more', 'page');
     if (page === this.page) this.#resource.retry();
     this.page = page;
-    // Another page is read from its top, unless the keyboard is on the pager: its focus stays in sight.
-    this.#ask(this.paging !== 'more' && !this.shadowRoot?.activeElement?.matches(':focus-visible'));
+    // Another page is read from its top; by keyboard the focus is at the pager, and stays in sight.
+    this.#ask(this.#pointed && this.paging !== 'more');
   }
 
   #ask(fromTop = false): void {
