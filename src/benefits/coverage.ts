@@ -76,7 +76,7 @@ export function cheaperTier(
     const fits =
       cost && cost.employee_contribution_cents < now && covered.every((one) => tierCovers(other, one));
     return fits ? [{ tier: other, cost }] : [];
-  }).toSorted((a, b) => a.cost.employee_contribution_cents - b.cost.employee_contribution_cents)[0];
+  }).sort((a, b) => a.cost.employee_contribution_cents - b.cost.employee_contribution_cents)[0];
 }
 
 /** What is shown of a monthly amount, in cents: itself, or what it comes to per paycheck or year. */

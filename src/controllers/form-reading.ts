@@ -76,7 +76,7 @@ export class FormReading<Value> implements ReactiveController {
     this.error = undefined;
     this.#unlisten = session.listen((news) => {
       if (run !== this.#run) return;
-      if (news === 'changed') this.#due = true;
+      if (news === 'changed' || news === 'signed-in') this.#due = true;
       else this.#forget(run, news);
       this.#host.requestUpdate();
     });

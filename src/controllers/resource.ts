@@ -161,9 +161,8 @@ export class ResourceController<Value> implements ReactiveController {
 
   hostUpdate(): void {
     const { session, error } = this.#settings;
-    if (this.#given && this.#session !== undefined && session !== this.#session) this.#options.leave?.();
-    if (this.#given) this.#session = session;
-    if (this.#given || !this.#host.isConnected) return;
+    if (!this.#host.isConnected) return;
+    if (this.#given) return this.#heed(session);
     const identity = this.#options.identity();
     const problem = error ?? this.#missing(identity);
     const other = session !== this.#session || identity !== this.#identity;
@@ -209,6 +208,14 @@ export class ResourceController<Value> implements ReactiveController {
     });
   }
 
+  /** What is given is the host's to take back; what a person has begun with it is theirs (S2). */
+  #heed(session: Session | undefined): void {
+    if (session === this.#session) return;
+    if (this.#session) this.#options.leave?.();
+    this.#session = session;
+    this.#listen();
+  }
+
   /** Another person's or another resource's data must not stay in sight (S2). */
   #begin(session: Session | undefined, identity: string | null | undefined): void {
     this.#abort();
@@ -230,6 +237,8 @@ export class ResourceController<Value> implements ReactiveController {
       if (news instanceof VitableError) {
         this.#abort();
         if (this.error?.code !== news.code) this.#fail(news);
+      } else if (news === 'signed-in') {
+        if (this.error?.code === 'session-expired') this.#due = 'fresh';
       } else if (news === 'forgotten') {
         this.#abort();
         this.#options.leave?.();

@@ -18,10 +18,10 @@ type Operation<Args extends unknown[], Result> = Partial<
 >;
 
 /**
- * What a session tells: something is to be read again; it is to go from sight, since another person may be here; or
- * nobody is signed in any more, which one reading has found out for all (S2).
+ * What a session tells: something is to be read again; it is to go from sight, since another person may be here; nobody
+ * is signed in any more, which one reading has found out for all (S2); or somebody is again, which one retry has.
  */
-export type News = 'changed' | 'forgotten' | VitableError;
+export type News = 'changed' | 'forgotten' | 'signed-in' | VitableError;
 
 /** Milliseconds that what was read counts as "just now". */
 const MOMENT = 1000;
@@ -38,6 +38,8 @@ export class Session {
   #landed = new Map<string, unknown>();
   readonly #writes = new Map<string, Promise<unknown>>();
   readonly #listeners = new Set<(news: News) => void>();
+
+  #signedOut = false;
 
   /** @param api the host's own client, or a connection to the API */
   constructor(api: VitableApi | Connection) {
@@ -77,9 +79,16 @@ export class Session {
       this.#reads.set(key, flight);
     }
     const value = (await flight.join(signal).catch((error: unknown) => {
-      if (error instanceof VitableError && error.code === 'session-expired') this.#tell(error);
+      if (error instanceof VitableError && error.code === 'session-expired') {
+        this.#signedOut = true;
+        this.#tell(error);
+      }
       throw error;
     })) as Result;
+    if (this.#signedOut) {
+      this.#signedOut = false;
+      this.#tell('signed-in');
+    }
     // What departed before a write or for another person is for those who waited, and for nobody else.
     if (landed === this.#landed) {
       landed.set(key, value);

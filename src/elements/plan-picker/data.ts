@@ -2,6 +2,7 @@ import { decodeDependent, decodeEnrollment, decodePlanOptions, decodePlanYear } 
 import { VitableError } from '../../api/errors.js';
 import type { Dependent, Enrollment, PlanOption, PlanYear } from '../../api/models.js';
 import { readDependents, readEligiblePlans, readEnrollment, readPlanYear } from '../../controllers/reads.js';
+import { reportError } from '../../host/report.js';
 import type { Session } from '../../host/session.js';
 
 /** What the picker shows. */
@@ -24,9 +25,14 @@ export async function loadPlans(
   const [enrollment, plans, dependents] = await Promise.all([
     readEnrollment(session, enrollmentId, signal),
     readEligiblePlans(session, enrollmentId, signal),
-    memberId ? readDependents(session, memberId, signal).catch(() => null) : undefined,
+    memberId ? readDependents(session, memberId, signal).catch(notRead) : undefined,
   ]);
   return { enrollment, plans, dependents };
+}
+
+function notRead(error: unknown): null {
+  if (error instanceof VitableError) reportError('vitable-plan-picker', error);
+  return null;
 }
 
 /** The plan year's dates, which the plans need not wait for. */

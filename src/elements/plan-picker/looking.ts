@@ -35,11 +35,13 @@ function among<Word extends string>(
 const complete = new WeakMap<object, PlanFilters>();
 
 function filtersOf(given: Partial<PlanFilters> | undefined): PlanFilters {
-  if (typeof given !== 'object') return NO_FILTERS;
-  // What is read from a page's address may be there and undefined.
-  const set = Object.entries(given).filter(([, value]) => (value ?? undefined) !== undefined);
-  const known = complete.get(given) ?? { ...NO_FILTERS, ...Object.fromEntries(set) };
-  complete.set(given, known);
+  if (!given || typeof given !== 'object') return NO_FILTERS;
+  let known = complete.get(given);
+  if (known === undefined) {
+    // What is read from a page's address may be there and undefined.
+    const set = Object.entries(given).filter(([, value]) => (value ?? undefined) !== undefined);
+    complete.set(given, (known = { ...NO_FILTERS, ...Object.fromEntries(set) }));
+  }
   return known;
 }
 
