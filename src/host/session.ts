@@ -70,6 +70,7 @@ export class Session {
     const key = Object.keys(operation).join() + writeJson(args);
     if (this.#landed.has(key)) return this.#landed.get(key) as Result;
     const landed = this.#landed;
+    const wasSignedOut = this.#signedOut;
     let flight = this.#reads.get(key);
     if (flight === undefined) {
       const end = () => {
@@ -85,7 +86,8 @@ export class Session {
       }
       throw error;
     })) as Result;
-    if (this.#signedOut) {
+    // What departed before the sign-out and comes after it says nothing of a sign-in.
+    if (wasSignedOut && this.#signedOut) {
       this.#signedOut = false;
       this.#tell('signed-in');
     }

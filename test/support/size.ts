@@ -21,7 +21,7 @@ export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_
 export const reached: Readonly<Record<string, number>> = {
   'script tag, every element': 74_530,
   'script tag, employee': 50_330,
-  'npm, plan-picker with Lit': 35_750,
+  'npm, plan-picker with Lit': 35_890,
   'npm, enrollment-card with Lit': 25_820,
   'npm, qle-list with Lit': 30_120,
   'npm, plan-year-list with Lit': 21_730,
