@@ -58,7 +58,7 @@ describe('someone who signs out in another tab', () => {
     expect(await textOf(list)).not.toContain(SIGNED_OUT);
   });
 
-  it('reads so in every element that is read again, and each comes back', async () => {
+  it('reads so in every element, and one press brings all of them back after signing in', async () => {
     await inAnotherTab('/sign-out');
     await stage.site.expireTokens();
     const tags = ['vitable-enrollment-card', 'vitable-plan-picker', 'vitable-qle-list'] as const;
@@ -75,10 +75,8 @@ describe('someone who signs out in another tab', () => {
       expect(await textOf(stage.page.locator(tag)), tag).not.toContain('$');
     }
     await inAnotherTab('/sign-in?as=avery');
-    for (const tag of tags) {
-      await stage.page.locator(tag).getByRole('button', { name: 'Try again' }).click();
-      await waitFor(stage.page, tag, 'ready');
-    }
+    await stage.page.locator(tags[0]).getByRole('button', { name: 'Try again' }).click();
+    for (const tag of tags) await waitFor(stage.page, tag, 'ready');
     expect(await shownPlans(elementsOf(stage.page).picker)).toHaveLength(8);
   });
 
