@@ -1,15 +1,16 @@
 import prettier from 'eslint-config-prettier';
+import boundaries from 'eslint-plugin-boundaries';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import house from './test/support/eslint/plugin.js';
-import { noLonelyTests, restrictedGlobals, restrictedSyntax } from './test/support/eslint/restrictions.js';
-import { rooms } from './test/support/eslint/rooms.js';
+import * as importDirection from './tools/eslint/layers.js';
+import vitable from './tools/eslint/plugin.js';
+import { noLonelyTests, restrictedGlobals, restrictedSyntax } from './tools/eslint/restrictions.js';
 
-/** Core rules worth having in every file; the rest TypeScript and Prettier see to. */
+/** Core rules for every file. TypeScript and Prettier check the rest. */
 const everywhere = {
   eqeqeq: 'error',
   'no-async-promise-executor': 'error',
@@ -39,7 +40,7 @@ const everywhere = {
   'use-isnan': 'error',
 };
 
-/** What the compiler sees in TypeScript, for the files it does not read. */
+/** Rules for JavaScript only: in TypeScript the compiler finds these mistakes. */
 const inJavaScript = {
   'no-const-assign': 'error',
   'no-dupe-args': 'error',
@@ -54,20 +55,20 @@ const inJavaScript = {
   'valid-typeof': 'error',
 };
 
-const typeScript = ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', '*.ts'];
+const typeScript = ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts', '*.ts'];
 
-/** The restrictions of one room of `src/`; the room `''` is the doors. */
-const restrictionsOf = (room) => ({
-  files: [room === '' ? 'src/*.ts' : `src/${room}/**/*.ts`],
+/** The restrictions of one layer of `src/`; `''` stands for the entry points. */
+const restrictionsOf = (layer) => ({
+  files: [layer === '' ? 'src/*.ts' : `src/${layer}/**/*.ts`],
   rules: {
-    'no-restricted-globals': ['error', ...restrictedGlobals(room)],
-    'no-restricted-syntax': ['error', ...restrictedSyntax(room)],
+    'no-restricted-globals': ['error', ...restrictedGlobals(layer)],
+    'no-restricted-syntax': ['error', ...restrictedSyntax(layer)],
   },
 });
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'test/pictures/']),
-  // A rule is changed here, where it is seen, and not by a comment beside the line that breaks it.
+  // Comments cannot switch a rule off: an exception has to be made in this file, where a reviewer sees it.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   { rules: everywhere },
   {
@@ -93,25 +94,23 @@ export default defineConfig(
         'error',
         { 'ts-expect-error': true, minimumDescriptionLength: 10 },
       ],
-      // A number in a template literal is written as it is.
+      // Numbers and booleans may stand in template literals as they are.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
-      // `() => (open ? this.close() : this.open())` as a handler is plain, whatever they return.
+      // A handler such as `() => (open ? this.close() : this.open())` may return what its calls return.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Lit binds handlers of a template to the element.
+      // Lit binds the handlers of a template to the element.
       '@typescript-eslint/unbound-method': 'off',
-      // Types of the wire are read better as interfaces or as types, whichever fits.
+      // Both `interface` and `type` are used, whichever reads better.
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'none' }],
-      // An empty function is often the whole point: a listener that must not throw.
+      // An empty function is often meant, for example a listener that ignores an error.
       '@typescript-eslint/no-empty-function': 'off',
-      // Registration and validity return early in both directions; strictness here costs more than it finds.
-      '@typescript-eslint/no-invalid-void-type': 'off',
-      // `env['NAME']` says that the name comes from outside.
+      // `env['NAME']` shows that the name is defined outside the program.
       '@typescript-eslint/dot-notation': 'off',
-      // Fields that many elements have alike are declared in one interface beside the class and made by `properties`.
+      // Properties that many elements share are declared in an interface that is merged with the class.
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
@@ -120,51 +119,55 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit.configs['flat/all'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
-    plugins: { house },
-    // Without these `window.localStorage` is not known to be the global it is.
+    plugins: { boundaries, vitable },
+    settings: importDirection.settings,
+    // With these, `no-restricted-globals` also finds `window.localStorage`.
     languageOptions: { globals: globals.browser },
     rules: {
-      'house/import-direction': 'error',
-      'house/no-rem': 'error',
-      'house/safe-templates': 'error',
+      ...importDirection.rules,
+      'vitable/no-rem': 'error',
+      'vitable/safe-templates': 'error',
       'no-console': 'error',
-      // A fresh closure a render is cheap beside what it says: which plan this button is for.
+      // An arrow function in a template is cheap, and shows beside the button which plan it is for.
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
-      // There are no decorators here, and fields are assigned, not defined (useDefineForClassFields is off).
+      // The project uses no decorators, and class fields are assigned, not defined (useDefineForClassFields is off).
       'lit/prefer-query-decorators': 'off',
       'lit/no-classfield-shadowing': 'off',
       // super.connectedCallback() always exists in a LitElement.
       'wc/guard-super-call': 'off',
     },
   },
-  ...['', ...Object.keys(rooms)].map(restrictionsOf),
+  ...['', ...Object.keys(importDirection.layers)].map(restrictionsOf),
   {
     files: ['src/ui/**/*.ts', 'src/elements/**/*.ts'],
-    plugins: { house },
-    rules: { 'house/visible-sentences': 'error' },
+    plugins: { vitable },
+    rules: { 'vitable/visible-sentences': 'error' },
   },
-  // The one place that speaks to the developer.
-  { files: ['src/host/report.ts'], rules: { 'no-console': 'off' } },
+  // The one file that writes to the console: warnings for the developer of the host page.
+  { files: ['src/settings/developer-warnings.ts'], rules: { 'no-console': 'off' } },
 
   {
     files: ['demo/**/*.{ts,js,mjs}'],
-    plugins: { house },
-    rules: { 'house/import-direction': 'error' },
+    plugins: { boundaries },
+    settings: importDirection.settings,
+    rules: importDirection.rules,
   },
   {
     files: ['test/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noLonelyTests],
-      // `expect(dialog).to.be.visible` is a call in chai's language.
+      // chai asserts by reading a property: `expect(dialog).to.be.visible`.
       '@typescript-eslint/no-unused-expressions': 'off',
-      // A test that finds nothing fails at that line, which is what it should do.
+      // When a test finds nothing, it should fail at that very line.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // Doubles have the shape of what they stand for, asynchronous or not.
+      // `deferred<void>()` is a promise without a value.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // A test double is asynchronous where the original is.
       '@typescript-eslint/require-await': 'off',
     },
   },
-  // Samples of templates stand there in plain strings.
-  { files: ['test/unit/ground/**/*.ts'], rules: { 'no-template-curly-in-string': 'off' } },
+  // These tests hold samples of template literals in plain strings.
+  { files: ['test/unit/tools/**/*.ts'], rules: { 'no-template-curly-in-string': 'off' } },
   prettier,
 );

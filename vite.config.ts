@@ -4,18 +4,21 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * How the script-tag files are built: classic, self-contained, with every dependency inside. The npm output is plain
- * tsc. `npm run build` (test/support/build.mjs) makes both; the entry file is given there, once per published file.
+ * Builds the script-tag files: classic scripts, each with everything that it needs inside. `npm run build`
+ * (tools/build.mjs) runs this build once for each published file and passes the entry file.
+ *
+ * The npm output does not come from this build. tools/build.mjs makes it itself: it minifies the templates with
+ * `minifyTemplates` below and strips the types with oxc. tsc only writes the declarations.
  */
 
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
   version: string;
 };
 
-/** Name of the one Trusted Types policy that the script-tag files create (see README, "With a content security policy"). */
+/** The name of the only Trusted Types policy that the script-tag files create (README, "With a content security policy"). */
 export const trustedTypesPolicy = 'vitable-elements';
 
-/** Takes the white space out of `html` and `css` literals, which a minifier must otherwise leave alone. */
+/** Removes white space from `html`, `svg` and `css` template literals. A minifier of JavaScript may not change them. */
 export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
@@ -24,7 +27,7 @@ export function minifyTemplates(): Plugin {
       if (!/\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
-        // Between inline elements a space is a space: it becomes one, never none. And `<slot />` keeps its slash.
+        // White space between inline elements is visible, so it becomes one space, never none. `<slot />` keeps its slash.
         html: { keepClosingSlash: true, conservativeCollapse: true },
       });
       return minified ? { code: minified.code, map: minified.map?.toString() ?? null } : null;
@@ -32,15 +35,15 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** What stands in lit-html 3, minified, where it makes its policy. `$1` the policy, `$2` `trustedTypes`. */
+/** The minified code with which lit-html 3 creates its policy. `$1` is the policy, `$2` is `trustedTypes`. */
 const policyOfLit = /(\w)=(\w)\?\2\.createPolicy\("lit-html",\{createHTML:(\w)=>\3\}\):void 0/g;
 
 /**
- * Renames Lit's Trusted Types policy and makes it on first use rather than at load. Lit calls `createPolicy('lit-html')`
- * while it loads, unguarded: on a page whose `trusted-types` list lacks that name, or that has a Lit of its own, the
- * script would throw before any element is defined (S8).
+ * Renames Lit's Trusted Types policy, and creates it on first use rather than at load. Lit calls
+ * `createPolicy('lit-html')` while it loads and catches no error. If the page's `trusted-types` directive does not list
+ * that name, or if the page has loaded a Lit of its own, the call throws and no element would be defined (S8).
  *
- * @throws where lit-html no longer contains the expected text, so that an update cannot undo this unseen.
+ * @throws if lit-html no longer contains the expected code. An update of Lit can then not undo this unnoticed.
  */
 export function replaceLitPolicy(code: string): string {
   const found = [...code.matchAll(policyOfLit)].length;
@@ -56,6 +59,7 @@ export function replaceLitPolicy(code: string): string {
   );
 }
 
+/** Applies `replaceLitPolicy` to lit-html, and fails the build unless the bundle creates exactly one policy, ours. */
 export function guardTrustedTypes(): Plugin {
   let replaced = 0;
   return {
@@ -66,7 +70,7 @@ export function guardTrustedTypes(): Plugin {
     transform(code, id) {
       if (!id.endsWith('/lit-html/lit-html.js')) return null;
       replaced += 1;
-      // The line keeps its place; within it the columns move, which matters to nobody in minified code.
+      // Without a map only the columns within this one line of minified code are wrong.
       return { code: replaceLitPolicy(code), map: null };
     },
     generateBundle(_options, bundle) {
@@ -97,7 +101,7 @@ export default defineConfig({
     lib: { entry: 'src/cdn.ts', formats: ['iife'], name: 'Vitable', fileName: () => 'vitable-elements.js' },
     rolldownOptions: {
       output: {
-        // Where there is no DOM (Node, a worker) the script does nothing, as every other door does.
+        // Where there is no DOM (in Node or in a worker) the script does nothing, like every other entry point.
         banner: 'typeof HTMLElement>"u"||',
         comments: false,
         postBanner: `/*! vitable-elements ${version} | MIT. Contains Lit (BSD-3-Clause, (c) Google LLC). */`,

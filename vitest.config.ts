@@ -1,22 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project a step of `npm test`: see test/run.mjs. The tests that need a browser's elements run in WTR instead. */
+/** One project for each step of `npm test` that Vitest runs: see test/run.mjs. The element tests run in Web Test Runner. */
 export default defineConfig({
   test: {
     passWithNoTests: false,
-    // Left to itself, it keeps one core free.
+    // By default Vitest leaves one core unused.
     maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          // Against hanging alone: with both cores busy, ESLint with the types of all of src takes 15 s.
+          // Long enough for ESLint with type information, which takes 15 s on two busy cores.
           testTimeout: 60_000,
         },
       },
       {
-        // What was built: run `npm run build` before.
+        // These tests check the built files: run `npm run build` first.
         test: {
           name: 'dist',
           include: ['test/dist/**/*.test.ts'],
@@ -25,13 +25,13 @@ export default defineConfig({
         },
       },
       {
-        // Whole pages in a browser. Each file has a browser, a portal and a sandbox of its own, and waits for them a
-        // good part of the time: two at once.
+        // Whole pages in a browser. Each file starts its own browser, portal and sandbox, and spends much of its time
+        // waiting for them, so two files run at once.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           maxWorkers: 2,
-          // What has another number of workers runs apart from the rest.
+          // Vitest requires a group of its own for a project with another number of workers.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -13,7 +13,7 @@ import { elementHosts } from './test/support/element-host.mjs';
 const installed = installedBrowsers();
 
 const browserStartTimeout = 60_000;
-/** Puppeteer gives up on a page after 30 s by itself, which two browsers that start at once may need on a busy machine. */
+/** Opens a page with a longer time limit. Puppeteer's own limit is 30 s, too short when two browsers start on a busy machine. */
 async function createPage({ context }) {
   const page = await context.newPage();
   page.setDefaultNavigationTimeout(browserStartTimeout);
@@ -41,7 +41,7 @@ const launchers = {
 };
 const webKitPort = installed.webkit ? await freePort() : undefined;
 
-/** WebKit is driven from outside: its driver and a display run as long as the test server. */
+/** Starts WebKit's driver and its display together with the test server, and stops them with it. */
 function webKitPlugin() {
   let stop;
   return {
@@ -58,16 +58,16 @@ function webKitPlugin() {
 const host = elementHosts(Object.keys(installed));
 const report = process.env.ELEMENTS_REPORT;
 
-// Lit's development build, so that its warnings about how elements are written show up.
+// Selects Lit's development build, which warns about mistakes in elements.
 const exportConditions = ['development', 'browser'];
 
-/** Element tests, in every browser that is installed; `BROWSERS=chromium` narrows. See CONTRIBUTING.md. */
+/** Runs the element tests in every installed browser, or only in those that `BROWSERS` names. See CONTRIBUTING.md. */
 export default {
   files: 'test/elements/**/*.test.ts',
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions },
   browsers: Object.entries(installed).map(([name, found]) => launchers[name](found)),
-  // One file at a time in a browser, whose one page has the focus; and all browsers side by side, as each of them waits.
+  // A browser runs one file at a time, because only one page can have the focus. All browsers run side by side.
   concurrency: 1,
   concurrentBrowsers: 3,
   browserStartTimeout,
@@ -86,7 +86,7 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     ...(report ? [countingReporter(report)] : []),
   ],
-  // "Lit is in dev mode" is the one of its warnings that is no news here.
+  // Hides Lit's warning that it is in development mode; all its other warnings are shown.
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
   <head>

@@ -1,14 +1,14 @@
-// `npm start`: from a fresh clone to a running portal. It uses Node alone, because nothing is installed yet.
+// `npm start`: leads from a fresh clone to a running portal. It uses Node alone, because nothing is installed yet.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The oldest Node that runs all the tools. */
+/** The oldest version of Node that runs all the tools. */
 const OLDEST_NODE = [20, 19];
 
 /**
- * Why this Node is too old, as a sentence, or undefined.
+ * Says in a sentence why this version of Node is too old; undefined where it is not.
  * @param {string} version such as "20.19.4"
  */
 export function whyNodeIsTooOld(version) {
@@ -19,8 +19,8 @@ export function whyNodeIsTooOld(version) {
 }
 
 /**
- * Why the dependencies must be installed, as a phrase, or undefined when they are as package-lock.json says.
- * npm writes node_modules/.package-lock.json last, so an installation that was cut short counts as missing.
+ * Says in a phrase why the dependencies must be installed; undefined when they match package-lock.json. npm writes
+ * node_modules/.package-lock.json last, so an interrupted installation counts as missing.
  * @param {string} root the project's folder
  */
 export function whyInstall(root) {
@@ -32,7 +32,7 @@ export function whyInstall(root) {
 }
 
 /**
- * Why the elements must be built, as a phrase, or undefined when the build is newer than everything it is made of.
+ * Says in a phrase why the elements must be built; undefined when the build is newer than all of its sources.
  * @param {string} root the project's folder
  */
 export function whyBuild(root) {
@@ -62,7 +62,7 @@ function filesUnder(folder) {
   });
 }
 
-/** Runs npm and resolves with whether it went well. On Windows npm is a batch file, which only a shell can start. */
+/** Runs npm and resolves with whether it succeeded. On Windows npm is a batch file, which only a shell can start. */
 function npm(root, args) {
   const windows = process.platform === 'win32';
   return new Promise((resolve) => {
@@ -76,8 +76,8 @@ function npm(root, args) {
 }
 
 /**
- * Calls back once the process that started this one is gone. npm starts a script through a shell, and a signal sent to
- * npm ends the shell without reaching what runs in it: without this, the ports would stay taken.
+ * Calls back once the process that started this one has ended. npm starts a script through a shell, and a signal to npm
+ * ends the shell without reaching the programs in it. Without this callback the ports would stay taken.
  */
 function whenParentEnds(callback) {
   const parent = process.ppid;
@@ -89,14 +89,14 @@ function whenParentEnds(callback) {
   timer.unref();
 }
 
-/** Runs the portal and the sandbox, and ends as they end. */
+/** Runs the portal and the sandbox, and exits with their exit code. */
 function serve(root) {
-  // The channel ('ipc') closes when this process ends, however it ends, and takes the servers with it.
+  // The channel ('ipc') closes when this process ends, however it ends, and then the servers end too.
   const child = spawn(process.execPath, ['--import', 'tsx', join('demo', 'portal', 'main.ts')], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
-  // Ctrl-C in a terminal reaches the child as well; all that is left to do here is to wait for it.
+  // Ctrl-C in a terminal reaches the child as well, so this process only has to wait for it.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(() => child.kill('SIGTERM'));
@@ -116,8 +116,8 @@ async function start() {
   const install = whyInstall(root);
   if (install !== undefined) {
     console.log(`Installing the dependencies: ${install}. This takes a minute.`);
-    // The build and the servers need the development dependencies, whatever NODE_ENV says. npm's warnings are about
-    // the insides of other people's packages: whoever starts a demonstration has no use for them.
+    // The build and the servers need the development dependencies, whatever NODE_ENV says. npm's warnings about other
+    // people's packages are of no use to a person who starts a demonstration.
     if (!(await npm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']))) {
       return giveUp('The dependencies could not be installed; npm says why above. Is the network reachable?');
     }
@@ -139,7 +139,7 @@ function giveUp(sentence) {
   process.exitCode = 1;
 }
 
-// Only when run, not when a test imports the questions above.
+// Runs only as a program, not when a test imports the functions above.
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   void start();
 }

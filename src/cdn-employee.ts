@@ -1,5 +1,5 @@
-/** The script tag with the elements for employees alone, in English: one classic, self-contained file. */
+/** Entry point of the script-tag file with only the elements for employees, in English: one classic, self-contained file. */
 import { employeeElements } from './employee-elements.js';
-import { openScriptDoor } from './host/script-tag.js';
+import { startFromScriptTag } from './settings/script-tag.js';
 
-openScriptDoor(document.currentScript, employeeElements);
+startFromScriptTag(document.currentScript, employeeElements);

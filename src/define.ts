@@ -1,4 +1,4 @@
-/** Registers every element, in English and Spanish. */
+/** Entry point that registers every element, in English and Spanish. */
 import './locales/es.js';
 import './elements/provider/define.js';
 import './elements/plan-picker/define.js';

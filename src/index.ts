@@ -1,21 +1,22 @@
-/** The classes and the client, without side effects: nothing is registered by importing this. */
+/** Entry point with the classes and the client. Importing it registers nothing and has no other side effects. */
 export * from './api/index.js';
-export type { Fetch } from './api/exchange.js';
+export type { Fetch } from './api/http/exchange.js';
 export type { ApiBaseSurroundings } from './api/origins.js';
-export type { TokenRequestOptions } from './api/token-request.js';
-export type { CostPeriod, PayPeriods } from './benefits/periods.js';
-export type { PlanFilters, PlanSort } from './benefits/plan-list.js';
-export type { Replaced } from './benefits/replaced.js';
-export type { EnrollmentFacts } from './benefits/without-names.js';
-export type { CostSharing } from './benefits/yearly-range.js';
+export type { TokenRequestOptions } from './api/auth/token-request.js';
+export type { CostPeriod, PayPeriods } from './benefits/money/periods.js';
+export type { PlanFilters, PlanSort } from './benefits/coverage/plan-list.js';
+export type { Replaced } from './benefits/coverage/replaced-enrollment.js';
+export type { EnrollmentFacts } from './benefits/coverage/without-names.js';
+export type { CostSharing } from './benefits/coverage/yearly-range.js';
 export type { ResourceStatus } from './controllers/resource.js';
-export { configure } from './host/page.js';
-export { VitableProvider } from './host/provider.js';
-export type { VitableGlobal } from './host/script-tag.js';
-export type { HostSettings, PageSettings } from './host/settings.js';
+export { configure } from './settings/page-settings.js';
+export { VitableProvider } from './settings/provider.js';
+export type { VitableGlobal } from './settings/script-tag.js';
+export type { HostSettings, PageSettings } from './settings/settings.js';
 export type { MessageOverrides, Words } from './i18n/strings.js';
 export { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';
 export type { PlanPickerData } from './elements/plan-picker/data.js';
+export type { PlanPickerProperties } from './elements/plan-picker/properties.js';
 export type {
   ElectionCompletedDetail,
   ElectionReceipt,
@@ -25,11 +26,15 @@ export type {
   ViewChangeDetail,
 } from './elements/plan-picker/events.js';
 export { VitableEnrollmentCard } from './elements/enrollment-card/enrollment-card.js';
-export type { ReissueCompletedDetail, ReissueSubmitDetail } from './controllers/reissue-events.js';
+export type { ReissueCompletedDetail, ReissueSubmitDetail } from './events/reissue.js';
 export type { HandOverDetail } from './elements/enrollment-card/events.js';
 export { VitableQleList } from './elements/qle-list/qle-list.js';
-export type { QleReportSubmitDetail, QleReportedDetail } from './controllers/report-events.js';
-export type { QleSelectDetail, QleViewChangeDetail } from './elements/qle-list/events.js';
+export type {
+  QleReportSubmitDetail,
+  QleReportedDetail,
+  QleSelectDetail,
+  QleViewChangeDetail,
+} from './elements/qle-list/events.js';
 export { VitablePlanYearList } from './elements/plan-year-list/plan-year-list.js';
 export type { PlanYearSelectDetail, PlanYearViewChangeDetail } from './elements/plan-year-list/events.js';
 export { VitablePlanYearCard } from './elements/plan-year-card/plan-year-card.js';

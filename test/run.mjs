@@ -1,4 +1,4 @@
-// `npm test`: everything, from a fresh clone. It uses Node alone until the dependencies are installed.
+// `npm test` runs every check, also in a fresh clone. Until it has installed the dependencies it uses nothing but Node.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { whyInstall, whyNodeIsTooOld } from '../demo/start.mjs';
 import { findChromium, findFirefox, findWebKit, wantedBrowsers } from './support/browsers.mjs';
 
-// Node versions that are too old to have import.meta.dirname should hear so in words, further down.
+// Not `import.meta.dirname`: old versions of Node lack it, and must get as far as the message about their version below.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(path.join(os.tmpdir(), 'vitable-elements-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 
-/** Runs a program of the project and resolves with its exit code; what it prints goes straight to the screen. */
+/** Runs a script with Node and resolves with its exit code. Its output goes straight to the terminal. */
 function node(script, args = [], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
@@ -31,14 +31,14 @@ function node(script, args = [], env = {}) {
   });
 }
 
-/** Programs that pass or fail as one: all of them run, side by side, so that one run shows every complaint. */
+/** Runs several programs side by side and counts them as one check. All of them run to the end, to show every error. */
 async function oneCheck(...programs) {
   const codes = await Promise.all(programs.map(([script, ...args]) => node(script, args)));
   const failed = codes.some((code) => code !== 0);
   return { ...nothing, passed: failed ? 0 : 1, failed: failed ? 1 : 0 };
 }
 
-/** The report a runner wrote; without one it crashed, which is a failure whatever its exit code was. */
+/** Reads the counts from a runner's report. A runner that wrote none has crashed: that is a failure, whatever its exit code. */
 function readCounts(file, exitCode, count) {
   let counts;
   try {
@@ -58,7 +58,7 @@ async function vitest(project) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const exitCode = await node(bin('vitest/vitest.mjs'), ['run', '--project', project, ...reporters]);
   return readCounts(file, exitCode, (report) => {
-    // A file that did not load, or whose hook failed, has no failing test to count.
+    // A test file that did not load, or whose hook failed, is a failure although none of its tests failed.
     const hasFailure = (one) => one.assertionResults.some((test) => test.status === 'failed');
     const brokenFiles = report.testResults.filter((one) => one.status === 'failed' && !hasFailure(one));
     return {
@@ -81,8 +81,8 @@ async function elements() {
 }
 
 /**
- * In this order: the cheap ones first, and what was built before what loads it. `lint` keeps one core busy, so that it
- * begins at once, beside `types` and `unit`, and is told of after them.
+ * The steps in their order: the quick ones first, and the build before the steps that load its files. `lint` uses one
+ * core only, so it starts at once, beside `types` and `unit`; its result is printed in its place.
  */
 const steps = {
   types: () => oneCheck([bin('typescript/bin/tsc'), '--noEmit']),
@@ -91,8 +91,10 @@ const steps = {
     oneCheck(
       [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
       [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+      [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'],
+      [bin('knip/bin/knip.js'), '--no-progress'],
     ),
-  build: () => oneCheck([path.join(root, 'test/support/build.mjs')]),
+  build: () => oneCheck([path.join(root, 'tools/build.mjs')]),
   dist: () => vitest('dist'),
   elements,
   e2e: () => vitest('e2e'),
@@ -103,9 +105,10 @@ function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function give(command, args, env = {}) {
+/** Runs a command of the system and returns its exit code. */
+function run(command, args, env = {}) {
   console.log(`> ${command} ${args.join(' ')}`);
-  // npm is a .cmd file on Windows, which only a shell starts.
+  // On Windows npm is a .cmd file, which only a shell can start.
   const shell = process.platform === 'win32';
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } })
     .status;
@@ -115,9 +118,9 @@ function installDependencies() {
   const why = whyInstall(root);
   if (!why) return;
   console.log(`Installing the dependencies, because ${why}.`);
-  // Tests drive the browsers that are on the machine; none is downloaded with a package.
+  // The tests use the browsers of the machine, so no package needs to download one.
   const quiet = { PUPPETEER_SKIP_DOWNLOAD: '1', PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
-  if (give('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], quiet) !== 0)
+  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], quiet) !== 0)
     throw new Error('`npm ci` failed, see above.');
 }
 
@@ -138,9 +141,9 @@ const mayInstallPackages = () =>
 function installBrowsers() {
   if (missingBrowsers().length > 0 && mayInstallPackages()) {
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const install = (packages) => give('apt-get', ['install', '-y', ...packages], quiet);
-    give('apt-get', ['update'], quiet);
-    // Not every distribution has all of them; one that is missing should not keep the others away.
+    const install = (packages) => run('apt-get', ['install', '-y', ...packages], quiet);
+    run('apt-get', ['update'], quiet);
+    // If a distribution lacks one of the packages, apt-get installs none of them: then each is tried by itself.
     if (install(missingBrowsers().flatMap((name) => browsers[name].packages)) !== 0) {
       for (const name of missingBrowsers()) install(browsers[name].packages);
     }
@@ -173,18 +176,18 @@ async function main() {
   installDependencies();
   if (names.some((name) => inBrowsers.includes(name))) installBrowsers();
 
-  const run = async (name) => {
+  const runStep = async (name) => {
     const start = performance.now();
     const counts = await steps[name]();
     return { counts, seconds: ((performance.now() - start) / 1000).toFixed(1) };
   };
-  const linted = names.includes('lint') ? run('lint') : undefined;
+  const linted = names.includes('lint') ? runStep('lint') : undefined;
 
   const total = { ...nothing };
   const summary = [];
   for (const name of names) {
     console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
-    const { counts, seconds } = await (name === 'lint' ? linted : run(name));
+    const { counts, seconds } = await (name === 'lint' ? linted : runStep(name));
     for (const key of Object.keys(total)) total[key] += counts[key];
     summary.push(`${name.padEnd(10)}${`${seconds} s`.padStart(9)}   ${inWords(counts)}`);
     console.log(summary.at(-1));

@@ -31,7 +31,7 @@ export async function readAsset(name: string): Promise<ServedFile | undefined> {
   return ASSETS.has(name) ? readTyped(pages, name) : undefined;
 }
 
-/** A built script-tag file of the elements. The name can't leave the folder: it has no separator. */
+/** A built script-tag file of the elements. A name has no separator, so it cannot lead out of the folder. */
 export async function readElementsFile(cdnDir: string, name: string): Promise<ServedFile | undefined> {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(name) ? readTyped(cdnDir, name) : undefined;
 }

@@ -2,19 +2,20 @@ import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that is listening and has no one to answer yet. */
+/** A server that listens already and cannot answer a request yet. */
 export interface LoopbackServer {
   readonly port: number;
-  /** Names the function that answers. Call it once, right after listening. */
+  /** Sets the function that answers requests. Call it once, right after listening. */
   answerWith(listener: RequestListener): void;
   close(): Promise<void>;
 }
 
 /**
- * Listens on this machine only, on IPv4 and (where the machine has it) IPv6. Both, because browsers try both for
- * `localhost`: with only one, another program on the other would answer in our place and nobody would notice.
+ * Listens on this machine only, on IPv4 and (where the machine has it) IPv6. Both are needed, because browsers try both
+ * for `localhost`: with only one of them, another program that listens on the other would answer instead, and nobody
+ * would notice.
  *
- * Port 0 picks a free one. Rejects with the system's error, `code: 'EADDRINUSE'` when the port is taken.
+ * Port 0 picks a free port. Rejects with the system's error, whose `code` is `'EADDRINUSE'` when the port is taken.
  */
 export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   const first = await listen('127.0.0.1', port);
@@ -23,7 +24,8 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   try {
     servers.push(await listen('::1', chosen));
   } catch (error) {
-    // A machine without IPv6 is fine. A port someone else holds is not, unless it was our own random choice.
+    // A machine may have no IPv6, and a random port may be taken there. Only a chosen port that another program holds
+    // is an error.
     if (port !== 0 && hasCode(error, 'EADDRINUSE')) {
       await close(first);
       throw error;
@@ -46,7 +48,7 @@ export function hasCode(error: unknown, code: string): boolean {
 }
 
 function listen(host: string, port: number): Promise<Server> {
-  // Longer than browsers keep an idle connection, so that none is closed under a request that reuses it.
+  // Longer than browsers keep an idle connection, so that no connection is closed while a browser reuses it.
   const server = createServer({ keepAliveTimeout: 70_000 });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -60,7 +62,7 @@ function listen(host: string, port: number): Promise<Server> {
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Browsers keep connections open for the next request; nobody will make one.
+    // Browsers keep connections open for a next request, which will not come.
     server.closeAllConnections();
   });
 }

@@ -5,7 +5,7 @@ import { hasCode } from './listen.js';
 import { startPortal } from './server.js';
 
 /**
- * Starts the sandbox and the portal in one process. `demo/start.mjs` runs this, so that one Ctrl-C ends both. Settings
+ * Starts the sandbox and the portal in one process, so that one Ctrl-C ends both. `demo/start.mjs` runs this. Settings
  * come from the environment (see ../README.md).
  */
 async function main(): Promise<void> {
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // The starter is gone, however that came about: nobody is left to stop us.
+  // The process that started this one has ended, so it can no longer stop this one.
   process.on('disconnect', stop);
 }
 
@@ -57,7 +57,7 @@ function wireFrom(text: string | undefined): Wire {
   throw new Error(`SANDBOX_WIRE is "${text}": it must be one of ${WIRES.join(', ')}`);
 }
 
-/** Says in one sentence why it did not start, and how a variable is set where that helps. */
+/** Says in one sentence why the servers did not start, and how a variable is set where that helps. */
 function explain(error: unknown): string {
   const sentence = error instanceof Error ? error.message : String(error);
   const variable = /choose another one with (\w+)/.exec(sentence)?.[1];
@@ -72,6 +72,6 @@ function explain(error: unknown): string {
 
 main().catch((error: unknown) => {
   console.error(explain(error));
-  // At once: a sandbox that did start would keep the process.
+  // Ends the process at once: if the sandbox did start, it would keep the process running.
   process.exit(1);
 });

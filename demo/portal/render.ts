@@ -8,11 +8,11 @@ type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /**
  * Makes a page from `pages/<name>.html`.
  *
- * - `<!-- include header.html -->` brings in another file of that folder.
+ * - `<!-- include header.html -->` inserts another file of that folder.
  * - An element with `data-i18n="key"` is written empty and gets its text here, from `pages/words.json`, so that the
- *   page arrives in the right language; `portal.js` changes the same elements when the language is switched. With
- *   `data-i18n-label="key"` it is the `aria-label` that is filled.
- * - `{{name}}` stands for a value. Every value is escaped; a name nobody gave a value is an error.
+ * page arrives in the right language; `portal.js` changes the same elements when the language is switched.
+ * `data-i18n-label="key"` fills the `aria-label` instead.
+ * - `{{name}}` stands for a value. Every value is escaped; a name without a value is an error.
  */
 export async function renderPage(
   name: string,
@@ -45,8 +45,8 @@ export async function renderPage(
     );
 }
 
-/** Makes a text safe between tags and inside a quoted attribute. */
-export function escapeHtml(text: string): string {
+/** Makes a text safe to place between tags and inside a quoted attribute. */
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -57,7 +57,7 @@ export function escapeHtml(text: string): string {
 
 async function withIncludes(template: string): Promise<string> {
   const parts = template.split(/<!-- include ([\w-]+\.html) -->/);
-  // Every second part is the name of a file.
+  // Every second part is a file's name.
   const read = parts.map(async (part, index) =>
     index % 2 === 1 ? withIncludes(await readPage(part)) : part,
   );
@@ -68,7 +68,7 @@ async function readWords(): Promise<Words> {
   return JSON.parse(await readPage('words.json')) as Words;
 }
 
-/** Read anew every time: whoever changes a page sees it on the next reload. */
+/** Reads the file anew every time, so that a change of a page shows on the next reload. */
 function readPage(file: string): Promise<string> {
   return readFile(new URL(file, pages), 'utf8');
 }

@@ -1,11 +1,12 @@
 /**
- * The page's Content Security Policy: about as strict as a host's can be. Nothing inline, nothing from elsewhere but
- * the API's data, and scripts may put no plain strings where markup is parsed. What the elements need from it:
+ * The page's Content Security Policy. It is about as strict as a host's policy can be: nothing inline, nothing from
+ * another origin but the API's data, and scripts may not put plain strings where markup is parsed. What the elements
+ * need from it:
  *
- * - `script-src`: the place of the script-tag file.
- * - `style-src 'self'`: nothing for themselves; their style sheets are constructed, not inline.
+ * - `script-src`: the location of the script-tag file.
+ * - `style-src 'self'`: nothing more; their style sheets are constructed, not inline.
  * - `connect-src`: the API, and `'self'` for the token endpoint.
- * - `trusted-types vitable-elements`: the name of the one policy they create.
+ * - `trusted-types vitable-elements`: the name of the one policy that they create.
  *
  * @param apiBase URL of the API as the browser reaches it; only its origin is used.
  */

@@ -18,7 +18,7 @@ import type { Preferences } from './trial.js';
 export interface PortalOptions {
   /** Default 5173; 0 picks a free one. */
   readonly port?: number;
-  /** Base URL of the sandbox (or of another server that speaks the API), as the browser reaches it too. */
+  /** Base URL of the sandbox (or of another server with the same API); the browser reaches it under this URL too. */
   readonly sandboxUrl: string;
   /** Default: `VITABLE_API_KEY`, else the sandbox's own key. */
   readonly apiKey?: string;
@@ -38,10 +38,10 @@ const SIGNED_OUT_COOKIE = 'northwind_signed_out';
 const LOCALE_COOKIE = 'northwind_locale';
 const SCHEME_COOKIE = 'northwind_scheme';
 
-/** SameSite=Lax: another site's POST arrives without the cookie. On https, add `secure: true`. */
+/** With SameSite=Lax, another site's POST arrives without the cookie. On https, add `secure: true`. */
 const COOKIE = { httpOnly: true, sameSite: 'Lax', path: '/' } as const;
 
-/** The navigation's other entries: the path, and the key of its words. */
+/** The other entries of the navigation: the path, and the key of its words. */
 const ELSEWHERE = { home: 'home', pay: 'pay', 'time-off': 'timeOff', documents: 'documents' } as const;
 
 /** Starts the portal. Rejects with the system's error when the port is taken (`code: 'EADDRINUSE'`). */
@@ -63,7 +63,8 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
   const html = (c: Context, text: string, status: 200 | 404 | 503 = 200) =>
     c.html(text, status, {
       'Content-Security-Policy': contentSecurityPolicy(apiBase),
-      // Not `no-store`: that would keep the page out of the back-forward cache, which the elements know how to handle.
+      // Not `no-store`: that would keep the page out of the back-forward cache, and the elements are built to work with
+      // it.
       'Cache-Control': 'private, no-cache',
       'Referrer-Policy': 'same-origin',
       'X-Content-Type-Options': 'nosniff',
@@ -78,7 +79,9 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     deleteCookie(c, SIGNED_OUT_COOKIE, { path: '/' });
   };
 
-  /** Whoever is signed in. On a first visit Avery is signed in; whoever signed out on purpose stays signed out. */
+  /**
+   * The person who is signed in. On a first visit that is Avery; after a sign-out nobody is signed in automatically.
+   */
   const signedIn = (c: Context): Person | undefined => {
     const known = sessions.personOf(getCookie(c, SESSION_COOKIE));
     if (known !== undefined || getCookie(c, SIGNED_OUT_COOKIE) !== undefined) return known;
@@ -98,7 +101,7 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     },
     onFailure: (sentence) => console.error(`[portal] ${sentence}`),
   });
-  // Every method, so that it is the endpoint that refuses.
+  // All methods are routed here, so that the endpoint itself refuses the wrong ones.
   app.all('/api/vitable-token', (c) => vitableToken(c.req.raw));
 
   app.get('/sign-in', (c) => {
@@ -119,7 +122,7 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     html(c, await renderPage('signed-out', preferencesOf(c).locale, look(c))),
   );
 
-  /** A page with elements in it. */
+  /** Renders a page that contains elements. */
   const withElements = async (c: Context, page: string, person: Person, values: Record<string, string>) => {
     const { locale } = preferencesOf(c);
     const integrity = await readIntegrity(cdnDir, 'vitable-elements.js');
@@ -176,7 +179,7 @@ function portalApp(options: PortalOptions, ownOrigins: ReadonlySet<string>): Hon
     return c.body(file.bytes, 200, {
       'Content-Type': file.type,
       'Cache-Control': 'no-cache',
-      // As a CDN would: `integrity` is checked only where the answer may be read across origins.
+      // As a CDN does: browsers check `integrity` only where the answer may be read across origins.
       'Access-Control-Allow-Origin': '*',
       'X-Content-Type-Options': 'nosniff',
     });
@@ -203,7 +206,7 @@ function preferencesOf(c: Context): Preferences {
   });
 }
 
-/** The values every page asks for. */
+/** The values that every page needs. */
 function look(c: Context): Record<string, string> {
   const { locale, scheme } = preferencesOf(c);
   const spanish = locale.startsWith('es');
@@ -218,7 +221,7 @@ function look(c: Context): Record<string, string> {
   };
 }
 
-/** What a token lets someone reach: an employee their own things, an administrator the employer's. */
+/** The entity that a person's token is bound to: the employee, or for an administrator the employer. */
 function boundEntityOf(person: Person): BoundEntity {
   return person.role === 'administrator'
     ? { type: 'employer', id: person.employerId }

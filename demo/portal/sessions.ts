@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 
 /** Someone at Northwind who signs in to the portal. */
 interface Colleague {
-  /** The name used in `/sign-in?as=…`. */
+  /** The name in `/sign-in?as=…`. */
   readonly login: string;
   readonly name: string;
   readonly initials: string;
   readonly email: string;
 }
 
-/** An employee, with the ids by which the API knows them. */
+/** An employee, with the ids that the API has for them. */
 export interface Employee extends Colleague {
   readonly role: 'employee';
   readonly employeeId: string;
@@ -17,7 +17,7 @@ export interface Employee extends Colleague {
   readonly enrollmentId: string;
 }
 
-/** Who administers Northwind's benefits, with the ids of what there is to administer. */
+/** A person who administers Northwind's benefits, with the ids of what there is to administer. */
 export interface Administrator extends Colleague {
   readonly role: 'administrator';
   readonly employerId: string;
@@ -58,7 +58,9 @@ const people: readonly Person[] = [
   },
 ];
 
-/** Who is signed in when the portal is opened for the first time: a demo should not begin with a password. */
+/**
+ * The person who is signed in when the portal is opened for the first time: a demo should not begin with a password.
+ */
 export const DEFAULT_LOGIN = 'avery';
 
 /** The person with this sign-in name, if there is one. */
@@ -66,7 +68,7 @@ export function personByLogin(login: string): Person | undefined {
   return people.find((person) => person.login === login);
 }
 
-/** A working day. Seconds. */
+/** A working day, in seconds. */
 export const SESSION_LIFETIME = 8 * 60 * 60;
 
 interface Session {
@@ -79,7 +81,7 @@ interface Session {
 export class Sessions {
   readonly #sessions = new Map<string, Session>();
 
-  /** Starts a session and returns its id, which is all that the cookie holds: 256 random bits, no meaning. */
+  /** Starts a session and returns its id: 256 random bits without a meaning. The cookie holds nothing else. */
   start(person: Person): string {
     this.#forgetEnded();
     const id = randomBytes(32).toString('base64url');
@@ -87,13 +89,13 @@ export class Sessions {
     return id;
   }
 
-  /** Whose session this is; `undefined` for an unknown id and for a session that has ended. */
+  /** The person of a session; `undefined` for an unknown id and for a session that has ended. */
   personOf(id: string | undefined): Person | undefined {
     const session = id === undefined ? undefined : this.#sessions.get(id);
     return session !== undefined && session.endsAt > Date.now() ? session.person : undefined;
   }
 
-  /** Ends a session on the server; a copy of the cookie is worthless from here on. */
+  /** Ends a session on the server, so that a copy of the cookie is worthless from then on. */
   end(id: string | undefined): void {
     if (id !== undefined) this.#sessions.delete(id);
   }

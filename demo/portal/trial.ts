@@ -1,6 +1,6 @@
 import type { Employee } from './sessions.js';
 
-/** What the page shows: the signed-in person's own ids, unless the address asks to try something else. */
+/** What the page shows: the signed-in person's own ids, unless the query of the address names others. */
 export interface Trial {
   readonly enrollmentId: string;
   readonly memberId: string;
@@ -8,14 +8,14 @@ export interface Trial {
   readonly paging: 'pages' | 'more';
 }
 
-/** How the page looks and in which language it speaks. */
+/** The appearance and the language of the page. */
 export interface Preferences {
   /** BCP 47, English or Spanish. */
   readonly locale: string;
   readonly scheme: 'auto' | 'light' | 'dark';
 }
 
-/** An id as the API writes them: a prefix, an underscore, the rest. */
+/** An id as the API writes it: a prefix, an underscore, and the rest. */
 const ID = /^[a-z]+_[A-Za-z0-9_]{1,64}$/;
 const LOCALE = /^(?:en|es)(?:-[A-Z]{2})?$/;
 
@@ -29,7 +29,7 @@ export function readTrial(query: URLSearchParams, person: Employee): Trial {
   };
 }
 
-/** Reads `?locale=` and `?scheme=`; where the address says nothing, what the person chose before (two cookies). */
+/** Reads `?locale=` and `?scheme=`. Without them it takes the person's earlier choice from two cookies. */
 export function readPreferences(
   query: URLSearchParams,
   chosen: { readonly locale: string | undefined; readonly scheme: string | undefined },

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** The one documented error body (a 401's); the sandbox uses its shape for every refusal. */
+/** The one documented error body (of status 401); the sandbox uses its shape for every refusal. */
 export interface ErrorBody {
   error: { code: string; message: string };
 }
@@ -21,22 +21,22 @@ export class ApiError extends Error {
   }
 }
 
-/** 401: no token, an unknown one, or one past its time. */
+/** 401: there is no token, or it is unknown or expired. */
 export function unauthorized(code: 'unauthorized' | 'token_expired', message: string): ApiError {
   return new ApiError(401, code, message);
 }
 
-/** 403: it exists, and is not for this token. */
+/** 403: the resource exists, and this token may not see it. */
 export function forbidden(message: string): ApiError {
   return new ApiError(403, 'forbidden', message);
 }
 
-/** 404: no such thing. */
+/** 404: there is no such resource. */
 export function notFound(what: string, id: string): ApiError {
   return new ApiError(404, 'not_found', `No ${what} with id "${id}".`);
 }
 
-/** 409: understood, but not in the present state of things. */
+/** 409: the request is valid, but the resource's present state does not allow it. */
 export function conflict(code: string, message: string): ApiError {
   return new ApiError(409, code, message);
 }

@@ -16,8 +16,8 @@ import type { Sandbox } from './sandbox.js';
 const isApiPath = (path: string): boolean => path.startsWith('/v1/');
 
 /**
- * The way of a request, from the outside in: logged, met by a fault, given its headers, its token checked,
- * answered by a route.
+ * The application. A request is handled in this order: it is logged, it may meet a fault, its answer gets the common
+ * headers, its token is checked, and a route answers it.
  */
 export function createApp(sandbox: Sandbox): Hono<HttpEnv> {
   const app = new Hono<HttpEnv>();
@@ -35,7 +35,7 @@ export function createApp(sandbox: Sandbox): Hono<HttpEnv> {
   });
 
   app.route('/', controlRoutes(sandbox));
-  // Issuing tokens checks the API key itself, hence before the check of tokens.
+  // The route that issues tokens checks the API key itself, so it comes before the check of tokens.
   app.route('/', accessTokenRoutes(sandbox));
   app.use('/v1/*', async (c, next) => {
     c.set('scope', sandbox.tokens.scopeOf(c.req.header('authorization')));
@@ -57,7 +57,7 @@ export function createApp(sandbox: Sandbox): Hono<HttpEnv> {
   return app;
 }
 
-/** Notes the request at its arrival and decides which fault it meets. Preflights are not noted. */
+/** Logs a request when it arrives and decides which fault it meets. Preflights are not logged. */
 function logged(sandbox: Sandbox): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
     if (c.req.method === 'OPTIONS') return next();
@@ -72,7 +72,7 @@ function logged(sandbox: Sandbox): MiddlewareHandler<HttpEnv> {
   };
 }
 
-/** The status that went out: a fault may have written to the connection itself, or not at all. */
+/** The status that was sent: a fault may write to the connection itself, or send nothing. */
 function statusSent(c: Context<HttpEnv>): number | null {
   if (c.res !== RESPONSE_ALREADY_SENT) return c.res.status;
   return c.env.outgoing.headersSent ? c.env.outgoing.statusCode : null;
@@ -91,18 +91,18 @@ function faulted(sandbox: Sandbox): MiddlewareHandler<HttpEnv> {
   };
 }
 
-/** A preflight stands for the request it announces, and only a missing CORS header can go wrong with it. */
+/** A preflight belongs to the request that it announces, and only the `cors` fault can change its answer. */
 function preflightFault(sandbox: Sandbox, c: Context<HttpEnv>): Fault | undefined {
   const method = c.req.header('access-control-request-method') ?? 'GET';
   return sandbox.faults.take(method, target(c), (fault) => fault.kind === 'cors');
 }
 
-/** Path and query, which faults are matched with. */
+/** Path and query; faults are matched against them. */
 function target(c: Context<HttpEnv>): string {
   return c.req.path + new URL(c.req.url).search;
 }
 
-/** The answer with the headers that every answer has. */
+/** Adds the headers that every answer has. */
 function dressed(c: Context<HttpEnv>, response: Response): Response {
   const request = c.req.raw;
   const isApi = isApiPath(c.req.path);
@@ -118,7 +118,7 @@ function dressed(c: Context<HttpEnv>, response: Response): Response {
   return new Response(response.body, { status: response.status, headers });
 }
 
-/** Hono merges headers into an answer that is replaced; emptying it first keeps the new one as it is. */
+/** Replaces the answer. Hono merges the old headers into a new answer, so the old one is removed first. */
 function replaceAnswer(c: Context<HttpEnv>, response: Response): void {
   c.res = undefined;
   c.res = response;

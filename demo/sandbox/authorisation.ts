@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { forbidden, unauthorized } from './api-error.js';
 
-/** The sandbox's one API key: it is public, it opens nothing but the sandbox. */
+/** The sandbox's one API key. It is public, since it opens nothing but the sandbox. */
 export const API_KEY = 'vit_apk_sandbox';
 
-/** Seconds a token lives; the value of the vendor's own example. */
+/** Seconds for which a token is valid; the value in the vendor's own example. */
 export const TOKEN_LIFETIME_SECONDS = 910;
 
-/** Whom a token speaks for. The API key and tokens issued without a bound entity are unbound. */
+/** Whose data a token may use. The API key, and a token that is issued without a bound entity, are unbound. */
 export type Scope =
   | { kind: 'unbound' }
   | { kind: 'employer'; employerId: string }
   | { kind: 'employee'; employeeId: string; employerId: string };
 
-/** Whose a resource is: an employer's, and perhaps one employee's. */
+/** The owner of a resource: an employer, and for some resources one employee. */
 export interface Owner {
   employerId: string;
   employeeId?: string;
@@ -21,11 +21,11 @@ export interface Owner {
 
 interface Issued {
   scope: Scope;
-  /** On the monotonic clock: a token's life has nothing to do with SANDBOX_NOW. */
+  /** On the monotonic clock, so that SANDBOX_NOW does not change how long a token is valid. */
   expiresAtMs: number;
 }
 
-/** The tokens this sandbox issued. They outlive a reset of the state. */
+/** The tokens that this sandbox issued. A reset of the state keeps them. */
 export class AccessTokens {
   readonly #issued = new Map<string, Issued>();
 
@@ -36,7 +36,7 @@ export class AccessTokens {
     return token;
   }
 
-  /** Ends every token issued so far, as if its time had run out; returns how many were still alive. */
+  /** Ends every token issued so far, as if it had expired; returns how many were still valid. */
   expireAll(): number {
     let ended = 0;
     for (const issued of this.#issued.values()) {

@@ -1,12 +1,12 @@
 /**
- * Calendar dates (`YYYY-MM-DD`, no time, no zone) and the sandbox's clock. Dates are counted in UTC so
- * that a date never shifts with the machine's time zone (trap 13).
+ * Calendar dates (`YYYY-MM-DD`, without a time or a zone) and the sandbox's clock. Dates are counted in UTC, so that a
+ * date never shifts with the machine's time zone.
  */
 export type CalendarDate = string;
 
 const DAY_MS = 86_400_000;
 
-/** True for a date that exists: `2026-02-29` and `2026-13-01` are refused. */
+/** Whether a date exists: `2026-02-29` and `2026-13-01` are refused. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const parsed = new Date(`${text}T00:00:00Z`);
@@ -35,7 +35,7 @@ export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b;
 }
 
-/** What the sandbox takes for "now". */
+/** The sandbox's current time. */
 export interface Clock {
   /** Timestamp, UTC, e.g. `2026-11-20T12:00:00.000Z`. */
   now(): string;
@@ -44,8 +44,8 @@ export interface Clock {
 }
 
 /**
- * A clock from a setting: nothing means real time; a date or timestamp means a clock that stands still
- * there, so that every answer of a test run is the same. A bare date is taken at noon UTC.
+ * A clock from a setting. Without a setting it is the real time. With a date or a timestamp it stands still there, so
+ * that every answer of a test run is the same; a date without a time means noon UTC.
  *
  * @throws Error when the text is neither a calendar date nor a timestamp with a zone.
  */

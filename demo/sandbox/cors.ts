@@ -1,6 +1,6 @@
 /**
- * Cross-origin headers. Browsers call the API from the partner's page with a bearer token and without
- * cookies, so any origin may; what a client needs to read besides the body is exposed.
+ * Cross-origin headers. Browsers call the API from the partner's page with a bearer token and without cookies, so every
+ * origin is allowed. The headers that a client has to read are exposed.
  */
 const API_METHODS = 'GET, POST, PUT, OPTIONS';
 const CONTROL_METHODS = 'GET, POST, DELETE, OPTIONS';
@@ -16,12 +16,12 @@ export function apiCorsHeaders(origin: string | null): Record<string, string> {
   };
 }
 
-/** Headers of an answer under `/__sandbox/`: tests call it from pages on other ports. */
+/** Headers of an answer under `/__sandbox/`, which tests call from pages on other ports. */
 export function controlCorsHeaders(): Record<string, string> {
   return { 'Access-Control-Allow-Origin': '*' };
 }
 
-/** Headers that only a preflight's answer carries: whichever headers were asked for are allowed. */
+/** Headers that only a preflight's answer has: every header that the preflight asks for is allowed. */
 export function preflightHeaders(request: Request, isApi: boolean): Record<string, string> {
   const asked = (request.headers.get('access-control-request-headers') ?? '')
     .split(',')

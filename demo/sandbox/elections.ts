@@ -23,7 +23,7 @@ import {
   type JsonObject,
 } from './validation.js';
 
-/** Writes say "Enrolled" and "Waived"; reads say "enrolled" and "waived" (trap 2). */
+/** Requests say "Enrolled" and "Waived", and answers say "enrolled" and "waived". */
 const DECISIONS = ['Enrolled', 'Waived'] as const;
 
 type Election =
@@ -37,7 +37,7 @@ type Election =
       dependentIds: string[];
     };
 
-/** Whom a tier covers besides the employee. */
+/** The dependents that a tier covers besides the employee. */
 const COVERED: Readonly<Record<CoverageTier, readonly Relationship[]>> = {
   EE: [],
   ES: ['Spouse'],
@@ -47,8 +47,8 @@ const COVERED: Readonly<Record<CoverageTier, readonly Relationship[]>> = {
 };
 
 /**
- * Records decisions: all of them, or none when one is refused. Enrollments that are not named stay as they
- * are (trap 17).
+ * Records decisions: all of them, or none when one is refused. Enrollments that the request does not name stay as they
+ * are.
  *
  * @returns the enrollments named, in the order of the request
  * @throws ApiError 404, 403, 422; 409 `enrollment_not_pending`, `enrollment_window_closed`
@@ -117,7 +117,7 @@ function readElection(
   return { enrollment, decision, plan, coverageTier, cost, dependentIds };
 }
 
-/** Window ends are inclusive. */
+/** The first and the last day of a window belong to it. */
 function assertOpen(enrollment: Enrollment, year: PlanYear, today: CalendarDate): void {
   if (enrollment.status !== 'pending') {
     throw conflict('enrollment_not_pending', `${enrollment.id} is ${enrollment.status}, not pending.`);
@@ -131,7 +131,10 @@ function assertOpen(enrollment: Enrollment, year: PlanYear, today: CalendarDate)
   }
 }
 
-/** Coverage after a life event starts on the first of next month, within the plan year; else with the year. */
+/**
+ * After a life event, coverage starts on the first of the next month, within the plan year; otherwise with the plan
+ * year.
+ */
 function effectiveDate(enrollment: Enrollment, year: PlanYear, today: CalendarDate): CalendarDate {
   if (enrollment.specialEnrollment === undefined) return year.coverageStart;
   return earlierOf(laterOf(firstOfMonth(today, 1), year.coverageStart), year.coverageEnd);
@@ -169,7 +172,9 @@ function decided(election: Election, start: CalendarDate, end: CalendarDate, now
   };
 }
 
-/** The enrollment that a reissued one replaces turns inactive; running coverage ends the day before. */
+/**
+ * Makes the enrollment that a reissued one replaces inactive, and ends its coverage the day before the new one starts.
+ */
 function endPrevious(state: SandboxState, enrollment: Enrollment, start: CalendarDate, now: string): void {
   const previous = state.enrollments.get(enrollment.specialEnrollment?.previousEnrollmentId ?? '');
   if (previous === undefined) return;

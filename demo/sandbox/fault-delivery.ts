@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { ErrorBody } from './api-error.js';
 import type { Fault } from './faults.js';
 
-/** Time for the first half to reach the client before the connection is reset. */
+/** Milliseconds in which the first half reaches the client before the connection is reset. */
 const HALF_DELIVERED_MS = 50;
 
 const HTML_PAGE = `<!doctype html>
@@ -27,16 +27,16 @@ const STATUS_CODES: Readonly<Record<number, [string, string]>> = {
   504: ['gateway_timeout', 'The service did not answer in time.'],
 };
 
-/** Whether the operation is carried out before the fault strikes. */
+/** Whether the operation is carried out before the fault happens. */
 function carriesOut(fault: Fault): boolean {
   return fault.after !== undefined || ['stall', 'truncate', 'cors', 'slow'].includes(fault.kind);
 }
 
 /**
- * Answers a request as a fault demands. Where the operation is carried out at all, that happens at once and
- * `delayMs` holds back the answer, so that what a client reads next is decided.
+ * Answers a request as a fault says. If the operation is carried out, that happens at once and `delayMs` delays only
+ * the answer, so that the client's next read shows the result.
  *
- * @param operate carries out the operation and gives its complete answer
+ * @param operate carries out the operation and returns its complete answer
  * @param dress adds the headers that every answer has (cross-origin, request id)
  */
 export async function deliverFault(
@@ -46,7 +46,7 @@ export async function deliverFault(
   dress: (response: Response) => Response,
 ): Promise<Response> {
   const answer = carriesOut(fault) ? await operate() : undefined;
-  // Not to be waited for when the server closes: the connection is gone then.
+  // The delay does not keep the process alive: when the server closes, the connection is gone.
   if (fault.delayMs > 0) await delay(fault.delayMs, undefined, { ref: false });
   switch (fault.kind) {
     case 'status':
@@ -99,7 +99,7 @@ function withoutCors(response: Response): Response {
   return bare;
 }
 
-/** Writes headers and the first half of the body; the length, when declared, is that of the whole. */
+/** Writes the headers and the first half of the body. A declared length is that of the whole body. */
 async function sendHalf(
   outgoing: HttpBindings['outgoing'],
   answer: Response,

@@ -6,8 +6,8 @@ export const FAULT_KINDS = ['status', 'reset', 'stall', 'truncate', 'html', 'emp
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /**
- * How far the operation gets before the fault strikes: not at all (`undefined`), carried out with the
- * answer lost (`body`), or carried out with the answer cut after its headers (`headers`, reset only).
+ * What happens to the operation: it is not carried out (`undefined`), it is carried out and the answer is lost
+ * (`body`), or it is carried out and the answer is cut after its headers (`headers`, for `reset` only).
  */
 export type FaultAfter = 'headers' | 'body';
 
@@ -15,14 +15,14 @@ export interface Fault {
   /** Part of the path with its query, or `"METHOD /part"`. */
   match: string;
   kind: FaultKind;
-  /** How often it still strikes. */
+  /** How many more requests it will meet. */
   times: number;
   delayMs: number;
   status: number;
   after?: FaultAfter;
   /** Sent besides the usual headers; `status` only. */
   headers?: Record<string, string>;
-  /** Instead of the documented error body: text as it is, anything else as JSON; `status` only. */
+  /** Replaces the documented error body: a string is sent unchanged, anything else as JSON; `status` only. */
   body?: unknown;
 }
 
@@ -95,7 +95,7 @@ function matches(fault: Fault, method: string, target: string): boolean {
   return (wanted === undefined || wanted === method) && target.includes(part);
 }
 
-/** The faults that are still to strike, in the order in which they were asked for. */
+/** The faults that have requests left to meet, in the order in which they were asked for. */
 export class FaultList {
   #outstanding: Fault[] = [];
 
@@ -112,10 +112,10 @@ export class FaultList {
   }
 
   /**
-   * The first fault that meets this request, used up by one.
+   * Returns the first fault that meets this request, and counts that request.
    *
    * @param target path and query
-   * @param passes narrows the kinds, as preflights do
+   * @param passes restricts the kinds; preflights meet only some
    */
   take(method: string, target: string, passes: (fault: Fault) => boolean = () => true): Fault | undefined {
     const fault = this.#outstanding.find((one) => passes(one) && matches(one, method, target));

@@ -6,12 +6,12 @@ import type { Page } from './paging.js';
 import type { Sandbox } from './sandbox.js';
 import { listBody, resourceBody, type WireObject } from './wire.js';
 
-/** What Hono carries along with a request. */
+/** The values that Hono passes along with a request. */
 export interface HttpEnv {
   Bindings: HttpBindings;
   Variables: {
     requestId: string;
-    /** Set once the token has been checked, so for every operation but the issue of tokens. */
+    /** Set once the token has been checked, so for every operation but the one that issues tokens. */
     scope: Scope;
     /** The fault that this request meets, if any. */
     fault?: Fault;

@@ -5,8 +5,8 @@ import type { Dependent, Employee, Enrollment, LifeEvent, Member, PlanYear } fro
 import type { SandboxState } from './state.js';
 
 /**
- * Finding things for a token. An unknown id is a 404; one that exists but belongs to somebody else is a
- * 403, so that a client can be tried with both.
+ * The employee of an id. Like all functions of this file, it throws 404 for an unknown id and 403 for one that this
+ * token may not see, so that a client can be tested with both.
  */
 export function employeeFor(state: SandboxState, scope: Scope, id: string): Employee {
   const employee = state.employees.get(id);

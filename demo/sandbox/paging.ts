@@ -1,6 +1,6 @@
 import { queryInteger } from './validation.js';
 
-/** One page of a list with what the envelope says about it. */
+/** One page of a list, with the numbers that the envelope has about it. */
 export interface Page<T> {
   items: T[];
   page: number;
@@ -8,11 +8,11 @@ export interface Page<T> {
   total: number;
 }
 
-export const DEFAULT_LIMIT = 20;
-export const MAX_LIMIT = 100;
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 100;
 
 /**
- * The page asked for; a page past the end is empty.
+ * The requested page; a page past the end is empty.
  *
  * @throws ApiError 422 when `page` is below 1 or `limit` outside 1–100
  */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What arrived, without its secrets. */
+/** A request that arrived, without its secrets. */
 export interface LoggedRequest {
   method: string;
   path: string;
@@ -9,9 +9,12 @@ export interface LoggedRequest {
   headers: Record<string, string | { scheme: string; sha256: string }>;
   /** The parsed JSON, the raw text where it is not JSON, null where there was none. */
   body: unknown;
-  /** Wall-clock time of arrival, UTC with milliseconds, whatever SANDBOX_NOW says: tests measure gaps. */
+  /**
+   * Real time of arrival, UTC with milliseconds, also where SANDBOX_NOW is set: tests measure the time between
+   * requests.
+   */
   at: string;
-  /** The status sent; null while unanswered and when the answer was never given. */
+  /** The status that was sent; null before the answer, and when no answer was sent. */
   status: number | null;
   requestId: string;
   /** Kind of the fault that met this request. */
@@ -30,15 +33,15 @@ const KEPT_HEADERS = [
   'user-agent',
 ];
 
-/** Requests kept; the oldest go first, so that a long random walk does not fill the memory. */
+/** How many requests are kept. The oldest are dropped, so that a long random test does not fill the memory. */
 const CAPACITY = 10_000;
 
-/** Lower-case hexadecimal SHA-256: tests compare it with the hash of a token they know. */
-export function sha256(text: string): string {
+/** SHA-256 in lower-case hexadecimal: tests compare it with the hash of a token that they know. */
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Tokens and keys, wherever they turn up (a URL, a body, another header), leave only their hash. */
+/** Replaces tokens and keys by their hashes, in a URL, a body or any header. */
 function withoutTokens(text: string): string {
   return text.replace(/vit_(?:at|apk)_[\w-]+/g, (token) => `sha256:${sha256(token)}`);
 }
@@ -82,7 +85,7 @@ function keptBody(text: string): unknown {
 export class RequestLog {
   #entries: LoggedRequest[] = [];
 
-  /** Notes a request at its arrival; the caller fills in the status when there is one. */
+  /** Logs a request when it arrives; the caller sets the status when there is one. */
   add(request: Request, body: string, requestId: string): LoggedRequest {
     const url = new URL(request.url);
     const entry: LoggedRequest = {

@@ -1,12 +1,18 @@
 import type { CalendarDate } from './calendar.js';
 
-/** What the sandbox remembers. Names of the wire (snake_case) live in `wire.ts` alone. */
+/**
+ * The types of what the sandbox stores, and the documented values of their fields. `wire.ts` translates them into the
+ * snake_case names of the API's answers; only `PlanOption` and `PlanCost` have those names here already.
+ */
 
-/** Who is covered: EE employee, ES + spouse, EC + children, EF family; "Unspecified" is legal (trap 5). */
+/**
+ * The people that a plan covers: EE the employee, ES with spouse, EC with children, EF the family. "Unspecified" is a
+ * legal value of the API.
+ */
 export const COVERAGE_TIERS = ['Unspecified', 'EE', 'ES', 'EC', 'EF'] as const;
 export type CoverageTier = (typeof COVERAGE_TIERS)[number];
 
-/** The metal of a plan (trap 5). */
+/** The metal of a plan. The API calls this field `tier` too, but it has nothing to do with coverage tiers. */
 export const PLAN_TIERS = ['Bronze', 'Silver', 'Gold', 'Platinum'] as const;
 export type PlanTier = (typeof PLAN_TIERS)[number];
 
@@ -19,7 +25,7 @@ export type PlanYearStatus = (typeof PLAN_YEAR_STATUSES)[number];
 export const LIFE_EVENT_STATUSES = ['pending', 'approved', 'denied'] as const;
 export type LifeEventStatus = (typeof LIFE_EVENT_STATUSES)[number];
 
-/** The documented kinds, in the Title Case that filters and writes use (trap 1). */
+/** The documented kinds, in the Title Case that filters and requests use. */
 export const LIFE_EVENT_KINDS = [
   'Marriage',
   'Birth',
@@ -47,7 +53,7 @@ export interface Employee {
   employerId: string;
 }
 
-/** A member is what life events and dependents belong to; an employee may have more than one record. */
+/** A member record. Life events and dependents belong to it; an employee may have more than one. */
 export interface Member {
   id: string;
   employeeId: string;
@@ -82,8 +88,8 @@ export interface PlanCost {
 }
 
 /**
- * An eligible plan. Kept as it is served, because a catalogue read from a file must go out exactly as it
- * came in: missing, `null` and `0` mean different things (trap 6).
+ * An eligible plan. It is stored in the API's own shape, because a catalogue that is read from a file must be sent
+ * unchanged: missing, `null` and `0` mean different things.
  */
 export interface PlanOption {
   id: string;
@@ -98,7 +104,7 @@ export interface PlanOption {
   tier?: PlanTier | null;
 }
 
-/** A plan as a plan year lists it: no costs per tier and no carrier (trap 4). */
+/** A plan in a plan year's list: without costs per tier and without a carrier. */
 export interface PlanYearPlan {
   id: string;
   carrierPlanId: string;
@@ -132,7 +138,9 @@ export interface PlanYear {
   updatedAt: string;
 }
 
-/** The time in which a reissued enrollment may be answered: the life event's window, ends inclusive. */
+/**
+ * The period in which a person may answer a reissued enrollment: the life event's window, with its first and last day.
+ */
 export interface SpecialEnrollment {
   previousEnrollmentId: string;
   qleId: string;
@@ -141,7 +149,7 @@ export interface SpecialEnrollment {
   windowEnd: CalendarDate;
 }
 
-/** Optional fields are left `undefined` where the answer must lack them, and `null` where it says null. */
+/** An optional field is `undefined` where the answer must lack it, and `null` where the answer says null. */
 export interface Enrollment {
   id: string;
   employeeId: string;
@@ -167,9 +175,9 @@ export interface Enrollment {
 export interface LifeEvent {
   id: string;
   memberId: string;
-  /** What filters compare with; undefined for a kind the documents do not know. */
+  /** The kind that filters compare with; undefined for a kind that the documents do not list. */
   kind: LifeEventKind | undefined;
-  /** What a reader sees: a free string (trap 1). */
+  /** The kind in answers: a free string, in any spelling. */
   eventType: string;
   eventDate: CalendarDate;
   status: LifeEventStatus;

@@ -7,7 +7,7 @@ import { seededState } from './seeds/index.js';
 import type { SandboxState } from './state.js';
 import type { Wire } from './wire.js';
 
-/** What the sandbox was started with, and what a reset without a body returns to. */
+/** The settings with which the sandbox was started. A reset without a body returns to them. */
 export interface SandboxSettings {
   now: string | undefined;
   wire: Wire;
@@ -30,7 +30,7 @@ export class Sandbox {
   }
 
   /**
-   * Back to the seeds, with no faults and an empty request log. Issued tokens stay valid. Overrides hold
+   * Returns to the seeds, without faults and with an empty request log. Issued tokens stay valid. The overrides hold
    * until the next reset.
    *
    * @throws Error when `now` is not a date; nothing is reset then

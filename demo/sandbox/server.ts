@@ -9,7 +9,7 @@ import type { Wire } from './wire.js';
 export interface SandboxOptions {
   /** 0, the default, takes any free port. */
   port?: number;
-  /** A date or a timestamp with a zone at which the clock stands still; real time when left out. */
+  /** A date, or a timestamp with a zone, at which the clock stands still; real time when left out. */
   now?: string | undefined;
   /** A JSON file with the plans of `enrl_catalog`. */
   plansFile?: string | undefined;
@@ -21,21 +21,21 @@ export interface RunningSandbox {
   /** `http://localhost:<port>`, no slash at the end. */
   url: string;
   port: number;
-  /** Ends every connection, idle and stalled ones too, and frees the port. */
+  /** Ends every connection, also idle and stalled ones, and frees the port. */
   close(): Promise<void>;
 }
 
-/** Loopback only, in both families: "localhost" is the one or the other, depending on the machine. */
+/** Loopback only, in both families: "localhost" means one or the other, depending on the machine. */
 const IPV4 = '127.0.0.1';
 const IPV6 = '::1';
 
-/** Attempts to find a port that is free in both families. */
+/** Number of attempts to find a port that is free in both families. */
 const FREE_PORT_ATTEMPTS = 10;
 
 /**
  * Starts a sandbox in this process.
  *
- * @throws Error with one clear sentence when the date or the plan file is no good, or the port is in use
+ * @throws Error with one clear sentence when the date or the plan file is invalid, or the port is in use
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const catalogue =
@@ -45,7 +45,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const app = createApp(new Sandbox({ now: options.now, wire: options.wire ?? 'bare', catalogue }));
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const servers = await listenOnLoopback(options.port ?? 0, () => {
-    // Longer than any client keeps an idle connection, so that a reused one is never closed under it.
+    // Longer than any client keeps an idle connection, so that no connection is closed while a client reuses it.
     return createServer({ keepAliveTimeout: 70_000 }, (request, response) => {
       void listener(request, response);
     });
@@ -69,7 +69,7 @@ async function listenOnLoopback(port: number, create: () => Server): Promise<[Se
       await listen(second, portOf(first), IPV6);
       return [first, second];
     } catch (error) {
-      // A machine without IPV6 is served by the first alone.
+      // A machine without IPv6 uses IPv4 alone.
       if (!isPortInUse(error)) return [first];
       await closeServer(first);
       if (port !== 0 || attempt === FREE_PORT_ATTEMPTS) throw portInUse(port);

@@ -10,8 +10,8 @@ import type {
 } from './resources.js';
 
 /**
- * Everything the sandbox remembers, in memory. Maps keep the order of insertion, oldest first; lists that
- * show the newest first read them backwards.
+ * Everything that the sandbox stores, in memory. Maps keep the order of insertion, oldest first; lists that show the
+ * newest first read them backwards.
  */
 export class SandboxState {
   readonly employers = new Map<string, Employer>();
@@ -24,7 +24,7 @@ export class SandboxState {
   readonly lifeEvents = new Map<string, LifeEvent>();
   readonly #issuedIds = new Map<string, number>();
 
-  /** The next id under a prefix: `enrl_reissued_1`, `enrl_reissued_2`, … the same in every run. */
+  /** The next id with a prefix: `enrl_reissued_1`, `enrl_reissued_2`, … It is the same in every run. */
   nextId(prefix: string): string {
     const number = (this.#issuedIds.get(prefix) ?? 0) + 1;
     this.#issuedIds.set(prefix, number);

@@ -2,8 +2,8 @@ import { ApiError, invalid } from './api-error.js';
 import { isCalendarDate, type CalendarDate } from './calendar.js';
 
 /**
- * Reading of requests. Every function names the field it refuses; the refusal is a 422, or a 400 where the
- * body is not JSON at all.
+ * Functions that read requests. Each refuses a wrong field by its name, with a 422, or with a 400 where the body is not
+ * JSON.
  */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -32,7 +32,7 @@ function own(body: JsonObject, key: string): unknown {
   return Object.hasOwn(body, key) ? body[key] : undefined;
 }
 
-/** A string that must be there and not be empty. */
+/** A string that must be present and not empty. */
 export function requiredText(body: JsonObject, key: string, at = key): string {
   const value = own(body, key);
   if (value === undefined || value === null) throw invalid(`${at} is required.`);
@@ -60,7 +60,7 @@ export function oneOf<T extends string>(value: unknown, allowed: readonly T[], a
   return found;
 }
 
-/** One of the listed values, which must be there. */
+/** One of the listed values, which must be present. */
 export function requiredOneOf<T extends string>(
   body: JsonObject,
   key: string,
@@ -80,7 +80,7 @@ export function calendarDate(value: unknown, at: string): CalendarDate {
   return value;
 }
 
-/** A calendar date that must be there. */
+/** A calendar date that must be present. */
 export function requiredDate(body: JsonObject, key: string): CalendarDate {
   const value = own(body, key);
   if (value === undefined || value === null) throw invalid(`${key} is required.`);

@@ -11,14 +11,13 @@ import type {
 import type { SandboxState } from './state.js';
 
 /**
- * The three shapes in which the same API has answered. `bare` is the documents'; `envelope` wraps in
- * `data` (and `pagination`) and calls a class's tier `coverage_tier`; `newest` is `envelope` with the
- * newest Enrollment.
+ * The three shapes in which the same API has answered. `bare` is that of the documents. `envelope` wraps in `data` (and
+ * `pagination`) and calls the tier of a class `coverage_tier`. `newest` is `envelope` with the newest Enrollment.
  */
 export const WIRES = ['bare', 'envelope', 'newest'] as const;
 export type Wire = (typeof WIRES)[number];
 
-/** An object as it goes out; members that are `undefined` are left out of the JSON. */
+/** A JSON object of an answer; members that are `undefined` are left out of the JSON. */
 export type WireObject = Record<string, unknown>;
 
 /** A single resource as a response body. */
@@ -81,7 +80,7 @@ function documentedEnrollment(
   };
 }
 
-/** No plan, tier, dependents, decision or plan year; `coverage_start` is never null in this shape. */
+/** Has no plan, tier, dependents, decision or plan year; `coverage_start` is never null in this shape. */
 function newestEnrollment(
   enrollment: Enrollment,
   year: PlanYear,
@@ -109,7 +108,7 @@ function newestEnrollment(
   };
 }
 
-/** A plan option goes out as it is kept. */
+/** A plan option is sent in the shape in which it is stored. */
 export function planOptionOnWire(plan: PlanOption): WireObject {
   return { ...plan };
 }
@@ -124,7 +123,7 @@ function contributionClassOnWire(contribution: ContributionClass, wire: Wire): W
   };
 }
 
-/** A plan year; reads say `open_enrollment_start_date` where writes say `open_enrollment_start` (trap 3). */
+/** A plan year. Answers say `open_enrollment_start_date` where requests say `open_enrollment_start`. */
 export function planYearOnWire(year: PlanYear, wire: Wire): WireObject {
   return {
     id: year.id,
@@ -150,7 +149,7 @@ export function planYearOnWire(year: PlanYear, wire: Wire): WireObject {
   };
 }
 
-/** A life event; `event_type` as it reads, not as it was written (trap 1). */
+/** A life event. Its `event_type` is spelled as in answers, not as in requests. */
 export function lifeEventOnWire(event: LifeEvent, employeeId: string): WireObject {
   return {
     id: event.id,

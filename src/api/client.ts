@@ -11,7 +11,8 @@ import type {
   QualifyingLifeEvent,
 } from './models.js';
 import * as operations from './operations.js';
-import { own } from './own.js';
+import type { OperationName } from './operations.js';
+import { ownProperties } from './own-properties.js';
 import type {
   AccessTokenRequest,
   DependentFilters,
@@ -25,137 +26,139 @@ import type {
   Reissue,
   RequestOptions,
 } from './requests.js';
-import type { TokenSource } from './token-source.js';
+import type { TokenSource } from './auth/token-source.js';
 
+/** Options of {@link VitableClient}: how it gets tokens, where the API is, and timeouts. */
 export interface VitableClientOptions extends ConnectionOptions {
-  /** The partner's API key, for servers only: in a page, everyone could read it. */
+  /** The partner's API key. For servers only: in a page, every visitor could read it. */
   readonly apiKey?: string | undefined;
 }
 
-/** The methods of a {@link VitableClient}: anything that has them can take its place. */
+/** The methods of a {@link VitableClient}. An object that has them can be used in place of one. */
 export type VitableApi = Pick<VitableClient, keyof VitableClient>;
 
 /**
- * The Vitable API, one method per operation, in the API's own words.
+ * The Vitable API, one method per operation, with the API's own names. README.md beside this file lists the operations.
  *
  * Every method rejects with a {@link VitableError}, or with `signal.reason` when its signal is aborted. Writes are sent
- * once, and say with `mayHaveArrived` when it is unknown whether they were carried out (trap 14).
+ * once. If it is unknown whether a write was carried out, the error has `mayHaveArrived` set
+ * ([no idempotency key](README.md#no-idempotency-key)).
  */
-export class VitableClient {
+export class VitableClient implements Record<OperationName, (...args: never[]) => Promise<unknown>> {
   readonly #connection: Connection;
 
   /** @throws VitableError `config` for an `apiBase` that is not accepted, and for an `apiKey` in a page */
   constructor(options: VitableClientOptions = {}) {
-    const { apiKey, ...settings } = own(options);
+    const { apiKey, ...settings } = ownProperties(options);
     this.#connection = connect(settings, apiKey === undefined ? undefined : keySource(apiKey));
   }
 
-  /** One enrollment (document 000). */
+  /** One enrollment. */
   getEnrollment(enrollmentId: string, options?: RequestOptions): Promise<Enrollment> {
-    return operations.getEnrollment(this.#connection, enrollmentId, options);
+    return operations.getEnrollment.send(this.#connection, enrollmentId, options);
   }
 
-  /** The plans that may be chosen in an enrollment, all of them at once (document 000). */
+  /** The plans that may be chosen in an enrollment, all of them at once. */
   listEligiblePlans(enrollmentId: string, options?: RequestOptions): Promise<readonly PlanOption[]> {
-    return operations.listEligiblePlans(this.#connection, enrollmentId, options);
+    return operations.listEligiblePlans.send(this.#connection, enrollmentId, options);
   }
 
   /**
-   * Opens an enrollment again after a life event (document 000). The new one may carry another id. Whether the event
-   * must be approved is the server's to say (trap 10).
+   * Opens an enrollment again after a life event. The enrollment in the answer may have another id. The server decides
+   * whether the event has to be approved ([approval is undocumented](README.md#approval-is-undocumented)).
    */
   reissueEnrollment(enrollmentId: string, reissue: Reissue, options?: RequestOptions): Promise<Enrollment> {
-    return operations.reissueEnrollment(this.#connection, enrollmentId, reissue, options);
+    return operations.reissueEnrollment.send(this.#connection, enrollmentId, reissue, options);
   }
 
-  /** Plan years of a benefit product, newest first (document 001). */
+  /** Plan years of a benefit product, newest first. */
   listPlanYears(
     benefitProductId: string,
     filters?: PlanYearFilters,
     options?: RequestOptions,
   ): Promise<Page<PlanYear>> {
-    return operations.listPlanYears(this.#connection, benefitProductId, filters, options);
+    return operations.listPlanYears.send(this.#connection, benefitProductId, filters, options);
   }
 
-  /** Creates a plan year (document 001). */
+  /** Creates a plan year. */
   createPlanYear(
     benefitProductId: string,
     planYear: NewPlanYear,
     options?: RequestOptions,
   ): Promise<PlanYear> {
-    return operations.createPlanYear(this.#connection, benefitProductId, planYear, options);
+    return operations.createPlanYear.send(this.#connection, benefitProductId, planYear, options);
   }
 
-  /** One plan year (document 003). A token bound to an employee may get `forbidden` or `not-found` (trap 11). */
+  /** One plan year. With a token that is bound to an employee the API may answer `forbidden` or `not-found`. */
   getPlanYear(planYearId: string, options?: RequestOptions): Promise<PlanYear> {
-    return operations.getPlanYear(this.#connection, planYearId, options);
+    return operations.getPlanYear.send(this.#connection, planYearId, options);
   }
 
-  /** Changes a plan year, which is possible until its open enrollment starts (document 004). */
+  /** Changes a plan year, which is possible until its open enrollment starts. */
   updatePlanYear(planYearId: string, changes: PlanYearChanges, options?: RequestOptions): Promise<PlanYear> {
-    return operations.updatePlanYear(this.#connection, planYearId, changes, options);
+    return operations.updatePlanYear.send(this.#connection, planYearId, changes, options);
   }
 
-  /** A member's life events, in no documented order (document 002, trap 8). */
+  /** A member's life events, in no documented order. */
   listLifeEvents(
     memberId: string,
     filters?: LifeEventFilters,
     options?: RequestOptions,
   ): Promise<Page<QualifyingLifeEvent>> {
-    return operations.listLifeEvents(this.#connection, memberId, filters, options);
+    return operations.listLifeEvents.send(this.#connection, memberId, filters, options);
   }
 
-  /** Reports a life event (digest, operation S). */
+  /** Reports a life event. */
   reportLifeEvent(
     memberId: string,
     report: LifeEventReport,
     options?: RequestOptions,
   ): Promise<QualifyingLifeEvent> {
-    return operations.reportLifeEvent(this.#connection, memberId, report, options);
+    return operations.reportLifeEvent.send(this.#connection, memberId, report, options);
   }
 
-  /** A token, with the API key and from a server: what a host's token endpoint calls (digest, operation S). */
+  /** Issues a token for the API key. A host's token endpoint calls this, on its server. */
   createAccessToken(request?: AccessTokenRequest, options?: RequestOptions): Promise<AccessToken> {
-    return operations.createAccessToken(this.#connection, request, options);
+    return operations.createAccessToken.send(this.#connection, request, options);
   }
 
-  /** An employee's enrollments (digest, operation S). */
+  /** An employee's enrollments. */
   listEnrollments(
     employeeId: string,
     filters?: EnrollmentFilters,
     options?: RequestOptions,
   ): Promise<Page<Enrollment>> {
-    return operations.listEnrollments(this.#connection, employeeId, filters, options);
+    return operations.listEnrollments.send(this.#connection, employeeId, filters, options);
   }
 
   /**
-   * Sends what a person decided (digest, operation S). What becomes of pending enrollments that are not named is
-   * undocumented: read them again afterwards (trap 17).
+   * Sends what a person decided. What happens to pending enrollments that are not in the request is undocumented: read
+   * them again afterwards ([elections complete all](README.md#elections-complete-all)).
    */
   elect(
     employeeId: string,
     elections: readonly Election[],
     options?: RequestOptions,
   ): Promise<readonly Enrollment[]> {
-    return operations.elect(this.#connection, employeeId, elections, options);
+    return operations.elect.send(this.#connection, employeeId, elections, options);
   }
 
-  /** A member's dependents (digest, operation S). */
+  /** A member's dependents. */
   listDependents(
     memberId: string,
     filters?: DependentFilters,
     options?: RequestOptions,
   ): Promise<Page<Dependent>> {
-    return operations.listDependents(this.#connection, memberId, filters, options);
+    return operations.listDependents.send(this.#connection, memberId, filters, options);
   }
 
-  /** Drops the token at once: the next call asks for one anew, perhaps for someone else (S2). */
+  /** Drops the token at once. The next call asks for a new one, perhaps for another person (S2). */
   forget(): void {
     this.#connection.forget();
   }
 }
 
-/** The partner's key in place of a token. It does not run out, and there is no other if the API refuses it. */
+/** The partner's key in place of a token. It does not expire, and cannot be renewed if the API refuses it. */
 function keySource(apiKey: string): TokenSource {
   if ('document' in globalThis) {
     throw new VitableError('config', {

@@ -1,46 +1,47 @@
-import type { Fetch } from './exchange.js';
+import type { Fetch } from './http/exchange.js';
 import { acceptApiBase, originOf, pageLocation } from './origins.js';
-import { own } from './own.js';
-import type { GetToken, TokenSource } from './token-source.js';
-import { createTokenSource } from './token-source.js';
-import type { Timeouts, Transport } from './transport.js';
-import { createTransport } from './transport.js';
+import { ownProperties } from './own-properties.js';
+import type { GetToken, TokenSource } from './auth/token-source.js';
+import { createTokenSource } from './auth/token-source.js';
+import type { Timeouts, Transport } from './http/transport.js';
+import { createTransport } from './http/transport.js';
 
-/** Production, as the API's reference has it. */
+/** The production address of the API. */
 export const DEFAULT_API_BASE = 'https://api.vitablehealth.com';
 
+/** How tokens are obtained, where the API is, and how long to wait for it. */
 export interface ConnectionOptions {
-  /** Default {@link DEFAULT_API_BASE}. What is accepted: see {@link acceptApiBase}. */
+  /** Default {@link DEFAULT_API_BASE}. {@link acceptApiBase} decides which addresses are accepted. */
   readonly apiBase?: string | undefined;
-  /** URL on the host's server that answers with a token for who is signed in there. */
+  /** URL on the host's server that answers with a token for the person who is signed in there. */
   readonly tokenEndpoint?: string | undefined;
-  /** Instead of an endpoint: a function that gets the token. */
+  /** A function that gets the token, in place of an endpoint. */
   readonly getToken?: GetToken | undefined;
-  /** Whether cookies go to a token endpoint of another origin; `same-origin` by default. */
+  /** Whether cookies are sent to a token endpoint of another origin. Default `same-origin`: they are not. */
   readonly tokenCredentials?: 'same-origin' | 'include' | undefined;
-  /** Further origins that may be the API's base. */
+  /** Further origins that `apiBase` may be on. */
   readonly allowedApiOrigins?: readonly string[] | undefined;
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds until a read (15 000), a write (30 000) and a token (15 000) must be answered completely. */
+  /** Milliseconds until the whole answer must have arrived: `read` 15,000, `write` 30,000, `token` 15,000 by default. */
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
-  /** The page's address, where it is not this global's own `location`. */
+  /** The page's address. Default `location.href`. */
   readonly pageUrl?: string | undefined;
 }
 
-/** A way to one API with one person's tokens: what operations are sent over. */
+/** Sends the operations of one API with the tokens of one person. */
 export interface Connection extends Transport {
-  /** Drops the token at once: the next request asks for one anew, perhaps for someone else (S2). */
+  /** Drops the token at once. The next request asks for a new one, perhaps for another person (S2). */
   forget(): void;
 }
 
 /**
- * @param tokens in place of those that the options speak of
+ * @param tokens a token source to use in place of the one that the options describe
  * @throws VitableError `config` for an `apiBase` that is not accepted
  */
 export function connect(options: ConnectionOptions, tokens?: TokenSource): Connection {
-  const settings = own(options);
+  const settings = ownProperties(options);
   const { apiBase = DEFAULT_API_BASE, allowedApiOrigins, fetch, pageUrl = pageLocation() } = settings;
-  const timeouts = own(settings.timeouts ?? {});
+  const timeouts = ownProperties(settings.timeouts ?? {});
   const baseUrl = acceptApiBase(apiBase, { pageOrigin: originOf(pageUrl), allowedApiOrigins });
   const source = tokens ?? createTokenSource({ ...settings, timeout: timeouts.token });
   return { ...createTransport({ baseUrl, tokens: source, fetch, timeouts }), forget: source.forget };

@@ -1,4 +1,4 @@
-/** The categories of everything that can go wrong, stable across versions. */
+/** The categories of errors. They stay the same across versions. */
 export const ERROR_CODES = [
   'config',
   'network',
@@ -15,32 +15,33 @@ export const ERROR_CODES = [
 ] as const;
 export type VitableErrorCode = (typeof ERROR_CODES)[number];
 
+/** The fields of a {@link VitableError}, besides its code. */
 export interface VitableErrorDetails {
-  /** For developers; never text from a server, never a token, never a person's name. */
+  /** For developers. Never contains text from a server, a token or a person's name. */
   readonly message: string;
-  /** Whether the same call may succeed later without a change. */
+  /** Whether the same call may succeed later. */
   readonly retryable?: boolean | undefined;
-  /** HTTP status, where one was received. */
+  /** HTTP status, if one was received. */
   readonly status?: number | undefined;
-  /** `X-Request-Id` of the answer, where the API sent and exposed one. */
+  /** `X-Request-Id` of the answer, if the API sent one and lets the page read it. */
   readonly requestId?: string | undefined;
-  /** The API's own `error.code`, where it looks like a code (`[A-Za-z0-9_.-]`, at most 64 characters). */
+  /** The API's own `error.code`, if it looks like a code (`[A-Za-z0-9_.-]`, at most 64 characters). */
   readonly reason?: string | undefined;
-  /** For `contract`: where in the answer, as a JSON path (`$[3].costs[0].coverage_tier`). */
+  /** For `contract` and `validation`: the place of the wrong value as a JSON path (`$[3].costs[0].coverage_tier`). */
   readonly path?: string | undefined;
-  /** For `config`: the attribute or setting that is missing or wrong, as one writes it in HTML (`enrollment-id`). */
+  /** For `config`: the attribute or setting that is missing or wrong, as it is written in HTML (`enrollment-id`). */
   readonly attribute?: string | undefined;
-  /** Seconds that the server asked to wait (`Retry-After`). */
+  /** Seconds to wait, as the server asked with `Retry-After`. */
   readonly retryAfter?: number | undefined;
-  /** For writes: the request may have reached the server although no good answer came back (trap 14). */
+  /** For writes: the request may have been carried out, although no usable answer came back. */
   readonly mayHaveArrived?: boolean | undefined;
 }
 
 /**
  * The one error that this library throws, shows and dispatches.
  *
- * Its message is for developers; what a person reads comes from the catalogue, by `code`. It carries no request body,
- * no header and no text from a server, so that a host may log it whole.
+ * Its message is for developers. The text that a person reads is chosen from the message catalogue by `code`. The error
+ * contains no request body, no header and no text from a server, so a host may log all of it.
  */
 export class VitableError extends Error {
   override readonly name = 'VitableError';
@@ -66,4 +67,14 @@ export class VitableError extends Error {
     this.retryAfter = details.retryAfter;
     this.mayHaveArrived = details.mayHaveArrived ?? false;
   }
+}
+
+/**
+ * The `config` error for an attribute whose value the API does not accept.
+ *
+ * @param attribute as it is written in HTML
+ * @param problem ends the sentence "The attribute page-size is …"
+ */
+export function attributeError(attribute: string, problem: string): VitableError {
+  return new VitableError('config', { message: `The attribute ${attribute} is ${problem}.`, attribute });
 }

@@ -1,4 +1,4 @@
-/** The door of this room: the Vitable API without a page, for browsers and Node alike. */
+/** Everything that this folder exports: the Vitable API without a page, for browsers and Node alike. */
 export { VitableClient } from './client.js';
 export type { VitableApi, VitableClientOptions } from './client.js';
 export { DEFAULT_API_BASE } from './connection.js';
@@ -13,8 +13,8 @@ export {
   decodePlanOption,
   decodePlanOptions,
   decodePlanYear,
-} from './decode.js';
-export type { Decoder } from './decode.js';
+} from './decode/decode.js';
+export type { Decoder } from './decode/decode.js';
 export { ERROR_CODES, VitableError } from './errors.js';
 export type { VitableErrorCode, VitableErrorDetails } from './errors.js';
 export { lifeEventKind, toLifeEventType } from './life-event-type.js';
@@ -28,6 +28,7 @@ export {
   PLAN_YEAR_STATUSES,
   RELATIONSHIPS,
 } from './models.js';
+export type { OperationName } from './operations.js';
 export { acceptApiBase } from './origins.js';
 export type {
   AccessTokenRequest,
@@ -44,8 +45,8 @@ export type {
   Reissue,
   RequestOptions,
 } from './requests.js';
-export { createTokenSource } from './token-source.js';
-export type { Clock, GetToken, TokenRequest, TokenSource, TokenSourceOptions } from './token-source.js';
-export { createTransport } from './transport.js';
-export type { ApiRequest, Timeouts, Transport, TransportOptions } from './transport.js';
+export { createTokenSource } from './auth/token-source.js';
+export type { Clock, GetToken, TokenRequest, TokenSource, TokenSourceOptions } from './auth/token-source.js';
+export { createTransport } from './http/transport.js';
+export type { ApiRequest, Timeouts, Transport, TransportOptions } from './http/transport.js';
 export { version } from './version.js';

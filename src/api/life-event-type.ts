@@ -2,9 +2,9 @@ import type { LifeEventType } from './models.js';
 import { LIFE_EVENT_TYPES } from './models.js';
 
 /**
- * One spelling for the kind of a life event, however it was spelled: "Job Loss", "job_loss", "JOB-LOSS" and "jobLoss"
- * all read `job_loss`. What is read from the API is a free string, so kinds that no document names keep their own
- * words: `loss_of_coverage` (trap 1).
+ * Brings the kind of a life event to one spelling: "Job Loss", "job_loss", "JOB-LOSS" and "jobLoss" all become
+ * `job_loss`. The API answers with free strings, so undocumented kinds keep their own words, as `loss_of_coverage`
+ * ([kinds of life events](README.md#kinds-of-life-events)).
  */
 export function lifeEventKind(raw: string): string {
   return raw
@@ -14,7 +14,7 @@ export function lifeEventKind(raw: string): string {
     .replace(/^_|_$/g, '');
 }
 
-/** The spelling that filters and reports need, or undefined for a kind outside the documented ones (document 002). */
+/** The spelling that filters and reports need. Undefined for an undocumented kind. */
 export function toLifeEventType(kind: string): LifeEventType | undefined {
   return LIFE_EVENT_TYPES.find((type) => lifeEventKind(type) === lifeEventKind(kind));
 }

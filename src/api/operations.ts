@@ -8,10 +8,10 @@ import {
   decodePage,
   decodePlanOptions,
   decodePlanYear,
-} from './decode.js';
-import type { Decoder } from './decode.js';
+} from './decode/decode.js';
+import type { Decoder } from './decode/decode.js';
 import type { AccessToken, Dependent, Enrollment, Page, PlanYear, QualifyingLifeEvent } from './models.js';
-import { own } from './own.js';
+import { ownProperties } from './own-properties.js';
 import {
   electionsBody,
   lifeEventBody,
@@ -30,77 +30,123 @@ import type {
   PlanYearFilters,
   RequestOptions,
 } from './requests.js';
-import { arrived } from './transport.js';
+import { markMayHaveArrived } from './http/transport.js';
 
 /**
- * The operations of the API, one function each over a connection, so that a page carries those it uses and no others.
+ * The operations of the API. Each is a value of its own, so that a page downloads only the operations that it uses.
  * `VitableClient` has all of them as methods.
  *
- * Every one rejects with a `VitableError`, or with `signal.reason` when its signal is aborted. Writes are sent once, and
- * say with `mayHaveArrived` when it is unknown whether they were carried out (trap 14).
+ * Every operation rejects with a `VitableError`, or with `signal.reason` when its signal is aborted. Writes are sent once.
+ * If it is unknown whether a write was carried out, the error has `mayHaveArrived` set
+ * ([no idempotency key](README.md#no-idempotency-key)).
  */
 
-/** The signal itself: none that a page has put on `Object.prototype` (S6). */
-const signalOf = (options: RequestOptions = {}) => own(options).signal;
+/** The names of the operations. `VitableClient` implements a method for each, and the compiler checks that it does. */
+export type OperationName =
+  | 'getEnrollment'
+  | 'listEligiblePlans'
+  | 'reissueEnrollment'
+  | 'listPlanYears'
+  | 'createPlanYear'
+  | 'getPlanYear'
+  | 'updatePlanYear'
+  | 'listLifeEvents'
+  | 'reportLifeEvent'
+  | 'createAccessToken'
+  | 'listEnrollments'
+  | 'elect'
+  | 'listDependents';
 
-/** `GET` of one resource, or of something below it that comes in one piece. */
-const reads =
-  <Result>(kind: string, below: string, decodeResult: Decoder<Result>) =>
-  async (connection: Connection, id: string, options?: RequestOptions): Promise<Result> =>
+/**
+ * An operation that is sent over a connection. `name` is the name of the method of `VitableClient`. It is written out
+ * because a minifier changes the names of functions.
+ */
+export interface Operation<Args extends unknown[], Result> {
+  readonly name: OperationName;
+  readonly send: (connection: Connection, ...args: Args) => Promise<Result>;
+}
+
+/** The signal of the options, ignoring a `signal` that a page has put on `Object.prototype` (S6). */
+const signalOf = (options: RequestOptions = {}) => ownProperties(options).signal;
+
+/** An operation that reads one resource, or something below it that is not paged. */
+const readOperation = <Result>(
+  name: OperationName,
+  kind: string,
+  below: string,
+  decodeResult: Decoder<Result>,
+): Operation<[id: string, options?: RequestOptions], Result> => ({
+  name,
+  send: async (connection, id, options) =>
     decodeResult(
       await connection.send({ method: 'GET', path: pathOf(kind, id) + below, signal: signalOf(options) }),
-    );
+    ),
+});
 
-type Listing<Filters extends Paging, Item> = (
-  connection: Connection,
-  id: string,
-  filters?: Filters,
-  options?: RequestOptions,
-) => Promise<Page<Item>>;
+type ListOperation<Filters extends Paging, Item> = Operation<
+  [id: string, filters?: Filters, options?: RequestOptions],
+  Page<Item>
+>;
 
-/** `GET` of one page of a list. */
-const lists =
-  <Item>(kind: string, below: string, decodeItem: Decoder<Item>): Listing<Paging, Item> =>
-  async (connection, id, filters = {}, options) => {
+/** An operation that reads one page of a list. */
+const listOperation = <Filters extends Paging, Item>(
+  name: OperationName,
+  kind: string,
+  below: string,
+  decodeItem: Decoder<Item>,
+): ListOperation<Filters, Item> => ({
+  name,
+  send: async (connection, id, filters, options) => {
     const path = pathOf(kind, id) + below;
-    const query = pagedQuery(filters);
+    const query = pagedQuery(filters ?? {});
     const answer = await connection.send({ method: 'GET', path, query, signal: signalOf(options) });
     return decodePage(answer, decodeItem, query);
-  };
+  },
+});
 
-/** The answer to a write: whatever is wrong with it, what was sent has arrived (trap 14). */
+/** Decodes the answer to a write. An answer that cannot be decoded still means that the request has arrived. */
 function decodeWritten<Result>(decodeResult: Decoder<Result>, answer: unknown): Result {
   try {
     return decodeResult(answer);
   } catch (error) {
-    throw arrived(error);
+    throw markMayHaveArrived(error);
   }
 }
 
-/** A write, with a body that is checked first. */
-const writes =
-  <Given, Result>(
-    method: 'POST' | 'PUT',
-    kind: string,
-    below: string,
-    bodyOf: (given: Given) => unknown,
-    decodeResult: Decoder<Result>,
-  ) =>
-  async (connection: Connection, id: string, given: Given, options?: RequestOptions): Promise<Result> => {
+/** An operation that writes. Its body is checked before it is sent. */
+const writeOperation = <Given, Result>(
+  name: OperationName,
+  method: 'POST' | 'PUT',
+  kind: string,
+  below: string,
+  bodyOf: (given: Given) => unknown,
+  decodeResult: Decoder<Result>,
+): Operation<[id: string, given: Given, options?: RequestOptions], Result> => ({
+  name,
+  send: async (connection, id, given, options) => {
     const path = pathOf(kind, id) + below;
     const body = bodyOf(given);
     const answer = await connection.send({ method, path, body, signal: signalOf(options) });
     return decodeWritten(decodeResult, answer);
-  };
+  },
+});
 
-/** Document 000. */
-export const getEnrollment = /* @__PURE__ */ reads('enrollment', '', decodeEnrollment);
+export const getEnrollment = /* @__PURE__ */ readOperation(
+  'getEnrollment',
+  'enrollment',
+  '',
+  decodeEnrollment,
+);
 
-/** Document 000. */
-export const listEligiblePlans = /* @__PURE__ */ reads('enrollment', '/plans', decodePlanOptions);
+export const listEligiblePlans = /* @__PURE__ */ readOperation(
+  'listEligiblePlans',
+  'enrollment',
+  '/plans',
+  decodePlanOptions,
+);
 
-/** Document 000. */
-export const reissueEnrollment = /* @__PURE__ */ writes(
+export const reissueEnrollment = /* @__PURE__ */ writeOperation(
+  'reissueEnrollment',
   'POST',
   'enrollment',
   '/reissue',
@@ -108,15 +154,15 @@ export const reissueEnrollment = /* @__PURE__ */ writes(
   decodeEnrollment,
 );
 
-/** Document 001. */
-export const listPlanYears: Listing<PlanYearFilters, PlanYear> = /* @__PURE__ */ lists(
+export const listPlanYears = /* @__PURE__ */ listOperation<PlanYearFilters, PlanYear>(
+  'listPlanYears',
   'benefit-product',
   '/plan-years',
   decodePlanYear,
 );
 
-/** Document 001. */
-export const createPlanYear = /* @__PURE__ */ writes(
+export const createPlanYear = /* @__PURE__ */ writeOperation(
+  'createPlanYear',
   'POST',
   'benefit-product',
   '/plan-years',
@@ -124,11 +170,10 @@ export const createPlanYear = /* @__PURE__ */ writes(
   decodePlanYear,
 );
 
-/** Document 003. */
-export const getPlanYear = /* @__PURE__ */ reads('plan-year', '', decodePlanYear);
+export const getPlanYear = /* @__PURE__ */ readOperation('getPlanYear', 'plan-year', '', decodePlanYear);
 
-/** Document 004. */
-export const updatePlanYear = /* @__PURE__ */ writes(
+export const updatePlanYear = /* @__PURE__ */ writeOperation(
+  'updatePlanYear',
   'PUT',
   'plan-year',
   '',
@@ -136,15 +181,15 @@ export const updatePlanYear = /* @__PURE__ */ writes(
   decodePlanYear,
 );
 
-/** Document 002. */
-export const listLifeEvents: Listing<LifeEventFilters, QualifyingLifeEvent> = /* @__PURE__ */ lists(
+export const listLifeEvents = /* @__PURE__ */ listOperation<LifeEventFilters, QualifyingLifeEvent>(
+  'listLifeEvents',
   'member',
   '/qualifying-life-events',
   decodeLifeEvent,
 );
 
-/** Digest, operation S. */
-export const reportLifeEvent = /* @__PURE__ */ writes(
+export const reportLifeEvent = /* @__PURE__ */ writeOperation(
+  'reportLifeEvent',
   'POST',
   'member',
   '/qualifying-life-events',
@@ -152,31 +197,32 @@ export const reportLifeEvent = /* @__PURE__ */ writes(
   decodeLifeEvent,
 );
 
-/** Digest, operation S. */
-export const createAccessToken = async (
-  connection: Connection,
-  request: AccessTokenRequest = {},
-  options?: RequestOptions,
-): Promise<AccessToken> =>
-  decodeWritten(
-    decodeAccessToken,
-    await connection.send({
-      method: 'POST',
-      path: '/v1/auth/access-tokens',
-      body: { grant_type: 'client_credentials', bound_entity: own(request).bound_entity },
-      signal: signalOf(options),
-    }),
-  );
+export const createAccessToken: Operation<
+  [request?: AccessTokenRequest, options?: RequestOptions],
+  AccessToken
+> = {
+  name: 'createAccessToken',
+  send: async (connection, request, options) =>
+    decodeWritten(
+      decodeAccessToken,
+      await connection.send({
+        method: 'POST',
+        path: '/v1/auth/access-tokens',
+        body: { grant_type: 'client_credentials', bound_entity: ownProperties(request ?? {}).bound_entity },
+        signal: signalOf(options),
+      }),
+    ),
+};
 
-/** Digest, operation S. */
-export const listEnrollments: Listing<EnrollmentFilters, Enrollment> = /* @__PURE__ */ lists(
+export const listEnrollments = /* @__PURE__ */ listOperation<EnrollmentFilters, Enrollment>(
+  'listEnrollments',
   'employee',
   '/enrollments',
   decodeEnrollment,
 );
 
-/** Digest, operation S. */
-export const elect = /* @__PURE__ */ writes(
+export const elect = /* @__PURE__ */ writeOperation(
+  'elect',
   'POST',
   'employee',
   '/enrollments/elect',
@@ -184,8 +230,8 @@ export const elect = /* @__PURE__ */ writes(
   (json): readonly Enrollment[] => decodeList(json, decodeEnrollment),
 );
 
-/** Digest, operation S. */
-export const listDependents: Listing<DependentFilters, Dependent> = /* @__PURE__ */ lists(
+export const listDependents = /* @__PURE__ */ listOperation<DependentFilters, Dependent>(
+  'listDependents',
   'member',
   '/dependents',
   decodeDependent,

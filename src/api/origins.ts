@@ -1,17 +1,18 @@
 import { VitableError } from './errors.js';
-import { own } from './own.js';
+import { ownProperties } from './own-properties.js';
 
+/** The origins that {@link acceptApiBase} compares an address with. */
 export interface ApiBaseSurroundings {
-  /** Origin of the page; a relative `api-base` is a path on it. Undefined or `"null"`: there is none. */
+  /** Origin of the page. A relative `api-base` is a path on it. Undefined or `"null"` if the page has no origin. */
   readonly pageOrigin?: string | undefined;
   /** Further origins that the host has listed with `configure()`. */
   readonly allowedApiOrigins?: readonly string[] | undefined;
 }
 
-/** Names and addresses that never leave the machine. The URL parser has brought `127.1` and the like to four numbers. */
+/** Host names of the machine itself. The URL parser has already expanded short forms such as `127.1` to four numbers. */
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
-/** An address, or undefined for what is none. */
+/** The parsed address, or undefined if it cannot be parsed. */
 export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
@@ -20,30 +21,31 @@ export function parseUrl(address: string, base?: string): URL | undefined {
   }
 }
 
-/** The address of the page, where there is one. */
+/** The address of the page, or undefined outside a page. */
 export function pageLocation(): string | undefined {
-  // Absent in Node, whatever the DOM's types say.
+  // Node has no `location`, although the DOM's types say that it always exists.
   return (globalThis as { location?: Location }).location?.href;
 }
 
-/** The origin of an address; `null`, in letters, for `file:` and `about:srcdoc`, undefined for what is no address. */
+/** The origin of an address: the string `"null"` for `file:` and `about:srcdoc`, undefined if it cannot be parsed. */
 export function originOf(address = ''): string | undefined {
   return parseUrl(address)?.origin;
 }
 
 /**
- * The base URL of the API, if a person's token may be sent there (S5): an attribute that someone else may have
- * written must not be able to lead it elsewhere.
+ * Checks that a person's token may be sent to a base URL (S5). Accepted are https on vitablehealth.com, https on the
+ * page's own origin or an origin in `allowedApiOrigins`, and the machine itself. The check is needed because an attribute
+ * in the page may have been written by a third party, which must not be able to redirect tokens.
  *
- * @returns the base with its path prefix (`/vitable` on the page's origin, for a host's proxy)
- * @throws VitableError `config` naming `api-base`
+ * @returns the base with its path prefix (for example `/vitable` on the page's origin, for a host's proxy)
+ * @throws VitableError `config` with the attribute `api-base`
  */
 export function acceptApiBase(apiBase: string, surroundings: ApiBaseSurroundings = {}): URL {
-  const { allowedApiOrigins, ...page } = own(surroundings);
-  // "null" is no address, and so becomes undefined: even an absolute URL can't be parsed on top of it.
+  const { allowedApiOrigins, ...page } = ownProperties(surroundings);
+  // The origin "null" becomes undefined here. With "null" as its base not even an absolute URL could be parsed.
   const pageOrigin = originOf(page.pageOrigin);
   const url = parseUrl(apiBase, pageOrigin);
-  // No user name and no password; no query and no fragment, not even a bare "?" or "#".
+  // Refuses a user name, a password, a query and a fragment, even a bare "?" or "#".
   if (url !== undefined && /^https?:\/\/[^/@]+\/[^?#]*$/.test(url.href)) {
     const { protocol, hostname, origin } = url;
     const isAccepted =

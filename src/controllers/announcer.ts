@@ -1,19 +1,25 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What a screen reader is told about a change: one sentence, put into a live region that was on the page before (A4).
- * The element's frame renders `text` in that region at all times.
+ * The text of an element's live region: one sentence for a screen reader after a change (A4). The region is rendered at
+ * all times by `resourceLayout`, because a screen reader ignores a region that appears together with its text.
  */
-export class Announcer {
+export class Announcer implements ReactiveController {
   text = '';
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
   }
 
   say(text: string): void {
     this.text = text;
     this.#host.requestUpdate();
+  }
+
+  /** A region that is put back into the page with its text may be read again: it comes back empty. */
+  hostDisconnected(): void {
+    this.text = '';
   }
 }

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Moves the focus once a render is done: to a step's heading, a summary of mistakes, or what is left after a removal (A5). */
+/**
+ * Moves the focus after the next render: to the heading of a new step, to the summary of errors, or to a neighbour of an
+ * element that was removed (A5).
+ */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #target: string | undefined;
@@ -17,7 +20,7 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Should a coming render take an element away that has the focus now, another one gets it. */
+  /** If a later render removes an element that has the focus, another one gets it. Both are ids in the shadow root. */
   afterRemoval(from: string, to: string): void {
     this.#leaving = [from, to];
   }

@@ -1,50 +1,46 @@
 import type { ReactiveController } from 'lit';
-import type { CalendarDate, Enrollment } from '../api/models.js';
-import type { ReissueCompletedDetail } from './reissue-events.js';
+import type { ReopenedEnrollment } from '../data/reissue.js';
+import type { ReissueCompletedDetail } from '../events/reissue.js';
+import { reissuesOfAnotherPerson } from '../events/reissue.js';
 import type { ElementHost } from './settings.js';
 
-/** A reopened enrollment, and by when to choose in it. */
-export interface Reissued {
-  readonly enrollment: Enrollment;
-  /** The last day of the life event's window. */
-  readonly deadline: CalendarDate;
-}
-
 /**
- * Takes an element over to the enrollment that another element on the page has reopened, which may carry another id: by
- * the event that a host hears too, and may stop.
+ * Takes an element over to an enrollment that another element on the page has reopened, and that may carry another id. It
+ * listens for `vitable-reissue-completed`, the event that a host page hears too, and may stop.
  */
 export class ReissueFollower implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #element: ElementHost;
   readonly #enrollmentId: () => string | null | undefined;
-  readonly #follow: (reissued: Reissued) => void;
-  /** Where it listens: after `document.open()` the page has another one, or none (R18). */
+  readonly #follow: (reopened: ReopenedEnrollment) => void;
+  /** The root that it listens on: after `document.open()` the page has another one, or none (R18). */
   #root: HTMLElement | undefined;
 
+  /** @param enrollmentId the enrollment that the element shows now */
   constructor(
-    host: ElementHost,
+    element: ElementHost,
     enrollmentId: () => string | null | undefined,
-    follow: (reissued: Reissued) => void,
+    follow: (reopened: ReopenedEnrollment) => void,
   ) {
-    this.#host = host;
+    this.#element = element;
     this.#enrollmentId = enrollmentId;
     this.#follow = follow;
-    host.addController(this);
+    element.addController(this);
   }
 
   hostConnected(): void {
     this.#root = document.documentElement;
-    this.#root.addEventListener('vitable-reissue-completed', this.#heard);
+    this.#root.addEventListener('vitable-reissue-completed', this.#onCompleted);
   }
 
   hostDisconnected(): void {
-    this.#root?.removeEventListener('vitable-reissue-completed', this.#heard);
+    this.#root?.removeEventListener('vitable-reissue-completed', this.#onCompleted);
   }
 
-  readonly #heard = (event: CustomEvent<ReissueCompletedDetail>): void => {
+  readonly #onCompleted = (event: CustomEvent<ReissueCompletedDetail>): void => {
     const { enrollment, previousEnrollmentId, enrollmentWindowEnd: deadline } = event.detail;
-    if (event.composedPath()[0] === this.#host || previousEnrollmentId !== this.#enrollmentId()) return;
-    // Events name nobody; who is covered is read next.
+    if (event.composedPath()[0] === this.#element || previousEnrollmentId !== this.#enrollmentId()) return;
+    if (reissuesOfAnotherPerson.has(event.detail)) return;
+    // The event carries no names; the dependents are read next.
     this.#follow({ enrollment: { ...enrollment, enrolled_dependents: null }, deadline });
   };
 }

@@ -1,49 +1,42 @@
 import type { VitableError } from '../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../api/models.js';
-import { withoutNames } from '../benefits/without-names.js';
-import type { Session } from '../host/session.js';
+import { withoutNames } from '../benefits/coverage/without-names.js';
+import { mutate } from '../data/mutation.js';
+import type { ReopenedEnrollment } from '../data/reissue.js';
+import { reissue } from '../data/reissue.js';
+import { dispatch } from '../events/dispatch.js';
+import type { ReissueCompletedDetail, ReissueSubmitDetail } from '../events/reissue.js';
+import { reissuesOfAnotherPerson } from '../events/reissue.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { FocusController } from './focus.js';
-import type { ReissueCompletedDetail, ReissueSubmitDetail } from './reissue-events.js';
-import type { Reissued } from './reissue-follower.js';
+import type { MutationTurn } from './mutation.js';
+import { MutationController } from './mutation.js';
 import { ReissueFollower } from './reissue-follower.js';
-import { findReissued, reissue } from './reissue-operation.js';
-import { asVitableError } from './resource.js';
 import type { ElementHost, SettingsController } from './settings.js';
-import { tell } from './tell.js';
 
 export interface ReissueOptions {
-  /** The enrollment that the element is about now. */
+  /** The enrollment that the element shows now. */
   readonly enrollmentId: () => string | null | undefined;
-  /** Reads what the element shows again, and tells whether it could be read. */
+  /** Reads again what the element shows, and resolves with whether it could be read. */
   readonly refresh: () => Promise<boolean>;
-  /** Goes over to the reopened enrollment, whichever element on the page has asked for it. */
-  readonly follow: (reissued: Reissued) => void;
+  /** Goes over to the reopened enrollment, whichever element on the page has reopened it. */
+  readonly follow: (reopened: ReopenedEnrollment) => void;
 }
 
-/** The characters of a reason that the API accepts (document 000). */
-export const REASON_LIMIT = 500;
-
-/**
- * The request that reopens an enrollment with a life event, for every element that offers it: sent once, its outcome
- * certain before anything is claimed.
- */
-export class ReissueController {
-  /** What the person gives as a reason; kept until it has been sent. */
+/** Reopens an enrollment with a life event, for every element that offers it, and follows one that is reopened elsewhere. */
+export class ReissueController extends ReissueFollower {
+  /** The reason that the person gives; kept until it has been sent. */
   reason = '';
-  /** Why the request failed; known once it is certain that it was not carried out all the same, where that can be read. */
+  /** Why the enrollment was not reopened; set once the record has been read again, where that is necessary. */
   failure: VitableError | undefined;
-  /** Whether what is on record could be read after the failure. */
+  /** Whether the record could be read after the failure. */
   known = true;
 
   readonly #host: ElementHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #focus: FocusController;
   readonly #options: ReissueOptions;
-  /** The request that is under way for the person and the enrollment in front of us. */
-  #turn: object | undefined;
-  /** Whether a request may have been carried out, and nobody could say so far. */
-  #lost = false;
+  readonly #mutation: MutationController;
 
   constructor(
     host: ElementHost,
@@ -51,96 +44,72 @@ export class ReissueController {
     focus: FocusController,
     options: ReissueOptions,
   ) {
+    super(host, options.enrollmentId, (reopened) => {
+      this.reset();
+      options.follow(reopened);
+    });
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
     this.#options = options;
-    new ReissueFollower(host, options.enrollmentId, (reissued) => {
-      this.reset();
-      options.follow(reissued);
-    });
+    this.#mutation = new MutationController(host, settings);
   }
 
   /** Whether the request is on its way, or its outcome not certain yet. */
   get pending(): boolean {
-    return this.#turn !== undefined;
+    return this.#mutation.pending;
   }
 
-  /** Puts away what the person has begun; what is under way is not the next one's to wait for, nor to read about (S2). */
+  /** Puts away what the person has begun. The next person does not wait for a request under way, nor read its outcome (S2). */
   reset(): void {
     this.reason = '';
-    this.failure = this.#turn = undefined;
-    this.#lost = false;
-  }
-
-  /** Asks for an enrollment to be reopened, unless the host says no. */
-  async send(enrollment: Enrollment, event: QualifyingLifeEvent): Promise<void> {
-    const { session } = this.#settings;
-    if (session === undefined || this.pending) return;
-    const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
-    if (!tell(this.#host, 'vitable-reissue-submit', detail, true)) return;
     this.failure = undefined;
-    const turn = (this.#turn = {});
-    this.#host.requestUpdate();
-    let reopened: Enrollment | undefined;
-    try {
-      reopened = await this.#ask(session, enrollment, event);
-    } catch (reason) {
-      await this.#failed(turn, session, enrollment, event, asVitableError(reason));
-    }
-    if (reopened !== undefined) this.#completed(session, enrollment, event, reopened);
-    if (this.#turn === turn) this.#turn = undefined;
-    this.#host.requestUpdate();
+    this.#mutation.reset();
   }
 
-  /** One request; where an earlier one may have been carried out, not before that is known (trap 14). */
-  async #ask(session: Session, enrollment: Enrollment, event: QualifyingLifeEvent): Promise<Enrollment> {
-    const arrived = this.#lost ? await findReissued(session, enrollment) : undefined;
-    this.#lost = false;
-    return arrived ?? reissue(session, enrollment, event.id, this.reason.trim());
+  /** Asks for an enrollment to be reopened, unless the host page cancels it. */
+  async send(enrollment: Enrollment, event: QualifyingLifeEvent): Promise<void> {
+    if (this.#settings.session === undefined || this.pending) return;
+    const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
+    if (!dispatch(this.#host, 'vitable-reissue-submit', detail, true)) return;
+    this.failure = undefined;
+    await this.#mutation.run((turn) => this.#send(turn, enrollment, event));
   }
 
-  /** An answer may come when the person or the enrollment has gone from here: nothing of it is then shown (S2). */
-  #completed(session: Session, before: Enrollment, event: QualifyingLifeEvent, enrollment: Enrollment): void {
-    const deadline = event.enrollment_window_end;
-    session.changed();
-    if (this.#settings.session === session && this.#options.enrollmentId() === before.id) {
-      this.reset();
-      this.#options.follow({ enrollment, deadline });
-    }
-    const detail: ReissueCompletedDetail = {
-      enrollment: withoutNames(enrollment),
-      previousEnrollmentId: before.id,
-      enrollmentWindowEnd: deadline,
-    };
-    tell(this.#host, 'vitable-reissue-completed', detail);
-  }
-
-  /** What is true now is read before the person is asked to decide again (trap 14). */
-  async #failed(
-    turn: object,
-    session: Session,
-    before: Enrollment,
-    event: QualifyingLifeEvent,
-    error: VitableError,
-  ): Promise<void> {
-    this.known = !this.#lost;
+  async #send(turn: MutationTurn, before: Enrollment, event: QualifyingLifeEvent): Promise<void> {
+    const { session } = turn;
+    const outcome = await mutate(session, reissue(session, before, event, this.reason.trim()));
+    if (outcome.kind === 'recorded') return this.#completed(turn, before, outcome.value);
+    const { kind, error } = outcome;
+    let known = kind !== 'unknown';
     if (error.mayHaveArrived || error.code === 'conflict') {
-      // A conflict too: a browser repeats a POST by itself when a kept connection breaks, and the second is refused
-      // because the first was carried out.
-      let arrived: Enrollment | undefined;
-      try {
-        arrived = await findReissued(session, before);
-      } catch {
-        this.#lost = error.mayHaveArrived && this.#turn === turn;
-      }
-      if (arrived !== undefined) return this.#completed(session, before, event, arrived);
       session.changed();
-      if (this.#turn === turn) this.known = (await this.#options.refresh()) && !this.#lost;
+      // What is true now is read before the person is asked to decide again.
+      if (turn.isCurrent()) known = (await this.#options.refresh()) && known;
     }
-    tell(this.#host, 'vitable-error', { error });
-    if (this.#turn !== turn) return;
+    dispatch(this.#host, 'vitable-error', { error });
+    if (!turn.isCurrent()) return;
+    this.known = known;
     this.failure = error;
     this.#focus.to('failure');
+  }
+
+  #completed(
+    turn: MutationTurn,
+    { id: previousEnrollmentId }: Enrollment,
+    reopened: ReopenedEnrollment,
+  ): void {
+    turn.session.changed();
+    if (turn.isSamePerson() && this.#options.enrollmentId() === previousEnrollmentId) {
+      this.reset();
+      this.#options.follow(reopened);
+    }
+    const detail: ReissueCompletedDetail = {
+      enrollment: withoutNames(reopened.enrollment),
+      previousEnrollmentId,
+      enrollmentWindowEnd: reopened.deadline,
+    };
+    if (!turn.isSamePerson()) reissuesOfAnotherPerson.add(detail);
+    dispatch(this.#host, 'vitable-reissue-completed', detail);
   }
 }

@@ -1,98 +1,125 @@
+import { Task } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { VitableError } from '../api/errors.js';
-import { reportError } from '../host/report.js';
-import type { Session } from '../host/session.js';
+import { asVitableError } from '../data/mutation.js';
+import type { Session } from '../data/session.js';
+import { dispatch } from '../events/dispatch.js';
 import type { CommonKey } from '../i18n/en/common.js';
+import { warnAboutError } from '../settings/developer-warnings.js';
 import type { Announcer } from './announcer.js';
+import { DisconnectController } from './disconnect.js';
 import type { ElementHost, SettingsController } from './settings.js';
-import { tell } from './tell.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 export interface ResourceOptions<Value> {
-  /** The attribute that names the resource, for the `config` error when it is missing. */
-  readonly attribute: string | (() => string);
+  /** The attribute that names the resource, for the `config` error when it is missing. Only where that is an error. */
+  readonly attribute?: string | (() => string);
   /**
-   * Which resource is shown. A change takes the old data away. Undefined is a mistake of the page (`config` error),
-   * null says "not known yet" (`idle`).
+   * Id of the resource to show. A change takes the old data away. Null: it is not known yet, or nothing is wanted
+   * (`idle`). Undefined: the page has left it out (`config` error).
    */
   identity(): string | null | undefined;
-  /** How it is asked for (filters, page). A change keeps the old data until the new arrives. */
+  /** How the resource is asked for (filters, page). A change keeps the old data until the new arrives. */
   query?(): string;
   /**
-   * Reads it. What it throws or rejects with, other than `VitableError`, becomes one.
+   * Reads the resource. What it throws or rejects with, other than `VitableError`, becomes one.
    *
-   * @param fresh whether what was read before must not be used: false where only the query has changed
+   * @param fresh whether it must be read anew: false where only the query has changed, or a failed read is tried again
    */
   load(session: Session, identity: string, signal: AbortSignal, fresh: boolean): Promise<Value>;
-  /**
-   * Adds what may come later, or not at all, to a first value that is already shown. A failure leaves the value as it
-   * was.
-   */
+  /** Adds the slower part of a value to the first part, which is shown already. A failure leaves the first part alone. */
   complete?(session: Session, value: Value, signal: AbortSignal): Promise<Value>;
-  /** Puts away what the person has begun with a resource or a session that is left: it is not the next one's (S2). */
-  leave?(): void;
-  /** Whether there is nothing to show in a value. */
+  /** Puts away what the person has begun, when another resource or another person's session takes the place (S2). */
+  reset?(): void;
+  /** Whether a value has nothing to show. */
   isEmpty?(value: Value): boolean;
 }
 
+/** The parts of an element on which a resource shows its state. */
+export interface StatusTarget {
+  readonly internals: ElementInternals;
+  readonly announcer: Announcer;
+}
+
 /**
- * The life of what an element shows: loading, shown, reloaded, failed, gone.
+ * Loads what an element shows, over a `Task` of `@lit/task`: one run at a time, a newer run aborts the older one, and the
+ * older one's late answer is dropped (R15).
  *
- * One run at a time: a newer one aborts the older and its late answer is dropped (R15). Leaving the page aborts too, a
- * synchronous move does not (R14).
+ * A task clears its value when a run fails, is not aborted when its element leaves the page, and calls `onComplete` and
+ * `onError` while its status still reads pending, without reporting what they throw. So the value, the error and the
+ * status are kept here: the last good value stays while it is read again and when that fails, and leaving the page aborts
+ * (a synchronous move does not, R14).
  *
- * The state is mirrored to `:state(…)`, `data-status` and `aria-busy`, and told in `vitable-ready` and `vitable-error`.
+ * With a `StatusTarget` the state is mirrored to `:state(…)`, `data-status` and `aria-busy`, and dispatched as
+ * `vitable-ready` and `vitable-error`. A form inside an element loads without one.
+ *
+ * @example
+ * readonly #resource = new ResourceController<Enrollment>(
+ *   this,
+ *   this.#settings,
+ *   { attribute: 'enrollment-id', identity: () => this.enrollmentId, load: readEnrollment },
+ *   { internals: this.#internals, announcer: this.#announcer },
+ * );
  */
 export class ResourceController<Value> implements ReactiveController {
   status: ResourceStatus = 'idle';
-  /** The last good value; stays while it is read again and when that fails. */
+  /** The last good value. */
   value: Value | undefined;
   error: VitableError | undefined;
 
   readonly #host: ElementHost;
-  readonly #internals: ElementInternals;
   readonly #settings: SettingsController<CommonKey>;
-  readonly #announcer: Announcer;
   readonly #options: ResourceOptions<Value>;
-  #run: AbortController | undefined;
-  #running: Promise<void> = Promise.resolve();
+  readonly #target: StatusTarget | undefined;
+  readonly #task: Task<[session: Session, identity: string, fresh: boolean], void>;
   #session: Session | undefined;
   #unlisten: (() => void) | undefined;
   #identity: string | null | undefined;
   #query: string | undefined;
-  #given = false;
-  #due: 'fresh' | 'again' | undefined;
-  #announced = false;
-  #told: VitableError | undefined;
+  /** Whether the host page has set the value: it is then not read. */
+  #isGiven = false;
+  /** Whether to read with the next update: anew, or with results from a moment ago where there are some. */
+  #due: 'fresh' | 'recent' | undefined;
+  #readyDispatched = false;
+  #dispatchedError: VitableError | undefined;
 
   constructor(
     host: ElementHost,
-    internals: ElementInternals,
     settings: SettingsController<CommonKey>,
-    announcer: Announcer,
     options: ResourceOptions<Value>,
+    target?: StatusTarget,
   ) {
     this.#host = host;
-    this.#internals = internals;
     this.#settings = settings;
-    this.#announcer = announcer;
     this.#options = options;
+    this.#target = target;
+    this.#task = new Task(host, {
+      task: ([session, identity, fresh]: readonly [Session, string, boolean], { signal }) =>
+        this.#load(session, identity, fresh, signal),
+      // Runs are started in `hostUpdate`, once settings and identity have been compared.
+      autoRun: false,
+    });
+    new DisconnectController(host, () => {
+      this.#task.abort();
+      this.#unlisten?.();
+      this.#unlisten = undefined;
+    });
     host.addController(this);
   }
 
   /**
-   * Shows a given value instead of reading one: fixtures, previews, data from the host's server. `undefined` goes back
-   * to reading.
+   * Shows a value that the host page has set (fixtures, previews, data from its server) instead of reading one.
+   * `undefined` goes back to reading.
    *
    * @param make decodes the value; its `contract` error is shown like one from the API
    */
-  give(make: (() => Value) | undefined): void {
-    if (!make && !this.#given) return;
-    this.#abort();
-    this.#given = Boolean(make);
+  setValue(make: (() => Value) | undefined): void {
+    if (!make && !this.#isGiven) return;
+    this.#task.abort();
+    this.#isGiven = Boolean(make);
     this.#clearError();
-    this.#announced = false;
+    this.#readyDispatched = false;
     try {
       if (make) this.#show(make());
       else this.#identity = this.#session = undefined;
@@ -103,28 +130,34 @@ export class ResourceController<Value> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts a value in place that a write has brought, ahead of the next reading. */
+  /** Shows a value that a write has returned, ahead of the next reading. */
   replace(value: Value): void {
     this.#show(value);
     this.#host.requestUpdate();
   }
 
-  /** Goes over to another resource of which a write has just brought the value: nothing flashes in between. */
+  /** Goes over to another resource whose value a write has returned: nothing flashes in between. */
   follow(identity: string, value: Value): void {
-    this.#abort();
+    this.#task.abort();
     this.#identity = identity;
     this.replace(value);
   }
 
+  /** Takes the value away at once, as if nothing had been read. */
+  clear(): void {
+    this.#task.abort();
+    this.#identity = this.#due = this.value = this.error = undefined;
+  }
+
   /**
-   * Reads again, keeping what is shown. Settles when the reading has; never rejects: `error` tells. What is given
-   * without saying what it is can't be read, and stays.
+   * Reads again, keeping what is shown. Resolves when the reading has ended; never rejects: `error` says why it failed. A
+   * value that the host page has set without naming its resource can't be read, and stays.
    */
   async refresh(): Promise<void> {
-    if (this.#given) {
+    if (this.#isGiven) {
       const identity = this.#options.identity();
       if (!identity) return;
-      this.#given = false;
+      this.#isGiven = false;
       this.#identity = identity;
       this.#session = this.#settings.session;
       this.#listen();
@@ -132,99 +165,87 @@ export class ResourceController<Value> implements ReactiveController {
     this.#due = 'fresh';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    let seen: Promise<void>;
-    do await (seen = this.#running);
-    while (seen !== this.#running);
+    // A run that is superseded completes with the one that supersedes it.
+    await this.#task.taskComplete;
   }
 
-  /** Asks once more for what failed, without giving up what was read before. */
+  /** Reads once more after a failure, without giving up what was read before. */
   retry(): void {
-    this.#due ??= 'again';
+    this.#due ??= 'recent';
     this.#host.requestUpdate();
   }
 
   hostConnected(): void {
-    // Back on the page after having left it: what was read may be old, and a read may have been given up.
     if (this.#unlisten) return;
+    // The element was off the page: its value may be out of date, and a read may have been aborted.
     if (this.#session) this.#due = 'fresh';
     this.#listen();
-  }
-
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#abort();
-      this.#unlisten?.();
-      this.#unlisten = undefined;
-    });
   }
 
   hostUpdate(): void {
     const { session, error } = this.#settings;
     if (!this.#host.isConnected) return;
-    if (this.#given) return this.#heed(session);
+    if (this.#isGiven) return this.#followSession(session);
     const identity = this.#options.identity();
     const problem = error ?? this.#missing(identity);
-    const other = session !== this.#session || identity !== this.#identity;
-    if (other) this.#begin(session, identity);
-    // Leaving one resource may change how the next is asked for.
+    const isOther = session !== this.#session || identity !== this.#identity;
+    if (isOther) this.#begin(session, identity);
+    // The reset of what was begun may have changed filters or page.
     const query = this.#options.query?.();
     if (problem) {
-      this.#abort();
+      this.#task.abort();
       if (this.error?.message !== problem.message) this.#fail(problem);
     } else if (!session || !identity) {
       this.status = identity === null ? 'idle' : 'loading';
-    } else if (other || query !== this.#query || this.#due) {
-      const fresh = other || this.#due === 'fresh';
-      if (this.#due === 'fresh') session.expire();
+    } else if (isOther || query !== this.#query || this.#due) {
+      const fresh = isOther || this.#due === 'fresh';
+      if (this.#due === 'fresh') session.invalidate();
       this.#query = query;
       this.#due = undefined;
       this.status = 'loading';
       this.#clearError();
-      this.#running = this.#start(session, identity, fresh);
+      void this.#task.run([session, identity, fresh]);
     }
   }
 
   hostUpdated(): void {
-    this.#mirror();
-    if (!this.#announced && this.value !== undefined && !this.error) {
-      this.#announced = true;
-      tell(this.#host, 'vitable-ready');
+    if (this.#target === undefined) return;
+    this.#mirror(this.#target.internals);
+    if (!this.#readyDispatched && this.value !== undefined && !this.error) {
+      this.#readyDispatched = true;
+      dispatch(this.#host, 'vitable-ready');
     }
-    if (this.error && this.#told !== this.error) {
-      this.#told = this.error;
-      reportError(this.#host.localName, this.error);
-      tell(this.#host, 'vitable-error', { error: this.error });
+    if (this.error && this.#dispatchedError !== this.error) {
+      this.#dispatchedError = this.error;
+      warnAboutError(this.#host.localName, this.error);
+      dispatch(this.#host, 'vitable-error', { error: this.error });
     }
   }
 
   #missing(identity: string | null | undefined): VitableError | undefined {
-    if (identity === null || identity || !this.#settings.settled) return undefined;
     const { attribute: given } = this.#options;
+    if (identity === null || identity || given === undefined || !this.#settings.settled) return undefined;
     const attribute = typeof given === 'string' ? given : given();
-    return new VitableError('config', {
-      message: `${attribute} is missing or empty.`,
-      attribute,
-    });
+    return new VitableError('config', { message: `${attribute} is missing or empty.`, attribute });
   }
 
-  /** What is given is the host's to take back; what a person has begun with it is theirs (S2). */
-  #heed(session: Session | undefined): void {
+  /** A value that the host page has set stays when the session changes; what the person has begun with it does not (S2). */
+  #followSession(session: Session | undefined): void {
     if (session === this.#session) return;
-    if (this.#session) this.#options.leave?.();
+    if (this.#session) this.#options.reset?.();
     this.#session = session;
     this.#listen();
   }
 
   /** Another person's or another resource's data must not stay in sight (S2). */
   #begin(session: Session | undefined, identity: string | null | undefined): void {
-    this.#abort();
-    // Before there was a session nobody could begin anything; what a page has set until then is for the first one.
-    if (this.#identity && this.#session) this.#options.leave?.();
+    this.#task.abort();
+    // Without a session nothing could be begun: what the page has set until now is for the first session.
+    if (this.#identity && this.#session) this.#options.reset?.();
     this.#due = undefined;
     this.#session = session;
     this.#identity = identity;
-    this.#announced = false;
+    this.#readyDispatched = false;
     this.value = undefined;
     this.#clearError();
     this.#listen();
@@ -232,20 +253,20 @@ export class ResourceController<Value> implements ReactiveController {
 
   #listen(): void {
     this.#unlisten?.();
-    this.#unlisten = this.#session?.listen((news) => {
-      if (this.#given) return;
-      if (news instanceof VitableError) {
-        this.#abort();
-        if (this.error?.code !== news.code) this.#fail(news);
-      } else if (news === 'signed-in') {
+    this.#unlisten = this.#session?.listen((event) => {
+      if (this.#isGiven) return;
+      if (event instanceof VitableError) {
+        this.#task.abort();
+        if (this.error?.code !== event.code) this.#fail(event);
+      } else if (event === 'signed-in') {
         if (this.error?.code === 'session-expired') this.#due = 'fresh';
-      } else if (news === 'forgotten') {
-        this.#abort();
-        this.#options.leave?.();
+      } else if (event === 'forgotten') {
+        this.#task.abort();
+        this.#options.reset?.();
         this.value = undefined;
         this.#clearError();
         this.status = 'loading';
-        this.#mirror();
+        if (this.#target) this.#mirror(this.#target.internals);
       } else {
         this.#due = 'fresh';
       }
@@ -253,36 +274,27 @@ export class ResourceController<Value> implements ReactiveController {
     });
   }
 
-  async #start(session: Session, identity: string, fresh: boolean): Promise<void> {
-    this.#abort();
-    const run = (this.#run = new AbortController());
+  /** One run of the task. A host's client may ignore the signal: its late answer is then ignored. */
+  async #load(session: Session, identity: string, fresh: boolean, signal: AbortSignal): Promise<void> {
     const { load, complete } = this.#options;
+    const isAborted = () => signal.aborted;
     try {
-      const value = await load(session, identity, run.signal, fresh);
-      if (run !== this.#run) return;
-      // What completes it may take its time; a first value is shown without.
+      const value = await load(session, identity, signal, fresh);
+      if (isAborted()) return;
+      // On a reload the old value stays until the new one is complete.
       if (this.value === undefined || !complete) this.#show(value);
       if (complete) {
         this.#host.requestUpdate();
-        const completed = await complete(session, value, run.signal).catch(() => value);
-        if (run !== this.#run) return;
-        this.#show(completed);
+        const completed = await complete(session, value, signal).catch(() => value);
+        if (!isAborted()) this.#show(completed);
       }
     } catch (reason) {
-      if (run !== this.#run) return;
-      this.#fail(reason);
+      if (!isAborted()) this.#fail(reason);
     }
-    this.#host.requestUpdate();
-  }
-
-  /** What is under way is not wanted any more; a host's client that does not heed the signal is not heard either. */
-  #abort(): void {
-    this.#run?.abort();
-    this.#run = undefined;
   }
 
   #clearError(): void {
-    if (this.error) this.#announcer.text = '';
+    if (this.error && this.#target) this.#target.announcer.text = '';
     this.error = undefined;
   }
 
@@ -295,24 +307,15 @@ export class ResourceController<Value> implements ReactiveController {
   #fail(reason: unknown): void {
     this.error = asVitableError(reason);
     this.status = 'error';
-    this.#announcer.say(this.#settings.strings.t(`error.${this.error.code}.title`));
-    // Whoever is signed in now may be someone else (S2).
+    this.#target?.announcer.say(this.#settings.strings.t(`error.${this.error.code}.title`));
+    // The person who signs in next may be another one (S2).
     if (this.error.code === 'session-expired') this.value = undefined;
   }
 
-  #mirror(): void {
-    const { states } = this.#internals;
+  #mirror({ states }: ElementInternals): void {
     states.clear();
     states.add(this.status);
     this.#host.setAttribute('data-status', this.status);
     this.#host.ariaBusy = this.status === 'loading' ? 'true' : null;
   }
-}
-
-/** What a host's own `client` may throw is none of our errors; its text may be anybody's and stays out (S1). */
-export function asVitableError(reason: unknown): VitableError {
-  if (reason instanceof VitableError) return reason;
-  return new VitableError('contract', {
-    message: 'client rejected without a VitableError.',
-  });
 }

@@ -1,23 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { VitableError } from '../api/errors.js';
-import { today } from '../benefits/calendar.js';
+import { today } from '../benefits/dates/calendar-date.js';
 import type { CalendarDate } from '../api/models.js';
-import { onSettingsChange } from '../host/page.js';
-import { reportOnce } from '../host/report.js';
-import type { EffectiveSettings } from '../host/resolve.js';
-import { resolveSettings } from '../host/resolve.js';
-import type { Session } from '../host/session.js';
-import { sessionFor } from '../host/session.js';
-import type { HostSettings } from '../host/settings.js';
+import { onSettingsChange } from '../settings/page-settings.js';
+import { warnOnce } from '../settings/developer-warnings.js';
+import type { EffectiveSettings } from '../settings/effective-settings.js';
+import { resolveSettings } from '../settings/effective-settings.js';
+import type { Session } from '../data/session.js';
+import { sessionFor } from '../settings/sessions.js';
+import type { HostSettings } from '../settings/settings.js';
 import type { Strings, Words } from '../i18n/strings.js';
 import { hasWords, stringsFor } from '../i18n/strings.js';
+import { DisconnectController } from './disconnect.js';
 
-/** An element as its controllers know it. */
+/** What controllers need of their element. */
 export type ElementHost = ReactiveControllerHost & HTMLElement & HostSettings;
 
 /**
- * What an element goes by at this moment: settings after precedence, the session that follows from them, and the words
- * in their language. Resolved before each update, so that a render never mixes old and new.
+ * The settings of an element after precedence, the session that they lead to, and the words in their language. They are
+ * resolved before each update, so that a render never mixes old and new ones.
  */
 export class SettingsController<Key extends string> implements ReactiveController {
   settings: EffectiveSettings;
@@ -40,10 +41,14 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     this.#words = words;
     this.settings = { locale: 'en' };
     this.strings = stringsFor(words, 'en');
+    new DisconnectController(host, () => {
+      this.#stop?.();
+      this.#stop = undefined;
+    });
     host.addController(this);
   }
 
-  /** Whether a setting that is missing now is missing for good: the page and its scripts have had their say. */
+  /** Whether a setting that is missing now will stay missing: the page has loaded, and its scripts have run. */
   get settled(): boolean {
     return this.#settled;
   }
@@ -55,28 +60,19 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     try {
       return today(instant, timeZone);
     } catch {
-      reportOnce(`time-zone "${timeZone}" is no IANA time zone; the viewer's own is used.`);
+      warnOnce(`time-zone "${timeZone}" is no IANA time zone; the viewer's own is used.`);
       return today(instant);
     }
   }
 
   hostConnected(): void {
     this.#stop ??= onSettingsChange(() => {
-      // A language may have come with it.
+      // An import may have added a language.
       this.#stringsFrom = [];
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
     if (!this.#settled) this.#settle();
-  }
-
-  hostDisconnected(): void {
-    // A move is a disconnect and a connect in one go, and needs no new subscription (R14).
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#stop?.();
-      this.#stop = undefined;
-    });
   }
 
   hostUpdate(): void {
@@ -89,11 +85,11 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   #resolveStrings(): void {
     const { locale, messages } = this.settings;
     if (this.#settled && !hasWords(locale, messages)) {
-      reportOnce(
+      warnOnce(
         `No words for locale "${locale}"; English is used. Spanish: import 'vitable-elements/locales/es'.`,
       );
     }
-    // The same words stay the same object, by which a view knows that nothing has changed.
+    // The same words stay the same object, so that views can compare them by identity.
     if (this.#stringsFrom[0] === locale && this.#stringsFrom[1] === messages) return;
     this.#stringsFrom = [locale, messages];
     this.strings = stringsFor(this.#words, locale, messages);
@@ -109,12 +105,12 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     } catch (error) {
       this.session = undefined;
       if (!(error instanceof VitableError)) throw error;
-      // What is missing may still be set by a script that runs after this one; what is wrong will not get better.
+      // A missing setting may still be set by a later script. A wrong setting stays wrong.
       if (this.#settled || error.attribute !== 'token-endpoint') this.error = error;
     }
     if (old !== undefined && old !== this.session && before?.contextKey !== this.settings.contextKey) {
       old.forget();
-      // Who stays in that session reads again: it may be the context of another element that has changed.
+      // Other elements may still use the old session: they read again.
       old.changed();
     }
   }

@@ -1,19 +1,22 @@
 import type { CalendarDate, CoverageTier, OrUnknown } from '../api/models.js';
-import type { EditLock } from '../benefits/plan-year.js';
-import { employmentKind } from '../benefits/plan-year.js';
+import type { EditLock } from '../benefits/plan-years/plan-year.js';
+import { employmentKind } from '../benefits/plan-years/plan-year.js';
 import { common } from './en/common.js';
 import type { PlanYearKey } from './en/plan-years.js';
 import { planYears } from './en/plan-years.js';
 import type { Strings } from './strings.js';
 
-/** The words of the elements for administrators, in English. */
+/** The English messages of the elements for administrators. */
 export const planYearCatalogue = { ...common, ...planYears };
 
 type PlanYearsKey = keyof typeof planYearCatalogue;
 
 export type PlanYearStrings = Strings<PlanYearsKey>;
 
-/** The words for errors that send an employee to the HR team: here they are read by that team. */
+/**
+ * Messages for errors that tell an employee to ask the HR team. The administrators' elements are read by that team, so
+ * they have messages of their own.
+ */
 const FOR_ADMINISTRATORS = new Map<string, PlanYearsKey>([
   ['error.config.body', 'plan-year.error.config'],
   ['error.forbidden.body', 'plan-year.error.forbidden'],
@@ -23,7 +26,10 @@ const FOR_ADMINISTRATORS = new Map<string, PlanYearsKey>([
 
 const said = new WeakMap<object, object>();
 
-/** The same words, said to those who administer benefits. The same ones stay the same object, as views rely on. */
+/**
+ * The given strings with the error messages for administrators. The same strings give the same object each time, because
+ * views compare by identity.
+ */
 export function forAdministrators<Key extends string>(strings: Strings<Key>): Strings<Key> {
   const known = said.get(strings) as Strings<Key> | undefined;
   if (known !== undefined) return known;
@@ -35,13 +41,13 @@ export function forAdministrators<Key extends string>(strings: Strings<Key>): St
   return made;
 }
 
-/** From one day to another, both included. */
+/** A period in words, from its first to its last day. */
 export const periodWords = (strings: PlanYearStrings, start: CalendarDate, end: CalendarDate): string =>
   start === end
     ? strings.date(start)
     : strings.t('plan-year.period', { start: strings.date(start), end: strings.date(end) });
 
-/** Until when it can be edited, or why it can't. */
+/** The last day for editing a plan year, or the reason why it can no longer be edited. */
 export function lockWords(strings: PlanYearStrings, lock: EditLock, today: CalendarDate): string {
   if (!lock.locked) {
     return lock.until === today
@@ -54,8 +60,8 @@ export function lockWords(strings: PlanYearStrings, lock: EditLock, today: Calen
 }
 
 /**
- * An employment in words. It is a free string, "full_time" in the documents (trap 9): one that has no words of ours is
- * shown as readable text, since "other" would hide which one it is.
+ * An employment in words. It is a free string in the API. One that has no message of ours is shown as readable text,
+ * because "other" would hide which employment it is.
  */
 export function employmentWords(strings: PlanYearStrings, employment: string): string {
   const key = `plan-year.employment.${employmentKind(employment)}`;
@@ -66,6 +72,6 @@ export function employmentWords(strings: PlanYearStrings, employment: string): s
     : words.charAt(0).toLocaleUpperCase(strings.locale) + words.slice(1);
 }
 
-/** A coverage tier as one speaks of employees: "Employee and spouse"; never the raw text of an unknown one. */
+/** A coverage tier in words for administrators: "Employee and spouse". The raw text of an unknown tier is never shown. */
 export const contributionTierWords = (strings: PlanYearStrings, tier: OrUnknown<CoverageTier>): string =>
   strings.t(`plan-year.tier.${typeof tier === 'string' ? tier : 'other'}`);

@@ -1,56 +1,56 @@
 import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
 
-/** Sentences by key. */
+/** Messages by key. */
 export type Words<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /**
- * A host's own words: by key for every language (`{'plan-picker.review': 'Look it over'}`), or by language
- * (`{es: {'plan-picker.review': '…'}}`). A language that is not there becomes available by being named here; what it
- * leaves out is said in English.
+ * A host's own messages: by key for every language (`{'plan-picker.review': 'Look it over'}`), or by language
+ * (`{es: {'plan-picker.review': '…'}}`). A host can add a language in this way. Messages that the added language lacks are
+ * shown in English.
  */
 export type MessageOverrides = Readonly<Record<string, string | Words>>;
 
 type CountKey<Key extends string> = Key extends `${infer Stem}.other` ? Stem : never;
 type Values = Readonly<Record<string, string | number>>;
 
-/** The words, numbers and dates that a view shows. */
+/** Gives a view its messages, numbers and dates in one locale. */
 export interface Strings<Key extends string> extends Formats {
-  /** BCP 47, the locale that words and formats are in; differs from the one asked for where that has no words. */
+  /** BCP 47. The locale of messages and formats. English if the requested language has no messages. */
   readonly locale: string;
-  /** A sentence of the catalogue; `{name}` is replaced by `values.name`. */
+  /** A message of the catalogue. `{name}` in it is replaced by `values.name`. */
   t(key: Key, values?: Values): string;
-  /** A sentence that depends on a count, from the keys `stem.one`, `stem.other`, … ; `{count}` is the count. */
+  /** A message that depends on a count, from the keys `stem.one`, `stem.other`, …. `{count}` is replaced by the count. */
   count(stem: CountKey<Key>, count: number, values?: Values): string;
 }
 
-/** The languages beside English, which is built into each element. */
+/** The languages that were added. English is built into each element. */
 const languages = new Map<string, Words>();
 
-/** Makes a language available to every element (see `src/locales/`). */
+/** Makes a language available to every element. The modules in `src/locales/` call it. */
 export function addLanguage(language: string, words: Words): void {
   languages.set(language, words);
 }
 
 /**
- * The locale asked for, where its language has words. A language without a region is taken as spoken in the United
- * States, where these benefits are: `es` then writes `$105.34`, as its readers' pay stubs do, not `105,34 US$`.
+ * The requested locale, or undefined if its language has no messages. A language without a region gets the region US,
+ * because these benefits exist in the United States: `es` then writes `$105.34`, as on pay stubs, and not `105,34 US$`.
  */
 function locale(wanted: string, overrides: MessageOverrides): Intl.Locale | undefined {
   try {
-    // Java and Ruby write es_US.
+    // Java and Ruby write `es_US` for `es-US`.
     const tag = wanted.replaceAll('_', '-');
     const found = new Intl.Locale(tag);
     const { language } = found;
     if (language !== 'en' && !languages.has(language) && typeof own(overrides, language) !== 'object') return;
     return found.region ? found : new Intl.Locale(tag, { region: 'US' });
   } catch {
-    // A malformed tag has no language; the words are then English, as for a language without words.
+    // A malformed tag is treated like a language without messages: English is used.
     return;
   }
 }
 
-/** Only what an object has itself: a polluted prototype says nothing (S6). */
+/** The value of an own property. A value on a polluted prototype is ignored (S6). */
 function own<Value>(
   words: Readonly<Record<string, Value>> | null | undefined,
   key: string,
@@ -61,9 +61,9 @@ function own<Value>(
 /**
  * The strings of an element in a locale.
  *
- * @param english the element's words, complete
- * @param wanted BCP 47
- * @param overrides the host's own words, which go before all others
+ * @param english the element's English messages, complete
+ * @param wanted the requested locale, BCP 47
+ * @param overrides the host's own messages, which replace all others
  */
 export function stringsFor<Key extends string>(
   english: Words<Key>,
@@ -101,7 +101,7 @@ export function stringsFor<Key extends string>(
   };
 }
 
-/** Whether a locale's language has words of its own, or English has to do. */
+/** Whether a locale's language has messages. If not, English is used. */
 export function hasWords(wanted: string, overrides: MessageOverrides = {}): boolean {
   return locale(wanted, overrides) !== undefined;
 }

@@ -4,12 +4,12 @@ import type { LifeEventKey } from './en/life-events.js';
 import { lifeEvents } from './en/life-events.js';
 import type { Strings } from './strings.js';
 
-/** A coverage tier in plain words; a tier that this version does not know is named as such, never by its raw text. */
+/** A coverage tier in words. A tier that this version does not know has general words; its raw text is never shown. */
 export function tierWords(strings: Strings<CommonKey>, tier: OrUnknown<CoverageTier>): string {
   return strings.t(typeof tier === 'string' ? `tier.${tier}` : 'tier.other');
 }
 
-/** A metal in words, or undefined where the plan has none or one that this version does not know. */
+/** A metal in words. Undefined if the plan has none, or one that this version does not know. */
 export function metalWords(
   strings: Strings<CommonKey>,
   metal: OrUnknown<PlanTier> | null,
@@ -17,6 +17,7 @@ export function metalWords(
   return typeof metal === 'string' ? strings.t(`metal.${metal}`) : undefined;
 }
 
+/** A dependent's relationship in words; "Dependent" if this version does not know it. */
 export function relationshipWords(
   strings: Strings<CommonKey>,
   relationship: OrUnknown<Relationship>,
@@ -24,7 +25,7 @@ export function relationshipWords(
   return strings.t(typeof relationship === 'string' ? `relationship.${relationship}` : 'relationship.other');
 }
 
-/** An amount in words, or "Not provided": missing is never $0 (trap 6). */
+/** An amount in words, or "Not provided": a missing amount is never shown as $0. */
 export function moneyWords(strings: Strings<CommonKey>, cents: number | null): string {
   return cents === null ? strings.t('not-provided') : strings.money(cents);
 }
@@ -35,10 +36,11 @@ export function dateWords(strings: Strings<CommonKey>, date: string | null | und
 }
 
 /**
- * A kind of life event in words. A documented kind has words of ours; an undocumented one is a free string (trap 1) and
- * is shown as readable text, since "other" would hide from a person which event it is.
+ * A kind of life event in words. A documented kind has a message of ours. An undocumented kind
+ * ([kinds of life events](../api/README.md#kinds-of-life-events)) is shown as readable text, because "other" would hide
+ * from the person which event it is.
  *
- * @param kind as `lifeEventKind` spells it: lower case, words joined by `_`
+ * @param kind in the spelling of `lifeEventKind`: lower case, words joined by `_`
  */
 export function lifeEventWords(strings: Strings<LifeEventKey>, kind: string): string {
   const key = `life-event.${kind}`;

@@ -1,5 +1,5 @@
-/** Spanish for every element: importing this makes `locale="es"` and `lang="es"` speak it. */
-import { settingsChanged } from '../host/page.js';
+/** Spanish for every element. Once this is imported, `locale="es"` and `lang="es"` show Spanish messages. */
+import { settingsChanged } from '../settings/page-settings.js';
 import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEvents } from '../i18n/es/life-events.js';

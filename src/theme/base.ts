@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every element's shadow root begins with. */
+/** The first styles in every element's shadow root. */
 export const base = css`
   :host {
     display: block;
@@ -39,7 +39,7 @@ export const base = css`
     min-inline-size: 0;
   }
 
-  /* With "none" WebKit takes it for no list. */
+  /* With "none", WebKit does not expose it as a list. */
   ul {
     list-style: '';
   }
@@ -77,7 +77,7 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  /* The words below a heading are too near for more. */
+  /* A wider outline would touch the text below the heading. */
   :is(h3, h4):focus-visible {
     outline-offset: 0;
   }
@@ -135,7 +135,7 @@ export const base = css`
   }
 
   @media print {
-    /* Paper is white, and printers leave out what makes it dark. */
+    /* Paper is white, and browsers do not print dark backgrounds. */
     :host {
       color-scheme: light;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and choices. Targets are 44 px high where a thumb reaches for them, never under 24 px (A6). */
+/** Buttons, fields and choices. Main targets are 44 px high, so that a thumb hits them; none is under 24 px (A6). */
 export const controls = css`
   .button {
     display: inline-flex;

@@ -1,8 +1,12 @@
+import type { CSSResult } from 'lit';
+import { unsafeCSS } from 'lit';
+
 /**
- * The colours, light and dark, behind the public tokens `--vitable-color-<name>`. Contrast: text colours reach 4.5:1 on
- * every surface they are used on, `control` and `focus` reach 3:1 (A7). `bar` has no colour here: see `tokens`.
+ * The default colours, light and dark, of the public tokens `--vitable-color-<name>`. Text colours have a contrast of at
+ * least 4.5:1 on every surface they are used on; `control` and `focus` have at least 3:1 (A7). The colour of `bar` is
+ * the accent's: see `tokens`.
  */
-export const palette = {
+const palette = {
   text: ['#1a2230', '#e9edf4'],
   muted: ['#525d6f', '#a9b3c3'],
   surface: ['#ffffff', '#161b24'],
@@ -22,4 +26,13 @@ export const palette = {
   'danger-surface': ['#fdeceb', '#3d1d1d'],
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
-export type PaletteColor = keyof typeof palette;
+/**
+ * Each colour as an internal property `--_name`: the host's token if it is set, else our default. It stands beside the
+ * palette because the build minifies no style sheet in a file that uses `unsafeCSS`.
+ */
+export const colors = (value: (light: string, dark: string) => string): CSSResult =>
+  unsafeCSS(
+    Object.entries(palette)
+      .map(([name, [light, dark]]) => `--_${name}:var(--vitable-color-${name},${value(light, dark)})`)
+      .join(';'),
+  );

@@ -1,30 +1,17 @@
-import { css, unsafeCSS } from 'lit';
-import { palette } from './palette.js';
-
-const entries = Object.entries(palette);
-
-/** Each colour as an internal `--_name`: the host's token where it is set, else ours. */
-const colors = (value: (light: string, dark: string) => string) =>
-  unsafeCSS(
-    entries
-      .map(([name, [light, dark]]) => `--_${name}:var(--vitable-color-${name},${value(light, dark)})`)
-      .join(';'),
-  );
+import { css } from 'lit';
+import { colors } from './palette.js';
 
 /**
- * The design tokens. A host sets `--vitable-…` on any ancestor; the elements use the internal names.
+ * The design tokens. A host sets `--vitable-…` on any ancestor, and the elements use the internal names `--_…`.
  *
- * Dark colours follow the page's own `color-scheme`, which is inherited into the element: a page that is light only
- * never gets a dark box because its visitor's system is dark. Browsers without `light-dark()` show the light ones.
+ * - Dark colours follow the page's `color-scheme`, which the element inherits. On a page that is only light the elements
+ *   stay light, even if the visitor's system is dark. Browsers without `light-dark()` show the light colours.
+ * - Distances are multiples of one unit, `--_1` to `--_6`.
+ * - The font size starts from `medium`, which is the reader's own setting. `1rem` would be the page's.
+ * - Bars have the accent's colour by default, so that a host adapts the elements with one token. An accent is also a text
+ *   colour with a contrast of 4.5:1, which is more than the 3:1 that a bar needs.
  *
- * Distances are multiples of one unit, `--_1` to `--_6`.
- *
- * The font size starts from `medium`, the reader's own setting, since `1rem` is whatever the page made of it.
- *
- * Bars have the accent's colour unless told otherwise, so that one token makes the elements a host's own. An accent is
- * written with, and so reaches 4.5:1 where a bar needs 3:1.
- *
- * All of them are listed in README.md beside this file.
+ * README.md beside this file lists all tokens.
  */
 export const tokens = css`
   :host {

@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { CalendarDate } from '../api/models.js';
-import { calendarFile } from '../benefits/calendar-file.js';
+import { calendarFile } from '../benefits/dates/calendar-file.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 import { download } from './download.js';
 import { icon } from './icon.js';
 
 /**
- * A button that hands a deadline over to the person's own calendar. Its entry says neither what the deadline is for nor
- * whose it is.
+ * A button that downloads a deadline as an entry for the person's calendar. The entry reveals neither the purpose of the
+ * deadline nor whose it is.
  *
- * @param uid of what has the deadline
- * @param about tells it from others of its kind, to whom does not see where it stands
+ * @param uid the id of the record that has the deadline
+ * @param about text for screen readers that distinguishes this button from others like it
  */
 export function calendarButton(
   strings: Strings<CommonKey>,

@@ -1,16 +1,16 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { NewContributionClass } from '../api/index.js';
-import type { MatrixEntry } from '../benefits/contribution-matrix.js';
-import { matrixOf } from '../benefits/contribution-matrix.js';
-import { employerShare } from '../benefits/plan-year.js';
+import type { MatrixEntry } from '../benefits/plan-years/contribution-matrix.js';
+import { matrixOf } from '../benefits/plan-years/contribution-matrix.js';
+import { employerShare } from '../benefits/plan-years/plan-year.js';
 import type { PlanYearStrings } from '../i18n/plan-year-words.js';
 import { employmentWords } from '../i18n/plan-year-words.js';
-import { figure } from './amount.js';
-import { caution } from './caution.js';
+import { numericText } from './numeric-text.js';
+import { inlineWarning } from './inline-warning.js';
 import { icon } from './icon.js';
 
-/** Who pays what, by employment and coverage tier; the employer's part in percent as well. */
+/** A table of contributions by employment and coverage tier, with the employer's share in percent. */
 export function contributionsView(
   strings: PlanYearStrings,
   classes: readonly NewContributionClass[],
@@ -19,7 +19,7 @@ export function contributionsView(
   const percent = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
   return html`<section part="contributions" class="stack tight">
     <h4 id="contributions">${strings.t('plan-year.contributions')}</h4>
-    ${hasRepeated ? caution('finding', strings.t('plan-year.contributions.repeated')) : nothing}
+    ${hasRepeated ? inlineWarning('finding', strings.t('plan-year.contributions.repeated')) : nothing}
     ${
       rows.length === 0
         ? html`<p class="muted">${strings.t('plan-year.contributions.none')}</p>`
@@ -53,17 +53,17 @@ function entriesView(strings: PlanYearStrings, percent: Intl.NumberFormat, entri
     const share = employerShare(employee, employer);
     return html`<div part="contribution ${repeated ? 'repeated' : ''}" class="entry">
       <p class="share">
-        ${figure(
+        ${numericText(
           share === undefined
             ? strings.t('plan-year.share.none')
             : strings.t('plan-year.share', { percent: percent.format(share) }),
         )}
       </p>
       <p class="muted small">
-        ${figure(strings.t('plan-year.employer', { amount: strings.money(employer) }))}
+        ${numericText(strings.t('plan-year.employer', { amount: strings.money(employer) }))}
       </p>
       <p class="muted small">
-        ${figure(strings.t('plan-year.employee', { amount: strings.money(employee) }))}
+        ${numericText(strings.t('plan-year.employee', { amount: strings.money(employee) }))}
       </p>
       ${
         repeated

@@ -1,7 +1,7 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, svg } from 'lit';
 
-/** Strokes on a 20 × 20 grid. An icon repeats what a word beside it says, so it is hidden from screen readers. */
+/** Line drawings on a 20 × 20 grid. An icon only repeats the text beside it, so it is hidden from screen readers. */
 const drawings = {
   check: svg`<path d="m4.5 10.5 3.6 3.6 7.4-8.2" />`,
   clock: svg`<circle cx="10" cy="10" r="7" /><path d="M10 6v4.2l2.8 1.8" />`,
@@ -15,6 +15,7 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
+/** An icon of the size of the text around it. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     ${drawings[name]}

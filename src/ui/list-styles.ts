@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of a list of records, each in a panel of its own, and of its pager. */
+/** Styles of a list of records, each in its own panel, and of its pager. */
 export const listStyles = css`
   .records {
     display: grid;
@@ -73,7 +73,7 @@ export const listStyles = css`
       inline-size: 100%;
     }
 
-    /* Seven of them in a line of 280 px. */
+    /* Seven page numbers must fit in a line of 280 px. */
     .numbers {
       gap: 2px;
     }

@@ -15,7 +15,7 @@ const toneIcons: Readonly<Record<Tone, IconName>> = {
   danger: 'alert',
 };
 
-/** A box that says something about the whole of what is around it. */
+/** A box with a message about the element or section that contains it. */
 export function notice(
   tone: Tone,
   title: string | undefined,
@@ -32,8 +32,11 @@ export function notice(
 }
 
 /**
- * Why an element cannot show or do something, in the catalogue's words for the error's code, with "try again" where
- * that can help. Nothing of a server's own text is in it (S10).
+ * Explains why an element cannot show or do something, with the message for the error's code, and offers "try again" if
+ * that can help. No text from a server is shown (S10).
+ *
+ * @param retry what "try again" does; without it there is no button
+ * @param more content after the message
  */
 export function errorNotice(
   strings: Strings<CommonKey>,

@@ -2,22 +2,24 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
-import { figure } from './amount.js';
+import { numericText } from './numeric-text.js';
 
+/** The place in a paged list, and how to change it. Pages count from 1. */
 export interface PagerState {
   readonly page: number;
-  /** Null where the API does not tell (trap 7). */
+  /** Null if the API does not send it ([paging without totals](../api/README.md#paging-without-totals)). */
   readonly totalPages: number | null;
+  /** Whether another page may follow. */
   readonly more: boolean;
   readonly loading: boolean;
   readonly goTo: (page: number) => void;
 }
 
 /**
- * The pages with a button: first, last, the current one and its neighbours. A gap is a negative number, and never stands
- * for one page alone.
+ * The page numbers with a button: first, last, the current page and its neighbours. A gap between them is a negative
+ * number. A single page that would be left out gets its button instead of a gap.
  */
-export function pageNumbers(page: number, totalPages: number): readonly number[] {
+function pageNumbers(page: number, totalPages: number): readonly number[] {
   const wanted = [1, page - 1, page, page + 1, totalPages].filter((one) => one >= 1 && one <= totalPages);
   const numbers: number[] = [];
   for (const number of new Set(wanted)) {
@@ -30,9 +32,9 @@ export function pageNumbers(page: number, totalPages: number): readonly number[]
 }
 
 /**
- * Previous, where one is, next. The buttons stay where they are, so that the focus does.
+ * A pager: previous, the page numbers, next. Previous and next are disabled and not removed, so that they keep the focus.
  *
- * @param label of what there are pages
+ * @param label the name of the list, for screen readers
  */
 export function pager(strings: Strings<CommonKey>, label: string, state: PagerState) {
   const { page, totalPages, more, loading, goTo } = state;
@@ -53,7 +55,7 @@ export function pager(strings: Strings<CommonKey>, label: string, state: PagerSt
     <div class="pages">
       ${totalPages === null ? nothing : numbered(strings, state, totalPages)}
       <p id="page" class="muted small">
-        ${figure(
+        ${numericText(
           totalPages === null
             ? strings.t('pages.page', { page: strings.number(page) })
             : strings.t('pages.page-of', {
@@ -67,7 +69,7 @@ export function pager(strings: Strings<CommonKey>, label: string, state: PagerSt
   </nav>`;
 }
 
-/** Keyed by number: the button that was pressed stays the same one, and keeps the focus, while those around it change. */
+/** The page numbers. They are keyed, so that the pressed button stays the same element and keeps the focus. */
 function numbered(strings: Strings<CommonKey>, { page, loading, goTo }: PagerState, totalPages: number) {
   return html`<div class="numbers">
     ${repeat(
@@ -85,7 +87,7 @@ function numbered(strings: Strings<CommonKey>, { page, loading, goTo }: PagerSta
               aria-disabled=${loading && number !== page}
               @click=${() => !loading && number !== page && goTo(number)}
             >
-              ${figure(strings.number(number))}
+              ${numericText(strings.number(number))}
             </button>`,
     )}
   </div>`;

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { PlanYear, PlanYearStatus } from '../api/models.js';
-import { planYearStatus } from '../benefits/plan-year.js';
+import { planYearStatus } from '../benefits/plan-years/plan-year.js';
 import type { PlanYearStrings } from '../i18n/plan-year-words.js';
 import type { Tone } from './badge.js';
 import { badge } from './badge.js';
@@ -14,7 +14,7 @@ const looks: Readonly<Record<PlanYearStatus | 'unknown', readonly [Tone, IconNam
   unknown: ['neutral', 'info'],
 };
 
-/** Where a plan year stands. */
+/** The status of a plan year as a badge. */
 export function planYearBadge(strings: PlanYearStrings, year: PlanYear): TemplateResult {
   const status = planYearStatus(year);
   return badge(...looks[status], strings.t(`plan-year.status.${status}`));

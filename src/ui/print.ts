@@ -4,14 +4,14 @@ import type { CalendarDate } from '../api/models.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 
-/** Marks an element that is printed, and what is around it. */
+/** The attribute that marks the printed element (`alone`) and its ancestors (`around`). */
 const MARK = 'data-vitable-print';
 
 /**
- * Prints an element and nothing else of the page. What is beside it, and beside what is around it, is left out by a
- * style sheet that is there only while the page prints, in each root on the way up.
+ * Prints an element and nothing else of the page. A style sheet hides the siblings of the element and of its ancestors. It
+ * is added to the document and to every shadow root around the element, and removed after printing.
  */
-export function printAlone(element: HTMLElement): void {
+function printAlone(element: HTMLElement): void {
   const sheet = new CSSStyleSheet();
   const around = [`[${MARK}=around]`, `:host([${MARK}=around])`].map((one) => `${one} > :not([${MARK}])`);
   sheet.replaceSync(`@media print { ${around.join()} { display: none !important } }`);
@@ -39,7 +39,7 @@ export function printAlone(element: HTMLElement): void {
   print();
 }
 
-/** The button for it. */
+/** A button that prints an element alone. */
 export function printButton(strings: Strings<CommonKey>, element: HTMLElement): TemplateResult {
   return html`<button
     type="button"
@@ -51,7 +51,7 @@ export function printButton(strings: Strings<CommonKey>, element: HTMLElement): 
   </button>`;
 }
 
-/** What stands on paper only: paper is shown to others, and proves nothing. */
+/** A note that only appears on paper. A print may be shown to others, so it says that it is not a proof of coverage. */
 export function printNote(strings: Strings<CommonKey>, today: CalendarDate): TemplateResult {
   return html`<p part="print-note" class="print-only small">
     ${strings.t('print.note', { date: strings.date(today) })}

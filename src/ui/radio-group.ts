@@ -1,7 +1,7 @@
 /**
- * Checks the radio of a group that stands for a value, and no other. Done after a render rather than by a binding: the
- * person's press has changed the DOM behind a binding's back, and one that a host has answered with another value would
- * be left as it is.
+ * Checks the radio of a group that has a value, and no other. Call it after each render. A binding to `checked` is not
+ * enough: a person's click changes the DOM without the binding, and if the host then sets another value, the binding
+ * would not correct the DOM.
  */
 export function checkRadios(root: ParentNode, name: string, value: string | undefined): void {
   const checked = root.querySelector<HTMLInputElement>(`input[name=${name}]:checked`);
@@ -11,8 +11,8 @@ export function checkRadios(root: ParentNode, name: string, value: string | unde
     radio.checked = true;
     return;
   }
-  // Of a group without a checked radio, Chromium remembers which one had the focus and lets Tab stop at no other, even
-  // when that one is gone or disabled: then none can be reached. Checking one makes it forget.
+  // In a group without a checked radio, Chromium lets Tab stop only at the radio that had the focus last. If that radio is
+  // gone or disabled, none can be reached. Checking any radio for a moment resets this.
   const any = checked ?? root.querySelector<HTMLInputElement>(`input[name=${name}]`);
   if (any === null) return;
   any.checked = true;
@@ -23,12 +23,12 @@ function radiosOf(root: ParentNode, name: string): HTMLInputElement[] {
   return [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
 }
 
-/** How far each arrow goes where one reads from left to right. */
+/** The step of each arrow key in left-to-right text. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /**
- * The arrow keys of a radio group, for the `keydown` of what is around it: they move, choose and wrap, and turn round
- * where one reads from right to left (A2). Native radios do so in Chromium and Firefox; WebKit's neither wrap nor turn.
+ * Handles the arrow keys of a radio group. Use it for `keydown` on an element around the radios. The arrows move, choose
+ * and wrap, and are reversed in right-to-left text (A2). Native radios do this in Chromium and Firefox, but not in WebKit.
  */
 export function moveInRadioGroup(event: KeyboardEvent): void {
   const { target, key } = event;

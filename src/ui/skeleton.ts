@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 
 /**
- * Grey shapes where the data will be, of about its size. A screen reader hears `label` instead.
+ * Grey shapes of about the size of the data that is being loaded. A screen reader reads `label` instead.
  *
  * @param blocks how many boxes
  * @param lines how many lines in each

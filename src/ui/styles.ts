@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** The looks of the templates in this folder. */
+/** Styles of the templates in this folder. */
 export const uiStyles = css`
-  /* A table that goes on past its edge fades there, since a phone hides its scroll bars. */
+  /* A table that is wider than its place fades at the edge, because phones hide scroll bars. */
   @supports (animation-timeline: scroll()) {
     .table-scroll {
       --_edge: left;
-      /* Longhands: minifiers put the timeline into the shorthand, where browsers refuse it. */
+      /* Longhands, because minifiers put the timeline into the shorthand, where browsers reject it. */
       animation-name: past-the-edge;
       animation-timeline: scroll(self inline);
     }
@@ -153,7 +153,7 @@ export const uiStyles = css`
 
   .skeleton {
     display: grid;
-    /* Words are never as long as a wide screen. */
+    /* Lines of text are never as long as a wide screen. */
     grid-template-columns: minmax(0, 34em);
     gap: var(--_3);
     align-content: start;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Tables of a plan year: they scroll in their own place where they are wider. */
+/** Styles of plan-year tables. A table that is too wide scrolls inside its own box. */
 export const tableStyles = css`
   .repeated {
     display: flex;

@@ -1,4 +1,4 @@
-/** What lies in the middle. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -7,8 +7,8 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The exponent of growth (P4): 1 where twice as many plans take twice as long. The slope of the straight line that fits
- * the logarithms best.
+ * The exponent of growth (P4): 1 where twice as many plans take twice as long. It is the slope of the straight line
+ * that best fits the logarithms.
  */
 export function exponent(points: readonly (readonly [plans: number, ms: number])[]): number {
   const logs = points.map(([plans, ms]) => [Math.log(plans), Math.log(ms)] as const);
@@ -18,7 +18,7 @@ export function exponent(points: readonly (readonly [plans: number, ms: number])
   return logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / across;
 }
 
-/** Rows under a headline, the first column to the left, numbers to the right. */
+/** A table of rows under a header row: the first column is aligned left, numbers right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows

@@ -12,19 +12,21 @@ import type { Catalogue, Result } from './report.js';
 import { scriptFile, startSite } from './site.js';
 
 /**
- * `npm run bench`: how long the plan picker takes to show real plans and to do what a person asks of it, beside the same
- * done by hand (P3), and how that grows (P4); and how long a keystroke takes in a large grid of contributions. It judges
- * nothing; it fails only where it could not measure.
+ * `npm run bench`: measures how long the plan picker takes to show real plans and to react to a person, beside the same
+ * done by hand (P3), and how these times grow with the plans (P4). It also measures a keystroke in a large grid of
+ * contributions. It has no pass or fail; it fails only where it could not measure.
  */
 
 const COUNTY = '../shared/data/plans/county-fl-seminole.json';
 const COUNTRY = '../shared/data/plans/us-1000.json';
 
-/** A first showing is one only once a page; what follows needs fewer pages, as each does it twice. */
+/**
+ * A page can be measured only once when it first shows the plans, so that needs more pages than the interactions need.
+ */
 const ROUNDS = 7;
 const ROUNDS_OF_TURNS = 4;
 
-/** More employments than any employer is known to have, and pages that they are shown on. */
+/** More employments than any employer is known to have, and the number of pages that show them. */
 const EMPLOYMENTS = 40;
 const ROUNDS_OF_GRID = 3;
 
@@ -48,7 +50,7 @@ function catalogues(): Catalogue[] {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** One fresh page: a first showing is one only once. */
+/** Measures on one fresh page, since a page shows the plans for the first time only once. */
 async function onFreshPage<Result>(
   browser: Browser,
   url: string,
@@ -74,7 +76,9 @@ async function onFreshPage<Result>(
   }
 }
 
-/** Every row of one catalogue; the two subjects take turns, so that a busy moment of the machine meets both. */
+/**
+ * Measures every row of one catalogue. The two subjects take turns, so that a busy moment of the machine affects both.
+ */
 async function measure(browser: Browser, url: string, catalogue: Catalogue): Promise<Result> {
   const samples: Result['samples'] = { picker: new Map(), byHand: new Map() };
   const last: Partial<Result['last']> = {};

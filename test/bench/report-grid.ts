@@ -3,14 +3,16 @@ import { GRID_TURNS } from './page/grid-turns.js';
 import type { GridTurn } from './page/grid-turns.js';
 import type { GridFigures } from './page/grid.js';
 
-/** Milliseconds that a keystroke should stay under, so that the next frame shows it: until it is in the DOM and laid out. */
+/**
+ * The limit of a keystroke in milliseconds, until the DOM has changed and is laid out, so that the next frame shows it.
+ */
 const LIMIT = 16;
-/** What is done once in a while may take longer than a frame. */
+/** Interactions that are rare and may take longer than a frame. */
 const WITHOUT_LIMIT: readonly GridTurn[] = ['paste'];
 
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 
-/** The grid of contributions: medians, and the worst, since one late keystroke is felt. */
+/** The report of the grid of contributions: medians, and the worst run, since a person notices one late keystroke. */
 export function reportGrid(rows: number, pages: readonly GridFigures[]): string {
   const row = (name: string, samples: readonly GridFigures['first'][], limit: string) => {
     const [wholes, seens] = [samples.map(({ whole }) => whole), samples.map(({ seen }) => seen)];

@@ -9,15 +9,15 @@ const ROWS: readonly string[] = [FIRST, ...Object.values(INTERACTIONS).flat()];
 
 export interface Catalogue {
   readonly plans: readonly ServedPlan[];
-  /** P3: milliseconds that every interaction should stay under; undefined where it names none. */
+  /** P3: the limit of every interaction in milliseconds; undefined where P3 has none. */
   readonly limit: number | undefined;
-  /** Whether its figures belong to the series that P4 looks at. */
+  /** Whether the growth of P4 includes its figures. */
   readonly grows: boolean;
 }
 
-/** What one catalogue came to. */
+/** The measurements of one catalogue. */
 export interface Result extends Catalogue {
-  /** By the names of the rows. */
+  /** The samples by the name of the row. */
   readonly samples: Record<SubjectName, Map<string, Sample[]>>;
   readonly last: Record<SubjectName, Figures>;
 }
@@ -25,7 +25,7 @@ export interface Result extends Catalogue {
 const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 const middle = (samples: readonly Sample[], what: keyof Sample) => median(samples.map((one) => one[what]));
 
-/** Every row of one catalogue, ours beside what was done by hand. */
+/** The rows of one catalogue, the picker beside the page made by hand. */
 export function report({ plans, limit, samples, last }: Result): string {
   const rows = ROWS.map((row) => {
     const [ours, theirs] = [samples.picker.get(row), samples.byHand.get(row)!];
@@ -54,7 +54,7 @@ export function report({ plans, limit, samples, last }: Result): string {
   ].join('\n');
 }
 
-/** P4: how each row grows with the plans. */
+/** P4: how the time of each row grows with the number of plans. */
 export function growth(results: readonly Result[]): string {
   const growing = results.filter(({ grows }) => grows);
   const rowOf = (row: string) => {

@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const here = import.meta.dirname;
 
-/** What was built: the script-tag file with every element. */
+/** The built script-tag file with every element. */
 export const scriptFile = path.resolve(here, '../../dist/cdn/vitable-elements.js');
 
 const page = `<!doctype html>
@@ -45,7 +45,7 @@ export async function startSite(): Promise<{ readonly url: string; close(): void
     const [type, body] = answers.get(url) ?? ['text/plain', ''];
     response.writeHead(answers.get(url) === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
-      // No request may leave the page, and its clock counts microseconds.
+      // No request may leave the page, and the page's clock has microseconds.
       'content-security-policy': "default-src 'self'; connect-src 'none'",
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-embedder-policy': 'require-corp',

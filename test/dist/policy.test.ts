@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'vite';
 import { startBrowser } from '../support/e2e/browser.js';
-import { root } from '../support/size.js';
+import { root } from '../../tools/size/size.js';
 
 const HOST = 'https://hr.example.com';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A host's page with the elements in its own bundle; what the browser refused, as directives. */
+/** Opens a host page whose own bundle contains the elements. Returns the directives that refused something, and all requests. */
 async function refusedUnder(policy: string): Promise<{ refused: string[]; asked: string[] }> {
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -68,7 +68,7 @@ async function refusedUnder(policy: string): Promise<{ refused: string[]; asked:
   return { refused, asked };
 }
 
-/** What the README's table says of a directive: the values in its row. */
+/** The values that the README's table asks for in a directive. */
 function asDocumented(directive: string): string[] {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
   const row = readme.split('\n').find((line) => line.startsWith(`| \`${directive}\``));
@@ -76,13 +76,13 @@ function asDocumented(directive: string): string[] {
 }
 
 const connect = asDocumented('connect-src');
-// With the script tag the one, with npm the other.
+// The README names one policy for the script tag and one for npm.
 const [ownPolicy = '', policyFromNpm = ''] = asDocumented('trusted-types');
 
 const policy = (connectSrc: readonly string[], trustedTypes: string) =>
   `script-src 'self'; require-trusted-types-for 'script'; connect-src ${connectSrc.join(' ')}; trusted-types ${trustedTypes}`;
 
-describe('what the README asks of a content security policy', () => {
+describe('the content security policy that the README asks for', () => {
   it('S7, S8: is enough for the elements from npm', async () => {
     const { refused, asked } = await refusedUnder(policy(connect, policyFromNpm));
     expect(refused).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/size.js';
+import { root } from '../../tools/size/size.js';
 
 const cdn = path.join(root, 'dist/cdn');
 const read = (name: string) => readFileSync(path.join(cdn, name), 'utf8');

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/e2e/browser.js';
 import { pendingEnrollment, planYear, threePlans } from '../support/fixtures/models.js';
-import { root } from '../support/size.js';
+import { root } from '../../tools/size/size.js';
 
 const GREEN = 'rgb(11, 97, 86)';
 const MINT = 'rgb(111, 208, 187)';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A page with a picker, whose ranges are shown, and a plan year's card, under a host's style sheet. */
+/** Opens a page with a style sheet of the host, a plan picker that shows yearly ranges, and a plan year card. */
 async function show(css: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   page = await browser.newPage({ colorScheme, reducedMotion: 'reduce' });
   await page.setContent(`<!doctype html><style>:root { color-scheme: light dark; } ${css}</style>
@@ -35,7 +35,7 @@ async function show(css: string, colorScheme: 'light' | 'dark' = 'light'): Promi
   await page.locator('.plan').first().waitFor();
 }
 
-/** What the browser made of a style, of the first that a selector finds. */
+/** The computed value of a CSS property, on the first element that the selector finds. */
 const computed = (selector: string, property: string) =>
   page
     .locator(selector)
@@ -51,12 +51,12 @@ describe('the token of the accent', () => {
   it.each([
     ['light', GREEN],
     ['dark', MINT],
-  ] as const)('colours every bar with it, on a %s page', async (scheme, colour) => {
+  ] as const)('colours every bar, on a %s page', async (scheme, colour) => {
     await show(accent, scheme);
     expect(await barColours()).toEqual(BARS.map(() => colour));
   });
 
-  it('leaves bars that have a colour of their own alone', async () => {
+  it('does not colour bars that have a colour of their own', async () => {
     await show(`${accent} * { --vitable-color-bar: #783c00; }`);
     expect(await barColours()).toEqual(BARS.map(() => BROWN));
   });
@@ -68,7 +68,7 @@ describe('the token of the border width', () => {
     expect(await computed('.plan', 'border-top-width')).toBe(width);
   });
 
-  it.each(['0px', '4px'])('%s leaves a plan where it is when it is chosen, and marks it', async (width) => {
+  it.each(['0px', '4px'])('at %s a plan is marked when it is chosen, and does not move', async (width) => {
     await show(`vitable-plan-picker { --vitable-border-width: ${width}; }`);
     const card = page.locator('.plan').first();
     const before = [await card.boundingBox(), await card.locator('.price').boundingBox()];
@@ -77,12 +77,12 @@ describe('the token of the border width', () => {
     await page.locator('.plan.chosen').waitFor();
     expect([await card.boundingBox(), await card.locator('.price').boundingBox()]).toEqual(before);
     expect(await computed('.plan', 'box-shadow')).not.toBe(shadow);
-    // The accent, under the pointer too.
+    // The accent, although the pointer is over the plan.
     expect(await computed('.plan', 'border-top-color')).toBe('rgb(29, 86, 201)');
   });
 });
 
-it('the list of tokens names each that the styles of the elements use, with its colours, and no other', async () => {
+it('the list of tokens has exactly the tokens that the styles use, with their colours', async () => {
   const library = (await import(path.join(root, 'dist/index.js'))) as Record<string, unknown>;
   const css = Object.values(library)
     .flatMap((one) => (one as { styles?: { cssText: string }[] }).styles ?? [])

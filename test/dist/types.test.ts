@@ -2,14 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { builtElements, root } from '../support/size.js';
+import { builtElements, root } from '../../tools/size/size.js';
 
-/** Where a partner's file would be that finds the package by its name; nothing is written there. */
+/** The path of a partner's file, from which the package is found by its name. The file exists in memory only. */
 const partnerFile = path.join(root, 'test/dist/partner.ts');
 
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** A program of a partner's, strict as their projects are, in which the package is found through its `exports`. */
+/** A partner's TypeScript program in strict mode, which finds the package through its `exports`. */
 function programOf(code: string, module: ts.ModuleKind = ts.ModuleKind.Preserve): ts.Program {
   const options: ts.CompilerOptions = {
     strict: true,
@@ -25,7 +25,7 @@ function programOf(code: string, module: ts.ModuleKind = ts.ModuleKind.Preserve)
   host.readFile = (name) => (name === partnerFile ? code : readFile(name));
   host.getSourceFile = (name, language, ...rest) => {
     if (name === partnerFile) return ts.createSourceFile(name, code, language);
-    // The declarations of the DOM take a second to read.
+    // Parsed once for all tests: the declarations of the DOM alone take a second.
     const key = `${name} ${typeof language === 'object' ? language.impliedNodeFormat : ''}`;
     if (!parsed.has(key)) parsed.set(key, getSourceFile(name, language, ...rest));
     return parsed.get(key);
@@ -39,14 +39,14 @@ const inWords = (diagnostics: readonly ts.Diagnostic[]) =>
     return `${ts.flattenDiagnosticMessageText(messageText, '\n')} (${line})`;
   });
 
-/** What the compiler has against a partner's code. */
+/** The compiler's errors about a partner's code. */
 function complaints(code: string, module?: ts.ModuleKind): string[] {
   const program = programOf(code, module);
   const file = program.getSourceFile(partnerFile);
   return inWords([...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
 }
 
-/** The events that an element's class comment documents, with what each tells. */
+/** The events that an element's class comment documents, with the type of their `detail`. */
 function documentedEvents(element: string): { event: string; detail: string }[] {
   const comment = readFileSync(path.join(root, `src/elements/${element}/${element}.ts`), 'utf8');
   const found = [...comment.matchAll(/@event \{CustomEvent<(.+)>\} (vitable-[a-z-]+)/g)];
@@ -55,14 +55,14 @@ function documentedEvents(element: string): { event: string; detail: string }[] 
 
 const elements = Object.keys(builtElements()).filter((name) => name !== 'provider');
 
-/** Three listeners that take the event for what it is, and for nothing else. */
+/** Listeners on three targets. Each accepts the documented type of the event and no other. */
 const listeners = (element: string, event: string, detail: string) =>
   [`document.createElement('vitable-${element}')`, 'document', 'window']
     .map(
       (target) => `${target}.addEventListener('${event}', (event) => {
-        event = told as CustomEvent<${detail}>;
-        // @ts-expect-error no event tells this
-        event = told as CustomEvent<'something else'>;
+        event = received as CustomEvent<${detail}>;
+        // @ts-expect-error no event has this detail
+        event = received as CustomEvent<'something else'>;
       });`,
     )
     .join('\n');
@@ -74,7 +74,7 @@ describe("a partner's TypeScript, strict", () => {
       .filter((name) => name.endsWith('README.md'))
       .map((name) => path.join('src', name)),
   ];
-  /** The code for pages that a README shows, as one module; a server's reads its key from the environment. */
+  /** All browser code in a README, as one module. Code for a server is left out: it reads its key from `process.env`. */
   const codeOf = (readme: string) =>
     [...readFileSync(path.join(root, readme), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)]
       .map(([, code = '']) => code)
@@ -97,7 +97,7 @@ describe("a partner's TypeScript, strict", () => {
   );
 
   it.each(elements)(
-    'knows what every event of %s tells, on it, on the document and on the window',
+    'has the type of every event of %s, on the element, on the document and on the window',
     (element) => {
       const events = documentedEvents(element);
       expect(events.map(({ event }) => event)).toEqual(
@@ -106,15 +106,17 @@ describe("a partner's TypeScript, strict", () => {
       const named = new Set(events.flatMap(({ detail }) => detail.match(/\b[A-Z]\w+/g) ?? []));
       const code = `
       import type { ${[...named].join(', ')} } from 'vitable-elements';
-      declare const told: unknown;
+      declare const received: unknown;
       ${events.map(({ event, detail }) => listeners(element, event, detail)).join('\n')}
     `;
       expect(complaints(code)).toEqual([]);
     },
   );
 
-  it.each(elements)('with the door of %s alone knows its tag, the provider and its events', (element) => {
-    const code = `
+  it.each(elements)(
+    'with only the entry point of %s has the types of its tag, of the provider and of its events',
+    (element) => {
+      const code = `
       import 'vitable-elements/elements/${element}/define';
       document.querySelector('vitable-${element}')?.refresh();
       document.querySelector('vitable-provider')?.contextKey;
@@ -122,33 +124,36 @@ describe("a partner's TypeScript, strict", () => {
         .map(({ event }) => `document.addEventListener('${event}', ({ detail }) => detail);`)
         .join('\n')}
     `;
-    expect(complaints(code)).toEqual([]);
-  });
+      expect(complaints(code)).toEqual([]);
+    },
+  );
 
   it.each(['vitable-elements', 'vitable-elements/define', 'vitable-elements/elements/provider/define'])(
-    'with %s alone knows the tag of the provider',
-    (door) => {
+    'with only %s has the type of the tag of the provider',
+    (entryPoint) => {
       expect(
-        complaints(`import '${door}'; document.querySelector('vitable-provider')!.contextKey = 'empl_1';`),
+        complaints(
+          `import '${entryPoint}'; document.querySelector('vitable-provider')!.contextKey = 'empl_1';`,
+        ),
       ).toEqual([]);
     },
   );
 });
 
 describe('the declarations', () => {
-  it('have no errors of their own, for who checks libraries too', () => {
+  it('have no errors, even for a partner who checks the types of libraries', () => {
     const program = programOf("import 'vitable-elements'; import 'vitable-elements/define';");
     expect(inWords(ts.getPreEmitDiagnostics(program))).toEqual([]);
   });
 
-  it('name no type of ours in a public property, method or event detail that cannot be imported', () => {
+  it('use in public properties, methods and event details only types that can be imported', () => {
     const program = programOf("import 'vitable-elements';");
     const checker = program.getTypeChecker();
     const index = program.getSourceFile(path.join(root, 'dist/index.d.ts'));
-    const door = index && checker.getSymbolAtLocation(index);
+    const module = index && checker.getSymbolAtLocation(index);
     const original = (symbol: ts.Symbol) =>
       symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    const exported = new Set(door && checker.getExportsOfModule(door).map(original));
+    const exported = new Set(module && checker.getExportsOfModule(module).map(original));
     expect([...exported].map(({ name }) => name)).toContain('VitablePlanPicker');
 
     const missing = new Set<string>();
@@ -171,7 +176,7 @@ describe('the declarations', () => {
       const found = name && checker.getSymbolAtLocation(name);
       const symbol = found && original(found);
       const file = symbol?.declarations?.[0]?.getSourceFile().fileName;
-      // A parameter of a generic type is named where it is declared.
+      // A type parameter is declared in the same place and need not be imported.
       const isOurs =
         file?.startsWith(path.join(root, 'dist')) && !(symbol!.flags & ts.SymbolFlags.TypeParameter);
       if (isOurs && !exported.has(symbol!)) missing.add(`${symbol!.name} (named by ${from})`);

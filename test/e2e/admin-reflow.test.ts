@@ -20,7 +20,7 @@ const DRAFT = 'plyr_draft';
 
 const stage = setStage();
 
-/** A very narrow place, and a window of 1,280 × 1,024 at 400 %. */
+/** A very narrow window, and a window of 1,280 × 1,024 at 400 %. */
 const windows = [
   { width: 280, height: 653 },
   { width: 320, height: 256 },
@@ -37,7 +37,7 @@ const fillDates = async (form: Locator, dates: Readonly<Record<string, string>>)
   for (const [name, value] of Object.entries(dates)) await form.locator(`#${name}`).fill(value);
 };
 
-/** What a person comes by who creates a plan year. Ids and parts: they are the same in all languages. */
+/** The steps of creating a plan year. They use ids and parts, which are the same in all languages. */
 const CREATING: readonly Step[] = [
   ['nothing yet', async () => undefined],
   [
@@ -50,7 +50,7 @@ const CREATING: readonly Step[] = [
     },
   ],
   [
-    'a long name, and a cell that is edited though it is wrong',
+    'a long name, and a wrong cell in edit mode',
     async (form) => {
       await enterIn(form, 0, 0, 'Temporary warehouse associates');
       await cellAt(form, 0, 1).dblclick();
@@ -75,7 +75,7 @@ const CREATING: readonly Step[] = [
     },
   ],
   [
-    'the review of a new one',
+    'the review of a new plan year',
     async (form) => {
       await fillDates(form, {
         coverage_end: '2031-11-30',
@@ -102,7 +102,7 @@ const CREATING: readonly Step[] = [
   ],
 ];
 
-/** What a person comes by who edits one while others do. */
+/** The steps of editing a plan year that others edit too. */
 const EDITING = (before: ServedYear): readonly Step[] => [
   ['a plan year', async () => undefined],
   [
@@ -140,7 +140,7 @@ const EDITING = (before: ServedYear): readonly Step[] => [
   ],
 ];
 
-/** Cells of the grid whose box is smaller than 24 pixels: they are pressed like buttons, and are none. */
+/** Cells of the grid whose box is smaller than 24 pixels. They are pressed like buttons, but are no buttons. */
 const smallCells = (page: Page) =>
   page.locator(FORM).evaluate((element) =>
     [...element.shadowRoot!.querySelectorAll('[id^=cell-]')].flatMap((cell) => {
@@ -149,7 +149,7 @@ const smallCells = (page: Page) =>
     }),
   );
 
-/** Names of tiers that reach beyond the two columns they stand above: there they would be on the next one's. */
+/** Names of tiers that reach beyond the two columns below them, and so over the next tier's columns. */
 const wideTiers = (page: Page) =>
   page.locator(FORM).evaluate((element) =>
     [...element.shadowRoot!.querySelectorAll('[part~=grid] thead .tier')].flatMap((tier) => {
@@ -164,10 +164,12 @@ const wideTiers = (page: Page) =>
     }),
   );
 
-/** A tier's name stands above both of its columns, and belongs to the first: {@link wideTiers} looks at these. */
+/**
+ * A tier's name spans two columns but belongs to the first, so `layoutFaults` reports it; {@link wideTiers} checks it.
+ */
 const ABOVE_BOTH = ' sticks out of <th> side employee ';
 
-/** Walks through the steps, and notes all that is wrong at each. */
+/** Walks through the steps, and collects all faults of each. */
 async function walk(steps: readonly Step[]): Promise<readonly string[]> {
   const { page } = stage;
   const form = page.locator(FORM);
@@ -200,13 +202,13 @@ describe.each(places)(
       await openForm(page, how, how === 'edit' ? 0 : undefined);
     };
 
-    it('creating one: nothing scrolls sideways but the grid, nothing is lost with wider text, and every target has 24 pixels', async () => {
+    it('creating one: nothing but the grid scrolls sideways, wider text hides nothing, and every target has 24 pixels', async () => {
       await open('new');
       expect(await walk(CREATING)).toEqual([]);
       expectClean(stage.visit.witness);
     });
 
-    it('editing one that others edit too: the same', async () => {
+    it('editing one that others edit too: the same holds', async () => {
       await open('edit');
       expect(await walk(EDITING(await yearOf(stage.site, DRAFT)))).toEqual([]);
       expectClean(stage.visit.witness);

@@ -28,7 +28,10 @@ const elections = () => stage.site.requests('POST', '/elect');
 const statusOf = async (id: string) =>
   (await stage.site.served<{ status: string }>(`/v1/enrollments/${id}`)).status;
 
-/** How many POSTs to the API the page's scripts have sent since; what a browser repeats by itself is not among them. */
+/**
+ * Returns a count of the POSTs that the page's scripts have sent since. Repetitions by the browser itself are not
+ * counted.
+ */
 function countPosts(): () => number {
   let count = 0;
   stage.page.on('request', (request) => {
@@ -39,7 +42,7 @@ function countPosts(): () => number {
 
 const openReview = () => openReviewOf(stage.page, stage.site.url, SILVER, 'EE');
 
-/** The review is still there with the plan, and confirming once more is what records it. */
+/** Expects the review to have kept the plan, and a second confirmation to record it. */
 async function expectChoiceKeptAndConfirm(picker: ReturnType<typeof elementsOf>['picker']): Promise<void> {
   expect(await fact(picker, 'Plan')).toBe(SILVER);
   expect(await textOf(picker)).toContain(KEPT);
@@ -110,7 +113,7 @@ describe('an election that fails', () => {
 
 describe('an election after another one was made elsewhere', () => {
   it.each(['bare', 'newest'] as const)(
-    'claims nothing for its own plan over the %s wire, and the other one stays on record',
+    'claims nothing for its own plan over the %s wire, and the other election stays on record',
     async (wire) => {
       await stage.site.reset(wire);
       const { picker, card } = await openReview();
@@ -157,9 +160,9 @@ describe('R7: an election whose answer is lost', () => {
     expect(await elections()).toHaveLength(1);
   });
 
-  it('on a connection that breaks, and that the browser then sends again by itself, ends in the confirmation', async () => {
-    // Chromium repeats a request, POST or not, whose reused connection was reset before any answer. No page can keep it
-    // from that, and the second one is refused as a conflict, because the first was carried out.
+  it('on a connection that breaks, so that the browser repeats the request by itself, ends in the confirmation', async () => {
+    // Chromium repeats a request, also a POST, whose reused connection was reset before any answer. No page can prevent
+    // that. The second request is refused as a conflict, because the first was carried out.
     const { picker, card } = await openReview();
     const sent = countPosts();
     await stage.site.fault({ match: 'POST /elect', kind: 'reset', after: 'body' });
@@ -173,7 +176,7 @@ describe('R7: an election whose answer is lost', () => {
     expect((await elections()).filter(({ status }) => status === 200)).toEqual([]);
   });
 
-  it('together with the way to look for it says that nobody knows, and looking again finds it, with one POST', async () => {
+  it('whose record cannot be read either says that the outcome is unknown, and looking again finds it, with one POST', async () => {
     const { picker } = await openReview();
     await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 502, after: 'body' });
     await stage.site.fault({
@@ -192,7 +195,7 @@ describe('R7: an election whose answer is lost', () => {
 });
 
 describe('a reissue whose answer is lost', () => {
-  it('R7: on a connection that breaks, and that the browser then sends again by itself, ends on the reopened enrollment', async () => {
+  it('R7: on a connection that breaks, so that the browser repeats the request by itself, ends on the reopened enrollment', async () => {
     await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
     await waitUntilReady(stage.page);
     const { card, picker } = elementsOf(stage.page);
@@ -207,7 +210,7 @@ describe('a reissue whose answer is lost', () => {
     expect(sent()).toBe(1);
   });
 
-  it('R7: ends with the card on the reopened enrollment, with one POST', async () => {
+  it('R7: ends with the card on the reopened enrollment, after one POST', async () => {
     await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
     await waitUntilReady(stage.page);
     const { card, picker } = elementsOf(stage.page);
@@ -221,7 +224,7 @@ describe('a reissue whose answer is lost', () => {
     expect(await stage.site.requests('POST')).toHaveLength(1);
   });
 
-  it('because it never arrived keeps the chosen event, and asking again reopens the enrollment', async () => {
+  it('because it never arrived keeps the chosen event, and sending it again reopens the enrollment', async () => {
     await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
     await waitUntilReady(stage.page);
     const { card } = elementsOf(stage.page);

@@ -17,7 +17,7 @@ const stage = setStage();
 const PLANS = '/v1/enrollments/enrl_pending/plans';
 const retryOf = (element: Locator) => element.getByRole('button', { name: 'Try again' });
 
-/** The words that the catalogue has for each kind of failure. */
+/** The words of the catalogue for each kind of failure. */
 const WORDS = {
   server: ['Something went wrong on our side', 'Please try again in a moment. Nothing you entered is lost.'],
   network: [
@@ -34,14 +34,16 @@ const WORDS = {
   ],
 } as const;
 
-/** What the developer is told, where only a developer can mend it: the API broke its contract. */
+/** The warning to the developer where the API broke its contract, which only a developer can fix. */
 const CONTRACT_WARNING = /^warning: \[vitable-elements\] <vitable-plan-picker> contract \(\$[^)]*\): /;
 
 interface Row {
   readonly what: string;
   readonly fault: Omit<FaultOrder, 'match'>;
   readonly words: readonly [string, string];
-  /** How often the plans are asked for before the failure is shown; undefined where the browser itself repeats too. */
+  /**
+   * How often the plans are requested before the failure is shown; undefined where the browser repeats requests too.
+   */
   readonly asked?: number;
   readonly warns?: true;
 }
@@ -81,35 +83,38 @@ const rows: readonly Row[] = [
 ];
 
 describe('when the plans answer with', () => {
-  it.each(rows)('$what, the picker says so, the others work, and "Try again" does', async (row) => {
-    await stage.site.fault({ match: `GET ${PLANS}`, ...row.fault });
-    await stage.page.goto(stage.site.url);
-    await waitFor(stage.page, 'vitable-plan-picker', 'error');
-    const { picker, card } = elementsOf(stage.page);
-    const [title, body] = row.words;
-    expect(await textOf(picker)).toContain(title);
-    expect(await textOf(picker)).toContain(body);
-    await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
-    await waitFor(stage.page, 'vitable-qle-list', 'ready');
-    expect(await textOf(card)).toContain('Action needed');
-    const asked = (await stage.site.requests('GET', PLANS)).length;
-    if (row.asked !== undefined) expect(asked).toBe(row.asked);
+  it.each(rows)(
+    '$what, the picker shows it, the other elements work, and "Try again" loads the plans',
+    async (row) => {
+      await stage.site.fault({ match: `GET ${PLANS}`, ...row.fault });
+      await stage.page.goto(stage.site.url);
+      await waitFor(stage.page, 'vitable-plan-picker', 'error');
+      const { picker, card } = elementsOf(stage.page);
+      const [title, body] = row.words;
+      expect(await textOf(picker)).toContain(title);
+      expect(await textOf(picker)).toContain(body);
+      await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
+      await waitFor(stage.page, 'vitable-qle-list', 'ready');
+      expect(await textOf(card)).toContain('Action needed');
+      const asked = (await stage.site.requests('GET', PLANS)).length;
+      if (row.asked !== undefined) expect(asked).toBe(row.asked);
 
-    await stage.site.clearFaults();
-    await retryOf(picker).click();
-    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
-    expect(await shownPlans(picker)).toHaveLength(8);
-    expect(await textOf(picker)).not.toContain(title);
-    expect((await stage.site.requests('GET', PLANS)).length).toBe(asked + 1);
+      await stage.site.clearFaults();
+      await retryOf(picker).click();
+      await waitFor(stage.page, 'vitable-plan-picker', 'ready');
+      expect(await shownPlans(picker)).toHaveLength(8);
+      expect(await textOf(picker)).not.toContain(title);
+      expect((await stage.site.requests('GET', PLANS)).length).toBe(asked + 1);
 
-    expect(stage.visit.witness.uncaught).toEqual([]);
-    expect(stage.visit.witness.violations).toEqual([]);
-    const said = writtenByScripts(stage.visit.witness);
-    expect(said).toHaveLength(row.warns ? 1 : 0);
-    for (const line of said) expect(line).toMatch(CONTRACT_WARNING);
-  });
+      expect(stage.visit.witness.uncaught).toEqual([]);
+      expect(stage.visit.witness.violations).toEqual([]);
+      const said = writtenByScripts(stage.visit.witness);
+      expect(said).toHaveLength(row.warns ? 1 : 0);
+      for (const line of said) expect(line).toMatch(CONTRACT_WARNING);
+    },
+  );
 
-  it('a 503 once, nobody notices: the read is repeated after the Retry-After that the API named (R6)', async () => {
+  it("one 503, the person sees no error: the read is repeated after the API's Retry-After (R6)", async () => {
     await stage.site.fault({
       match: `GET ${PLANS}`,
       kind: 'status',
@@ -126,7 +131,7 @@ describe('when the plans answer with', () => {
     expect(writtenByScripts(stage.visit.witness)).toEqual([]);
   });
 
-  it('half an answer and then nothing, the picker waits 15 seconds and no longer (R9)', async () => {
+  it('half an answer and then silence, the picker waits 15 seconds and no longer (R9)', async () => {
     await stage.startAfresh();
     await stage.page.clock.install();
     await stage.site.fault({ match: `GET ${PLANS}`, kind: 'stall' });
@@ -134,7 +139,7 @@ describe('when the plans answer with', () => {
     const { picker } = elementsOf(stage.page);
     await waitFor(stage.page, 'vitable-enrollment-card', 'ready');
     await expect.poll(async () => (await stage.site.requests('GET', PLANS)).length).toBe(1);
-    // A timer set before the clock is moved counts from then: the request is out, so the timer is set.
+    // The request has been sent, so its timer is set. A timer that is set before the clock moves counts from then.
     await stage.page.clock.fastForward(9_000);
     expect(await picker.getAttribute('data-status')).toBe('loading');
     await stage.page.clock.fastForward(6_500);
@@ -146,7 +151,7 @@ describe('when the plans answer with', () => {
     expect(writtenByScripts(stage.visit.witness)).toEqual([]);
   });
 
-  it('an error at a refresh, the plans and the choice stay, with a word about their age', async () => {
+  it('an error on a refresh, the plans and the choice stay, with a note that they may be out of date', async () => {
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
     const { picker } = elementsOf(stage.page);
@@ -190,8 +195,8 @@ describe('when the portal gives no token because', () => {
     ['the API answers it with status 500', { kind: 'status', status: 500 }],
     ['its connection to the API is reset', { kind: 'reset', times: 99 }],
     ['the API answers it with an HTML page', { kind: 'html' }],
-  ])('%s, every element says so, and "Try again" works in each', async (_what, fault) => {
-    // The portal tells its own log; that is no part of the test's output.
+  ])('%s, every element shows it, and "Try again" works in each', async (_what, fault) => {
+    // The portal writes to its own log, which is not part of the test's output.
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     await stage.site.fault({ match: '/v1/auth/access-tokens', ...fault });
     await stage.page.goto(stage.site.url);
@@ -202,7 +207,7 @@ describe('when the portal gives no token because', () => {
     log.mockRestore();
   });
 
-  it('it can’t be reached, every element says so, and "Try again" works in each', async () => {
+  it('it can’t be reached, every element shows it, and "Try again" works in each', async () => {
     await stage.page.route('**/api/vitable-token', (route) => route.abort('connectionrefused'), { times: 1 });
     await stage.page.goto(stage.site.url);
     await expectEveryElement(WORDS.network);

@@ -7,7 +7,7 @@ import type { HostPage } from '../support/e2e/host-page.js';
 import { startHostPage } from '../support/e2e/host-page.js';
 import { setStage } from '../support/e2e/stage.js';
 
-/** A picker in a host's form that is really sent, left and come back to. */
+/** A picker in a host page's form that is submitted, left and returned to. */
 
 const stage = setStage();
 let host: HostPage;
@@ -20,7 +20,7 @@ afterEach(() => expectClean(stage.visit.witness));
 
 const GOLD = 'Harborlight Gold 1000';
 
-/** Shows the host's page: a form with a field, a picker named "plan" and a button. */
+/** Shows the host page: a form with a field, a picker named "plan" and a button. */
 async function openForm(attributes = '', label = ''): Promise<void> {
   host.show({
     head: `<script src="/vitable/vitable-elements.js" defer data-token-endpoint="/token" data-api-base="${stage.site.sandboxUrl}"></script>`,
@@ -32,13 +32,13 @@ async function openForm(attributes = '', label = ''): Promise<void> {
   await waitFor(stage.page, 'vitable-plan-picker', 'ready');
 }
 
-/** What the form holds, as it would be sent. */
+/** The entries of the form, as they would be submitted. */
 const entries = (page: Page) =>
   page.evaluate(() =>
     [...new FormData(document.querySelector('form')!)].map(([name, value]) => `${name}=${value as string}`),
   );
 
-/** The names of the chosen tier and plan, or of what is chosen in place of a plan. */
+/** The names of the chosen tier and plan, or the choice to decline. */
 const chosen = (page: Page) =>
   elementsOf(page)
     .picker.getByRole('radio', { checked: true })
@@ -47,15 +47,15 @@ const chosen = (page: Page) =>
       radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.textContent.trim()),
     );
 
-/** Whether the page in front is the very one that was marked, kept while others were in front of it. */
+/** Marks a page, to find out whether the page now in front is the same one or a new one. */
 const MARK = 'marked';
 const mark = (page: Page) => page.evaluate((name) => Object.assign(window, { [name]: true }), MARK);
 const isMarked = (page: Page) => page.evaluate((name) => name in window, MARK);
 
-/** The query that the form was sent with. */
+/** The query with which the form was submitted. */
 const query = (page: Page) => new URL(page.url()).search;
 
-describe('A form that is come back to, its page made anew,', () => {
+describe('A form that is returned to, on a page loaded anew,', () => {
   async function comeBack(): Promise<void> {
     const { page } = stage;
     await page.goBack();
@@ -66,7 +66,7 @@ describe('A form that is come back to, its page made anew,', () => {
   it.each([
     ['', []],
     ['value="plan_silver_2500" coverage-tier="EC"', ['plan=plan_silver_2500', 'plan.coverage_tier=EC']],
-  ])('has plan and tier chosen as they were, whatever its attributes (%s)', async (attributes, written) => {
+  ])('has the same plan and tier chosen, whatever its attributes (%s)', async (attributes, written) => {
     const { page } = stage;
     const { picker } = elementsOf(page);
     await openForm(attributes);
@@ -84,7 +84,7 @@ describe('A form that is come back to, its page made anew,', () => {
     expect(await entries(page)).toEqual(['note=written', ...written]);
   });
 
-  it('has a declined coverage declined', async () => {
+  it('has a declined coverage still declined', async () => {
     const { page } = stage;
     await openForm('allow-waive required');
     await choosePlan(elementsOf(page).picker, WAIVE);
@@ -97,7 +97,7 @@ describe('A form that is come back to, its page made anew,', () => {
     expect(await chosen(page)).toEqual(['You only', WAIVE]);
   });
 
-  it('has nothing chosen where nothing was', async () => {
+  it('has nothing chosen where nothing was chosen', async () => {
     const { page } = stage;
     await openForm();
     await page.fill('[name=note]', 'kept');
@@ -109,30 +109,33 @@ describe('A form that is come back to, its page made anew,', () => {
   });
 });
 
-describe('A form with a picker that has to be answered', () => {
+describe('A form with a required picker', () => {
   it.each([
     ['its button', (page: Page) => page.getByRole('button', { name: 'Send' }).click()],
     ['requestSubmit()', (page: Page) => page.evaluate(() => document.querySelector('form')!.requestSubmit())],
     ['Enter in its field', (page: Page) => page.locator('[name=note]').press('Enter')],
-  ])('is sent by %s only once it is, and until then leads to the first plan', async (_how, send) => {
-    const { page } = stage;
-    const { picker } = elementsOf(page);
-    await openForm('required');
-    await mark(page);
-    await send(page);
-    const [first] = await shownPlans(picker);
-    const tree = await accessibilityTreeOf(page);
-    expect(await tree.focused()).toMatch(new RegExp(`^Plans > radio "${first!.name}", not checked`));
-    expect([await isMarked(page), query(page)]).toEqual([true, '']);
+  ])(
+    'is submitted by %s only once the picker is answered, and until then the focus goes to the first plan',
+    async (_how, send) => {
+      const { page } = stage;
+      const { picker } = elementsOf(page);
+      await openForm('required');
+      await mark(page);
+      await send(page);
+      const [first] = await shownPlans(picker);
+      const tree = await accessibilityTreeOf(page);
+      expect(await tree.focused()).toMatch(new RegExp(`^Plans > radio "${first!.name}", not checked`));
+      expect([await isMarked(page), query(page)]).toEqual([true, '']);
 
-    await chooseTier(picker, 'EC');
-    await choosePlan(picker, GOLD);
-    await send(page);
-    await page.waitForURL((url) => url.search !== '');
-    expect(query(page)).toBe('?note=written&plan=plan_gold_1000&plan.coverage_tier=EC');
-  });
+      await chooseTier(picker, 'EC');
+      await choosePlan(picker, GOLD);
+      await send(page);
+      await page.waitForURL((url) => url.search !== '');
+      expect(query(page)).toBe('?note=written&plan=plan_gold_1000&plan.coverage_tier=EC');
+    },
+  );
 
-  it('is not sent with a plan that is not offered at the coverage tier', async () => {
+  it('is not submitted with a plan that is not offered at the coverage tier', async () => {
     const { page } = stage;
     const { picker } = elementsOf(page);
     await openForm();
@@ -151,8 +154,8 @@ describe('A form with a picker that has to be answered', () => {
   });
 });
 
-describe('The label that a host gives a picker', () => {
-  it('is what a screen reader calls the plans, and pressed with the mouse leads to them', async () => {
+describe('The label that a host page gives a picker', () => {
+  it('is the name of the plans for a screen reader, and a click on it leads to them', async () => {
     const { page } = stage;
     await openForm('value="plan_gold_1000"', '<label for="picker">Your health plan</label>');
     const tree = await accessibilityTreeOf(page);

@@ -41,7 +41,7 @@ async function expectElectionWorks(): Promise<void> {
 }
 
 describe('S8: under require-trusted-types-for, with another Lit on the page,', () => {
-  /** A page of the host's own making, with Lit from npm. */
+  /** A host page's own script, which uses Lit from npm. */
   const hostsOwn = (id: string) =>
     `<script type="module">import { html, render } from 'lit';
       const place = document.createElement('p');
@@ -61,7 +61,7 @@ describe('S8: under require-trusted-types-for, with another Lit on the page,', (
       'with a list of both policies',
       "require-trusted-types-for 'script'; trusted-types lit-html vitable-elements",
     ],
-  ])('%s, both work, whichever comes first', async (_what, policy) => {
+  ])('%s, both work, whichever loads first', async (_what, policy) => {
     for (const [head, ids] of [
       [hostsOwn('"before"') + scriptTag(), ['before']],
       [scriptTag() + afterLoad, ['after']],
@@ -84,7 +84,7 @@ describe('S8: under require-trusted-types-for, with another Lit on the page,', (
     }
   });
 
-  it('a list that names the one policy is enough for the elements, and one that does not is broken by them alone', async () => {
+  it('a list with only the elements’ policy is enough for them, and a list without it is violated by them alone', async () => {
     const policies = async (list: string) => {
       host.show({
         head: scriptTag(),
@@ -96,7 +96,7 @@ describe('S8: under require-trusted-types-for, with another Lit on the page,', (
     await policies('vitable-elements');
     await expectElectionWorks();
     expectClean(stage.visit.witness);
-    // Shows that the policy is enforced here at all, and so that the tests above say something.
+    // Shows that the browser enforces the policy here at all, so that the tests above prove something.
     await policies('some-other-policy');
     await expect.poll(() => stage.visit.witness.violations.length).toBeGreaterThan(0);
     expect(stage.visit.witness.violations[0]).toMatch(/trusted-types/);
@@ -153,7 +153,7 @@ describe('R20: the library loaded twice', () => {
 });
 
 describe('a host page', () => {
-  it('S3: with a <base> that leads elsewhere asks its own server for the token', async () => {
+  it('S3: with a <base> that points elsewhere asks its own server for the token', async () => {
     const asked: string[] = [];
     stage.page.on('request', (request) => asked.push(request.url()));
     host.show({
@@ -167,7 +167,7 @@ describe('a host page', () => {
     expect(asked.filter((url) => url.startsWith('http://127.0.0.1:9/'))).toEqual([]);
   });
 
-  it('S5: with an API on a foreign origin sends nothing there, and says so to the developer once and to the person', async () => {
+  it('S5: with an API on a foreign origin sends nothing there, warns the developer once, and shows the person a message', async () => {
     const asked: string[] = [];
     stage.page.on('request', (request) => asked.push(request.url()));
     const foreign = 'https://api.vitablehealth.com.example/';
@@ -200,7 +200,7 @@ describe('a host page', () => {
       'token-endpoint',
     ],
   ])(
-    'with %s says which attribute, to the developer once, and plain words to the person',
+    'with %s names the attribute to the developer once, and shows the person a plain message',
     async (_what, body, tag, name) => {
       host.show({ head: tag(scriptTag()), body: body(PICKER) });
       await stage.page.goto(host.url);
@@ -221,7 +221,7 @@ describe('a host page', () => {
     },
   );
 
-  it('S9: takes the script with the integrity value that was published, and not one that was changed', async () => {
+  it('S9: loads the script with the published integrity value, and refuses a changed one', async () => {
     const { 'vitable-elements.js': value } = JSON.parse(
       readFileSync(path.resolve('dist/cdn/integrity.json'), 'utf8'),
     ) as Record<string, string>;

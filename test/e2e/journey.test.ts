@@ -24,7 +24,7 @@ import { dollars, longDate } from '../support/e2e/money.js';
 import type { ServedPlan } from '../support/e2e/site.js';
 import { setStage } from '../support/e2e/stage.js';
 
-/** An enrollment and a plan year, as far as these tests look, in the shape that the `bare` wire gives them. */
+/** The fields of an enrollment and a plan year that these tests read, in the shape of the `bare` wire. */
 interface ServedEnrollment {
   readonly id: string;
   readonly status: string;
@@ -42,7 +42,7 @@ const TIER_ORDER = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
 const SILVER = 'Larkspur Silver 2500';
 
 const stage = setStage();
-// Elsewhere nothing moves; the main job is done as most people see it.
+// The other tests reduce motion. The main journey is tested with motion, as most people see it.
 beforeEach(() => stage.page.emulateMedia({ reducedMotion: 'no-preference' }));
 
 async function open(wire: Wire, query = ''): Promise<void> {
@@ -51,7 +51,7 @@ async function open(wire: Wire, query = ''): Promise<void> {
   await waitUntilReady(stage.page);
 }
 
-/** What nobody should ever read on a page. */
+/** Expects none of the texts that no person should ever read on a page. */
 async function expectNoLeftovers(): Promise<void> {
   const { card, picker, list } = elementsOf(stage.page);
   for (const element of [card, picker, list]) {
@@ -73,7 +73,7 @@ async function expectPlansAsServed(served: readonly ServedPlan[], tier: Tier): P
     const { selectable, text } = shown[index]!;
     const offered = costAt(plan, tier) !== undefined;
     expect(selectable, plan.name).toBe(offered);
-    // What stands before the plan's deductible is what it costs.
+    // The plan's cost is the text before its deductible.
     const cost = text.split('Deductible')[0]!.slice(plan.name.length);
     if (!offered) {
       expect(cost, plan.name).toContain(`Not offered for “${TIERS[tier]}”`);
@@ -135,7 +135,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
 
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
     const carried = wire !== 'newest';
-    // The portal's people are paid 26 times a year.
+    // The people of the portal are paid 26 times a year.
     const costWords = (cents: number) =>
       `${dollars(cents)} a month About ${dollars(Math.round((cents * 12) / 26))} a paycheck`;
     expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
@@ -148,7 +148,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     expectClean(stage.visit.witness);
   });
 
-  it('a life event is chosen, the enrollment reissued, and the picker elects in the new one', async () => {
+  it('a life event is chosen, the enrollment is reissued, and the picker elects in the new one', async () => {
     await open(wire, '?enrollment=enrl_active');
     const { card, picker } = elementsOf(stage.page);
     const carried = wire !== 'newest';
@@ -164,7 +164,8 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
         return `${(labels?.[0]?.innerText ?? '').split('\n')[0]!.split(' ·')[0]!.trim()}: ${disabled ? 'no' : 'yes'}`;
       }),
     );
-    // What the API's dates and statuses rule out can't be chosen; what is under review is the server's to decide (trap 10).
+    // An event that the API's dates and status rule out can't be chosen. Whether an event under review can be used is
+    // the server's decision.
     expect(usable.sort()).toEqual([
       'Birth of a child: no',
       'Divorce: no',
@@ -216,7 +217,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
 describe('on the portal', () => {
   it('R1: the three elements together ask for one token, and for each resource once', async () => {
     await stage.site.reset();
-    // Whatever comes first: one element may be done with a resource that another has yet to ask for.
+    // The elements may read in any order: one may have finished with a resource that another has not requested yet.
     await stage.site.fault({ match: 'GET /v1/enrollments/enrl_pending/plans', kind: 'slow', delayMs: 500 });
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
@@ -234,7 +235,7 @@ describe('on the portal', () => {
     expect(await stage.site.tokenRequests()).toBe(1);
   });
 
-  it('the card names the last day to choose, and the review the days that coverage runs, as the plan year has them', async () => {
+  it('the card names the last day to choose, and the review the coverage dates, as the plan year has them', async () => {
     await open('bare');
     const { card, picker } = elementsOf(stage.page);
     const year = await stage.site.served<ServedPlanYear>('/v1/plan-years/plyr_open');
@@ -243,7 +244,7 @@ describe('on the portal', () => {
     expect(await fact(picker, 'Coverage starts')).toBe(longDate(year.coverage_start));
     expect(await fact(picker, 'Coverage ends')).toBe(longDate(year.coverage_end));
     expect(await fact(picker, 'Choose by')).toBe(longDate(year.open_enrollment_end_date));
-    // A true zero is $0, not "Not provided" (trap 6).
+    // A true zero is shown as $0, not as "Not provided".
     expect(await picker.getByRole('row', { name: 'You pay' }).innerText()).toContain('$0');
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
@@ -259,7 +260,7 @@ describe('on the portal', () => {
     expectClean(stage.visit.witness);
   });
 
-  it('a coverage tier that a plan has twice is told to the developer, once', async () => {
+  it('the developer is warned once of a coverage tier that a plan has twice', async () => {
     await open('bare');
     await elementsOf(stage.page).picker.evaluate((element) =>
       (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh(),
@@ -268,7 +269,7 @@ describe('on the portal', () => {
     expect(stage.visit.witness.console).toEqual([`warning: ${DUPLICATE_TIER}`]);
   });
 
-  it('what the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {
+  it('a value that the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {
     await open('bare');
     const shown = await shownPlans(elementsOf(stage.page).picker);
     const figures = Object.fromEntries(
@@ -287,7 +288,7 @@ describe('on the portal', () => {
     });
   });
 
-  it('S10: a name with markup in it is text, and nothing of it becomes an element', async () => {
+  it('S10: markup in a name is shown as text and makes no element', async () => {
     await open('bare');
     const { picker } = elementsOf(stage.page);
     const odd = (await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans')).find(

@@ -19,13 +19,13 @@ interface Focused {
   /** Its `aria-label`, or the label's or the element's text. */
   readonly name: string;
   readonly checked: boolean;
-  /** Local name of the element around it in whose shadow root it is. */
+  /** Local name of the element whose shadow root contains it. */
   readonly host: string;
-  /** Whether it, its label, what stands after that, or a box around it has an outline. */
+  /** Whether it, its label, the label's sibling or a box around it has an outline. */
   readonly outlined: boolean;
 }
 
-/** What has the focus, through shadow roots. */
+/** Finds the focused element, also inside shadow roots. */
 const focused = (): Promise<Focused> =>
   stage.page.evaluate(() => {
     let host = '';
@@ -45,14 +45,14 @@ const focused = (): Promise<Focused> =>
       checked: input?.checked ?? false,
       host,
       outlined: around.some(
-        // A card's label is stretched over all of it by what stands after it.
+        // A pseudo-element of the label covers the whole card, so the outline may be on that.
         (one) =>
           one && [null, '::after'].some((after) => getComputedStyle(one, after).outlineStyle !== 'none'),
       ),
     };
   });
 
-/** Presses Tab until something has the focus, and says what had it on the way. */
+/** Presses Tab until the wanted element has the focus, and returns the stops on the way. */
 async function tabTo(is: (what: Focused) => boolean, key = 'Tab'): Promise<readonly Focused[]> {
   const passed: Focused[] = [];
   for (let count = 1; count <= 40; count += 1) {
@@ -70,7 +70,7 @@ const inPicker = (kind: string, name?: string) => (what: Focused) =>
 const radiosAmong = (stops: readonly Focused[]) =>
   stops.filter(({ kind }) => kind === 'radio').map(({ name }) => name);
 
-/** Stands beside the plans' radios; never another plan, a link or a button. */
+/** Expects the stops beside the plans' radios to be boxes to compare: no other plan, link or button. */
 function expectOnlyBoxesToCompare(stops: readonly Focused[]): void {
   for (const stop of stops) {
     expect(stop).toMatchObject({ kind: 'checkbox', name: expect.stringMatching(/^Compare ./) as unknown });
@@ -87,7 +87,7 @@ describe('with the keyboard alone', () => {
     expect((await focused()).outlined).toBe(true);
     await press('ArrowRight');
     expect(await focused()).toMatchObject({ name: 'You and spouse', checked: true });
-    // The cheapest comes first, and before it the switches, each with one stop.
+    // The cheapest plan comes first. Before it are the switches, each with one stop.
     const way = await tabTo((what) => what.kind === 'radio' && what.name.startsWith('Juniper Catastrophic'));
     expect(radiosAmong(way)).toEqual(['Month', 'Cards']);
     expect((await focused()).outlined).toBe(true);
@@ -112,13 +112,13 @@ describe('with the keyboard alone', () => {
     expect(await fact(picker, 'Plan')).toBe('Larkspur Silver 2500');
     expect(await fact(picker, 'Coverage level')).toBe('You and spouse');
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
-    // The card was read again meanwhile, and took nothing away.
+    // The card has read again meanwhile, and that did not move the focus.
     expect((await focused()).name).toBe('You’re enrolled');
     expect(await stage.site.requests('POST')).toHaveLength(1);
     expectClean(stage.visit.witness);
   });
 
-  it('A5: what was forgotten is said in a summary that has the focus and leads to the field', async () => {
+  it('A5: a missing answer is named in a summary that has the focus and leads to the field', async () => {
     await tabTo(inPicker('button', 'Review your choice'));
     await press('Enter');
     await expect.poll(async () => (await focused()).name).toContain('Please check the following');
@@ -163,7 +163,7 @@ describe('A2: the plans', () => {
     await tabTo(inPicker('radio', 'Larkspur Bronze 6000'));
     await press('Space');
   };
-  /** Where each press leads; each also chooses. */
+  /** The names of the radios that each press leads to; each press also chooses. */
   async function walk(key: string, times: number): Promise<string[]> {
     const names: string[] = [];
     for (let turn = 0; turn < times; turn += 1) {
@@ -173,7 +173,10 @@ describe('A2: the plans', () => {
     }
     return names.map((name) => (name.startsWith('Juniper Catastrophic') ? 'Juniper Catastrophic' : name));
   }
-  /** As listed at "You only", the cheapest first. "Fernhollow Direct Primary Care", before the last, is not offered there. */
+  /**
+   * The plans at "You only", the cheapest first. "Fernhollow Direct Primary Care", before the last, is not offered
+   * there.
+   */
   const ROUND = [
     'Larkspur Bronze 6000',
     'Juniper Catastrophic',
@@ -185,7 +188,7 @@ describe('A2: the plans', () => {
     WAIVE,
   ];
 
-  it('are one tab stop, which is the chosen plan; besides it there are only the boxes to compare', async () => {
+  it('are one tab stop, which is the chosen plan; the other stops are boxes to compare', async () => {
     await goToPlans();
     await press('ArrowDown', 'ArrowDown', 'ArrowDown');
     const isCopay = inPicker('radio', 'Juniper Silver Copay');
@@ -206,7 +209,7 @@ describe('A2: the plans', () => {
     ['ArrowRight', 1],
     ['ArrowUp', -1],
     ['ArrowLeft', -1],
-  ] as const)('%s moves, chooses, passes over what is not offered, and wraps', async (key, step) => {
+  ] as const)('%s moves, chooses, skips a plan that is not offered, and wraps', async (key, step) => {
     await goToPlans();
     const expected = Array.from({ length: ROUND.length + 1 }, (_, turn) => {
       const place = (step * (turn + 1)) % ROUND.length;

@@ -5,7 +5,7 @@ import { setStage } from '../support/e2e/stage.js';
 
 const stage = setStage();
 
-/** Some of the words of each element, beginning with those that are there in every state. */
+/** Some words of each element, beginning with words that are shown in every state. */
 const SPOKEN = {
   en: {
     card: ['Action needed', 'Choose your coverage by'],
@@ -63,11 +63,11 @@ async function expectSpoken(language: 'en' | 'es'): Promise<void> {
   }
 }
 
-/** Amounts as they are on the screen. */
+/** The amounts on the screen. */
 const amounts = async () => (await textOf(elementsOf(stage.page).picker)).match(/\$[\d.,]*\d/g) ?? [];
 
 describe('the language', () => {
-  it('switches live from English to Spanish and back, without a reload or a request, and amounts stay as they are', async () => {
+  it('switches live from English to Spanish and back, without a reload or a request, and the amounts stay the same', async () => {
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
     const { picker } = elementsOf(stage.page);
@@ -95,13 +95,13 @@ describe('the language', () => {
     expectClean(stage.visit.witness);
   });
 
-  it('is chosen by links that are named as the languages name themselves', async () => {
+  it('is chosen by links that have the names of the languages in those languages', async () => {
     await stage.page.goto(stage.site.url);
     await stage.page.getByRole('link', { name: 'English', exact: true }).waitFor({ timeout: 3_000 });
     await stage.page.getByRole('link', { name: 'Español', exact: true }).waitFor({ timeout: 3_000 });
   });
 
-  it('is Spanish from the first sentence where the page is, and what fails is said in Spanish too', async () => {
+  it('is Spanish from the start where the page is Spanish, and errors are in Spanish too', async () => {
     await stage.site.fault({ match: '/qualifying-life-events', kind: 'status', status: 403 });
     await stage.page.goto(`${stage.site.url}/?locale=es`);
     const { list, picker } = elementsOf(stage.page);
@@ -112,7 +112,7 @@ describe('the language', () => {
     await expectSpoken('es');
   });
 
-  it('is the element’s own where it has a locale, whatever the page speaks', async () => {
+  it('is the element’s own where it has a locale, whatever the language of the page', async () => {
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
     await elementsOf(stage.page).card.evaluate((element) => element.setAttribute('locale', 'es'));

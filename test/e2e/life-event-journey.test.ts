@@ -24,10 +24,10 @@ interface ServedEvent {
 
 const stage = setStage();
 
-/** The calendar date so many days ago, by the sandbox's clock, which is in UTC. */
+/** The calendar date this many days ago, by the sandbox's clock, which is in UTC. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
-/** What stands below each fact of the table with before and after. */
+/** The values of each fact in the table with before and after. */
 async function beforeAndAfter(card: Locator): Promise<Record<string, readonly string[]>> {
   const bodies = await card.getByRole('table', { name: 'Before and after' }).locator('tbody').all();
   const rows = bodies.map(async (body) => {
@@ -46,7 +46,7 @@ async function report(list: Locator, date: string): Promise<void> {
   await list.getByText('Your life event has been reported').waitFor();
 }
 
-/** The person asks for the change where the event stands. */
+/** Asks for the change in the list, at the event. */
 async function reissueFromList(list: Locator, reason: string): Promise<void> {
   const event = list
     .getByRole('listitem')
@@ -60,7 +60,7 @@ async function reissueFromList(list: Locator, reason: string): Promise<void> {
   await list.getByRole('button', { name: 'Reopen my enrollment' }).click();
 }
 
-/** Or where the coverage stands. */
+/** Asks for the change in the card, at the coverage. */
 async function reissueFromCard(card: Locator, reason: string): Promise<void> {
   await card.getByRole('button', { name: 'Change coverage after a life event' }).click();
   await card.getByRole('radio', { name: 'Birth of a child', disabled: false }).check();
@@ -100,7 +100,7 @@ describe.each<{ wire: Wire; from: 'list' | 'card' }>([
     if (from === 'list') await reissueFromList(list, 'Two more to cover');
     else await reissueFromCard(card, 'Two more to cover');
 
-    // Whoever asked, all three go over to the enrollment that is open now.
+    // Whichever element asked, all three show the reopened enrollment now.
     await card.getByText('Action needed', { exact: true }).waitFor();
     for (const element of [card, picker, list]) {
       expect(await element.getAttribute('enrollment-id')).toBe('enrl_reissued_1');
@@ -118,7 +118,8 @@ describe.each<{ wire: Wire; from: 'list' | 'card' }>([
     await confirmation(picker).waitFor();
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
 
-    // enrl_active: Larkspur Silver 2500 for the family, 750 dollars of hers and 600 of her employer's (demo/sandbox/README.md).
+    // enrl_active: Larkspur Silver 2500 for the family, with 750 dollars from the employee and 600 from the employer
+    // (demo/sandbox/README.md).
     const plans = await site.served<ServedPlan[]>('/v1/enrollments/enrl_reissued_1/plans');
     const gold = plans.find(({ name }) => name === 'Harborlight Gold 1000')!;
     const cost = costAt(gold, 'EC')!;

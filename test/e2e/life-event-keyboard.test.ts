@@ -6,7 +6,7 @@ import { setStage } from '../support/e2e/stage.js';
 
 const stage = setStage();
 
-/** The calendar date so many days ago, by the sandbox's clock, which is in UTC. */
+/** The calendar date this many days ago, by the sandbox's clock, which is in UTC. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 describe.each([
@@ -24,7 +24,7 @@ describe.each([
     await keys.tabTo('button', 'Report a life event');
     await keys.press('Enter');
     await keys.arriveAt('h3', 'Report a life event');
-    // Sent too early: the summary has the focus, and its first link leads to the field.
+    // Sent too early: the summary gets the focus, and its first link leads to the field.
     await keys.tabTo('button', 'Send report');
     await keys.press('Enter');
     await keys.arriveAt('div', /^Please check the following/);
@@ -50,7 +50,7 @@ describe.each([
     await keys.tabTo('button', /^Use this event to change coverage: Marriage/);
     await keys.press('Enter');
     await keys.arriveAt('h4', 'Change coverage with this event');
-    // What has been read moves the buttons down; a picture of one that moves shows no outline.
+    // Data that arrives moves the buttons down, and a screenshot of a moving button shows no outline.
     await list.getByLabel('Reason').waitFor();
     await keys.tabTo('textarea', /^Reason/);
     await keys.tabTo('button', 'Reopen my enrollment');

@@ -21,7 +21,7 @@ const ALL_250 = Array.from({ length: 250 }, (_, index) => `qle_many_${String(ind
 const THIRTEEN_PAGES = Array.from({ length: 13 }, (_, index) => String(index + 1));
 
 describe.each(['bare', 'envelope'] as const)('250 life events over the %s wire', (wire) => {
-  it('are paged to the end page by page, each event and each request once', async () => {
+  it('are paged to the end, each event and each request once', async () => {
     await stage.site.reset(wire);
     await stage.page.goto(`${stage.site.url}/?member=mbr_many&paging=pages`);
     await waitFor(stage.page, LIST, 'ready');
@@ -39,7 +39,7 @@ describe.each(['bare', 'envelope'] as const)('250 life events over the %s wire',
     expect(await loadedIds()).toEqual(ALL_250);
     expect(await next.getAttribute('aria-disabled')).toBe('true');
 
-    // The way back costs nothing: a page that was read is not read again.
+    // Going back needs no request: a page that was read is not read again.
     await list.getByRole('button', { name: 'Previous' }).click();
     await list
       .getByRole('navigation')
@@ -73,7 +73,7 @@ describe.each(['bare', 'envelope'] as const)('250 life events over the %s wire',
 });
 
 describe('the list of life events', () => {
-  it('keeps the pages before one that fails, and shows that one once it can be read', async () => {
+  it('keeps the earlier pages when one fails, and shows that one once it can be read', async () => {
     await stage.site.reset();
     await stage.page.goto(`${stage.site.url}/?member=mbr_many&paging=more`);
     await waitFor(stage.page, LIST, 'ready');
@@ -92,7 +92,7 @@ describe('the list of life events', () => {
     expect(stage.visit.witness.uncaught).toEqual([]);
   });
 
-  it('R15: a filter chosen while a slower one is under way is the one whose answer stays', async () => {
+  it('R15: shows the answer of the filter chosen last, although the answer of an earlier filter arrives later', async () => {
     await stage.site.reset();
     await stage.page.goto(`${stage.site.url}/?member=mbr_many`);
     await waitFor(stage.page, LIST, 'ready');
@@ -103,7 +103,7 @@ describe('the list of life events', () => {
     await expect.poll(async () => (await stage.site.requests('GET', EVENTS)).length).toBe(2);
     await status.selectOption({ label: 'Under review' });
     await waitFor(stage.page, LIST, 'ready');
-    // Long enough for the slow answer to arrive, if anybody still listened.
+    // Long enough for the slow answer to arrive, in case the list still waits for it.
     await stage.page.waitForTimeout(1000);
     const statuses = await list.evaluate((element) =>
       (element as HTMLElementTagNameMap['vitable-qle-list']).data?.map(({ status: one }) => one),
@@ -113,7 +113,7 @@ describe('the list of life events', () => {
     expect(await list.getByRole('listitem').filter({ hasText: 'Not approved' }).count()).toBe(0);
   });
 
-  it('asks the server with its own spelling of a kind, and says when none match', async () => {
+  it("asks the server with the server's spelling of a kind, and has a message when none match", async () => {
     await stage.site.reset();
     await stage.page.goto(stage.site.url);
     await waitFor(stage.page, LIST, 'ready');
@@ -135,7 +135,7 @@ describe('the list of life events', () => {
     expect(await shownEvents().count()).toBe(5);
   });
 
-  it('says "none yet" to someone without life events', async () => {
+  it('shows "none yet" to a person without life events', async () => {
     await stage.site.reset();
     await stage.page.goto(`${stage.site.url}/?member=mbr_none`);
     await waitFor(stage.page, LIST, 'empty');

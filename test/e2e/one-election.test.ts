@@ -28,8 +28,8 @@ const openReview = () => openReviewOf(stage.page, stage.site.url, SILVER, 'EE');
 
 describe('one election, however it is pressed', () => {
   /**
-   * Holds elections back on their way to the API until they are let go: there is time for further presses, and the API
-   * still says that the enrollment awaits a choice.
+   * Delays elections on their way to the API until the test releases them. That leaves time for further presses, and
+   * the API still says that the enrollment awaits a choice.
    */
   async function holdElections(): Promise<{ sent: () => number; letGo: () => void }> {
     let letGo = () => {};
@@ -48,7 +48,7 @@ describe('one election, however it is pressed', () => {
     expect((await elections()).map(({ status }) => status)).toEqual([200]);
   };
 
-  it('R8: a double click on "Confirm" puts one POST on the wire', async () => {
+  it('R8: a double click on "Confirm" sends one POST', async () => {
     const { picker } = await openReview();
     const { sent, letGo } = await holdElections();
     await confirmButton(picker).dblclick();
@@ -57,7 +57,7 @@ describe('one election, however it is pressed', () => {
     await expectOneElection(sent);
   });
 
-  it('R8: Enter and a click put one POST on the wire, and so does any number of them', async () => {
+  it('R8: Enter and a click, and any number of further presses, send one POST', async () => {
     const { picker } = await openReview();
     const { sent, letGo } = await holdElections();
     const button = await confirmButton(picker).elementHandle();
@@ -72,7 +72,7 @@ describe('one election, however it is pressed', () => {
     await expectOneElection(sent);
   });
 
-  it('R8: a picker that is mounted anew during the POST, and confirmed again, joins it', async () => {
+  it('R8: a picker that is mounted anew during the POST, and confirmed again, joins the POST', async () => {
     const { picker } = await openReview();
     const { sent, letGo } = await holdElections();
     await confirmButton(picker).click();
@@ -87,7 +87,7 @@ describe('one election, however it is pressed', () => {
     await expectOneElection(sent);
   });
 
-  it('R14: a picker that leaves the page during the POST still finishes it and tells of it', async () => {
+  it('R14: a picker that leaves the page during the POST still finishes it and dispatches the result', async () => {
     const { picker } = await openReview();
     const { sent, letGo } = await holdElections();
     await picker.evaluate((element) => {
@@ -109,7 +109,7 @@ describe('one election, however it is pressed', () => {
     expect(await statusOf('enrl_pending')).toBe('enrolled');
   });
 
-  it('R14: a picker that is moved on the page keeps its choice and asks for nothing', async () => {
+  it('R14: a picker that is moved on the page keeps its choice and sends no request', async () => {
     const { picker } = await openReview();
     await stage.page.waitForFunction(
       () => document.querySelector('vitable-plan-picker')?.data?.planYear !== undefined,

@@ -16,7 +16,7 @@ import type { Keyboard } from '../support/e2e/keyboard.js';
 import { keyboardOn } from '../support/e2e/keyboard.js';
 import { setStage } from '../support/e2e/stage.js';
 
-/** A small phone, and a window on a desk. */
+/** A small phone, and a desktop window. */
 const WINDOWS = [
   { width: 320, height: 568 },
   { width: 1280, height: 720 },
@@ -32,7 +32,7 @@ interface Sitting {
   readonly card: Locator;
   readonly keys: Keyboard;
   readonly tree: AccessibilityTree;
-  /** Notes what a screen reader says of what has the focus. */
+  /** Records what a screen reader says of the focused element. */
   note(): Promise<void>;
   readonly heard: readonly string[];
 }
@@ -55,7 +55,7 @@ async function sitDown(size: { width: number; height: number }, partly = false):
 
 const names = async (picker: Locator) => (await shownPlans(picker)).map(({ name }) => name.split(' — ')[0]);
 
-/** The dates of the plan year that Avery chooses for, as a person reads them. */
+/** The dates of the plan year in which Avery chooses, in words. */
 async function dates(): Promise<{ starts: string; ends: string; by: string }> {
   const year = await stage.site.served<{
     coverage_start: string;
@@ -72,7 +72,7 @@ async function dates(): Promise<{ starts: string; ends: string; by: string }> {
 describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
   const narrow = size.width < 600;
 
-  it('a plan is found, compared, chosen and elected; each stop is in view, marked, and reads sensibly', async () => {
+  it('a plan is found, compared, chosen and elected; each stop is in view, marked, and has a sensible description', async () => {
     const { picker, card, keys, tree, heard, note } = await sitDown(size);
 
     await keys.tabTo('radio', 'You only');
@@ -116,7 +116,7 @@ describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
     await keys.tabTo('checkbox', 'Show only differences');
     await keys.press('Space');
     await note();
-    // Both are gold, and the employer pays the same for both.
+    // Both plans are gold, and the employer pays the same for both, so these rows are left out.
     expect(await rows()).toEqual([
       'rowheader "You pay, a month"',
       'rowheader "Total, a month"',
@@ -228,15 +228,15 @@ describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
     expect(await fact(picker, 'You pay')).toBe('$448.99 a month');
     await card.getByText('You’re enrolled.', { exact: false }).waitFor();
     expect(await fact(card, 'Plan')).toBe('Gold Neighborhood HMO');
-    // What followed on the card took nothing away.
+    // The update of the card did not move the focus.
     await keys.arriveAt('h3', 'You’re enrolled');
     expectClean(stage.visit.witness);
   });
 
-  it('the coverage is declined; each stop is in view, marked, and says what follows', async () => {
+  it('the coverage is declined; each stop is in view, marked, and describes the consequences', async () => {
     const { picker, card, keys, tree, heard, note } = await sitDown(size);
     await keys.tabTo('radio', 'Larkspur Bronze 6000');
-    // Backwards from the first it is the last, which is the decline.
+    // One press up from the first plan leads to the last choice, which declines the coverage.
     await keys.press('ArrowUp');
     await keys.focus();
     await note();
@@ -288,7 +288,7 @@ describe.each(WINDOWS)('A8: by keyboard alone, at $width pixels', (size) => {
 });
 
 describe.each(WINDOWS)('A8: in the table, at $width pixels', (size) => {
-  it('the arrow keys bring each plan into view, down and up, out from below the header that stays in sight', async () => {
+  it('the arrow keys bring each plan into view, down and up, below the header that stays in sight', async () => {
     const { picker, keys } = await sitDown(size);
     if (size.width < 600) await picker.getByRole('button', { name: 'View and filters' }).click();
     await picker.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
@@ -301,7 +301,7 @@ describe.each(WINDOWS)('A8: in the table, at $width pixels', (size) => {
       }
     }
     expect((await keys.focus()).name).toBe('Larkspur Bronze 6000');
-    // Back through the boxes to compare, which are in the last column.
+    // Shift and Tab lead back through the boxes to compare, which are in the last column.
     await keys.tabTo('checkbox', 'Compare Juniper Silver Copay');
     await keys.press('Shift+Tab', 'Shift+Tab');
     await keys.focus();
@@ -315,7 +315,7 @@ const PERIODS = ['A month', 'A paycheck (about)', 'A year'];
 describe('A8: the plans can be reached with Tab', () => {
   const size = WINDOWS[1];
 
-  /** The plan at which Tab stops from the words' explanations on. */
+  /** The plan at which Tab stops, coming from the explanations of words. */
   async function reached({ keys, picker }: Sitting): Promise<string> {
     await picker.getByRole('button', { name: 'Coverage level', exact: true }).focus();
     for (let count = 0; count < 12; count += 1) {
@@ -326,7 +326,7 @@ describe('A8: the plans can be reached with Tab', () => {
     return 'none';
   }
 
-  it('after a filter has taken away the one that had the focus', async () => {
+  it('after a filter has removed the focused one', async () => {
     const sitting = await sitDown(size);
     const { keys, picker } = sitting;
     await keys.tabTo('radio', 'Larkspur Bronze 6000');
@@ -335,7 +335,7 @@ describe('A8: the plans can be reached with Tab', () => {
     expect(await reached(sitting)).toBe('Gold Neighborhood HMO');
   });
 
-  it('after another tier at which the one that had the focus is not offered', async () => {
+  it('after a switch to a tier at which the focused one is not offered', async () => {
     const sitting = await sitDown(size);
     const { picker } = sitting;
     await picker.getByRole('radio', { name: 'Harborlight Gold 1000' }).focus();
@@ -361,7 +361,7 @@ describe('A8: the plans can be reached with Tab', () => {
 });
 
 describe('A8: at 400 % zoom of a window of 1,280 × 1,024', () => {
-  it('nothing that has the focus is hidden altogether, from the first stop of the picker to the last', async () => {
+  it('no focused element is hidden altogether, from the first stop of the picker to the last', async () => {
     const { keys, picker } = await sitDown({ width: 320, height: 256 }, true);
     await picker.getByRole('button', { name: 'View and filters' }).press('Enter');
     await picker.getByRole('radio', { name: 'You only', exact: true }).focus();

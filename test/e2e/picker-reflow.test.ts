@@ -15,13 +15,16 @@ if (!isThere) console.log(`Skipped: the real plan catalogue ${REAL} is not here.
 
 const PICKER = 'vitable-plan-picker';
 
-/** A very narrow place, and a window of 1,280 × 1,024 at 400 %. */
+/** A very narrow window, and a window of 1,280 × 1,024 at 400 %. */
 const WINDOWS = [
   { name: '280 pixels', width: 280, height: 653 },
   { name: '320 pixels, a quarter of 1,280', width: 320, height: 256 },
 ] as const;
 
-/** What a person comes by, in order, and the way from one to the next. Ids and parts: they are the same in all languages. */
+/**
+ * The steps of a person, in order, and how to get from one to the next. They use ids and parts, which are the same in
+ * all languages.
+ */
 const STEPS: readonly (readonly [name: string, go: (picker: Locator, page: Page) => Promise<unknown>])[] = [
   ['cards', async () => undefined],
   [
@@ -106,7 +109,7 @@ describe.each([
   const places = WINDOWS.flatMap((size) => (['en', 'es'] as const).map((locale) => ({ ...size, locale })));
 
   it.skipIf(skipped).each(places)(
-    'at $name in $locale nothing scrolls sideways but tables, nothing is lost with wider text, and every target has 24 pixels',
+    'at $name in $locale nothing but tables scrolls sideways, wider text hides nothing, and every target has 24 pixels',
     async ({ locale, ...size }) => {
       const { page, picker, witness, context } = await visitAt(size, locale);
       const faults: string[] = [];

@@ -25,14 +25,14 @@ import { setStage } from '../support/e2e/stage.js';
 const stage = setStage();
 
 const DRAFT = 'plyr_draft';
-/** What the sandbox's draft has for full time, employee only: 90 and 360 dollars (demo/sandbox). */
+/** The sandbox's draft has 90 and 360 dollars for full time, employee only (demo/sandbox). */
 const FULL_TIME_EE = { employee: [0, 1], employer: [0, 2] } as const;
 
 const button = (form: Locator, name: string) => form.getByRole('button', { name, exact: true });
 const puts = () => stage.site.requests('PUT');
 const posts = () => stage.site.requests('POST');
 
-/** On to the review, and what it says will change. */
+/** Goes on to the review, and returns the changes that it lists. */
 async function review(form: Locator): Promise<string[][]> {
   await button(form, 'Review').click();
   await form.locator('#review-title').waitFor();
@@ -46,7 +46,7 @@ async function review(form: Locator): Promise<string[][]> {
   );
 }
 
-/** The draft is open in the form, ready to be edited. */
+/** Opens the draft in the form, ready to be edited. */
 async function openDraft(wire: Wire = 'bare'): Promise<{ form: Locator; before: ServedYear }> {
   const { page, site } = stage;
   await site.reset(wire);
@@ -56,7 +56,7 @@ async function openDraft(wire: Wire = 'bare'): Promise<{ form: Locator; before: 
 
 describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
   it('a plan year is created from nothing, its contributions pasted from a spreadsheet', async () => {
-    // The leave to use the clipboard is given to a whole context.
+    // The permission to use the clipboard belongs to a whole context.
     await stage.startAfresh();
     const { page, site, visit } = stage;
     await site.reset(wire);
@@ -68,7 +68,8 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     const labels = ['Coverage starts', 'Coverage ends', 'Open enrollment starts', 'Open enrollment ends'];
     for (const [index, label] of labels.entries()) await form.getByLabel(label).fill(dates[index]!);
 
-    // As a spreadsheet puts them on the clipboard: names, currency signs, thousands between quotes, a line end at the end.
+    // The clipboard's text as a spreadsheet writes it: names, currency signs, quoted thousands, and a line end at the
+    // end.
     await visit.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
     await page.evaluate(
       (block) => navigator.clipboard.writeText(block),
@@ -84,7 +85,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
       ['Part time', '225.00', '225.00', '670.00', '275.00', '582.50', '250.00', '1,050.00', '300.00'],
       ['Seasonal', '0.00', '1,200.00', '', '', '', '', '', ''],
     ]);
-    // And out again, into a cell that has nothing.
+    // Copies from the grid as well, into an empty cell.
     await cellAt(form, 1, 7).click();
     await page.keyboard.press('Control+c');
     await cellAt(form, 2, 3).click();
@@ -128,14 +129,14 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     await expect
       .poll(() => adminElementsOf(page).list.locator('[part~=coverage]').first().innerText())
       .toBe(period(created));
-    // It is the one to go on with.
+    // The created plan year is the one that is edited next.
     await button(form, 'Edit it').click();
     await form.getByText(period(created)).waitFor();
     expect((await gridTexts(form))[2]?.slice(0, 3)).toEqual(['Seasonal', '0.00', '1,200.00']);
     expectClean(visit.witness);
   });
 
-  it('an edit of amounts sends the contributions, all of them, and nothing else', async () => {
+  it('an edit of amounts sends all contributions and nothing else', async () => {
     const { form, before } = await openDraft(wire);
     expect((await gridTexts(form))[0]?.slice(0, 3)).toEqual(['Full time', '90.00', '360.00']);
     await enterIn(form, ...FULL_TIME_EE.employee, '1,095.5');
@@ -156,13 +157,13 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     expect(contribution_classes).toEqual(expect.arrayContaining([changed, ...rest]));
     const now = await yearOf(stage.site, DRAFT);
     expect(writtenClasses(now)).toEqual(contribution_classes);
-    // What had been read there before is read again.
+    // The card reads the plan year again.
     const { card } = adminElementsOf(stage.page);
     await card.getByText('$1,095.50').first().waitFor();
     expectClean(stage.visit.witness);
   });
 
-  it('an edit of a date sends that date, in the name that is written', async () => {
+  it('an edit of a date sends that date, under the name for requests', async () => {
     const { form, before } = await openDraft(wire);
     const lastDay = daysLater(before.open_enrollment_end_date, -3);
     await form.getByLabel('Open enrollment ends').fill(lastDay);
@@ -179,14 +180,14 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     expectClean(stage.visit.witness);
   });
 
-  it('someone else’s change in between is shown beside one’s own, and both are kept', async () => {
+  it('someone else’s change in between is shown beside the person’s own, and both are kept', async () => {
     const { site } = stage;
     const { form, before } = await openDraft(wire);
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
     await enterIn(form, 1, 1, '230');
     expect(await review(form)).toHaveLength(2);
 
-    // They have changed another date, another amount, and one that is changed here too.
+    // Someone else has changed another date, another amount, and an amount that is changed here too.
     const theirEnd = daysLater(before.open_enrollment_end_date, 4);
     const theirs = writtenClasses(before).map((one) => {
       if (one.family_status === 'EF' && one.employment === 'part_time')
@@ -209,7 +210,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     await disputed.getByText('Employee $90, employer $360').waitFor();
     await disputed.getByText('Employee $90, employer $400').waitFor();
     await disputed.getByText('Employee $95, employer $360').waitFor();
-    // Mine of the first, theirs of the second.
+    // Takes mine for the first conflict, and theirs for the second.
     await form
       .getByRole('radio', { name: 'Part time, Employee only Theirs Employee $225, employer $400' })
       .check();
@@ -240,7 +241,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
 });
 
 describe('open enrollment', () => {
-  it('started in between: the form is read-only and says why, with what was not saved', async () => {
+  it('that starts in between makes the form read-only, with the reason and the changes that were not saved', async () => {
     const { site, visit } = stage;
     const { form } = await openDraft();
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
@@ -259,7 +260,7 @@ describe('open enrollment', () => {
     expectClean(visit.witness);
   });
 
-  it('by the API’s clock alone: its refusal makes the form read-only, with the reason', async () => {
+  it('that has started by the API’s clock only: its refusal makes the form read-only, with the reason', async () => {
     const { site, visit } = stage;
     const { form } = await openDraft();
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
@@ -282,7 +283,7 @@ describe('open enrollment', () => {
     expectClean(visit.witness);
   });
 
-  it('that has begun long ago never shows a field', async () => {
+  it('that began long ago leaves no field to edit', async () => {
     const { page, site, visit } = stage;
     await openAdminPage(page, site);
     const open = (await yearsOf(site))[1]!;
@@ -297,7 +298,7 @@ describe('open enrollment', () => {
 });
 
 describe('a lost answer', () => {
-  /** A copy of the newest, reviewed and ready to be created. */
+  /** A copy of the newest plan year, reviewed and ready to be created. */
   async function readyToCreate(): Promise<Locator> {
     const { page, site } = stage;
     await openAdminPage(page, site);
@@ -324,11 +325,11 @@ describe('a lost answer', () => {
   };
 
   it.each<readonly [what: string, fault: Omit<FaultOrder, 'match'>]>([
-    // A connection that breaks before any answer would be repeated by the browser itself.
+    // The connection breaks after the headers: before any answer, the browser would repeat the request by itself.
     ['a connection that is reset after it was carried out', { kind: 'reset', after: 'headers' }],
     ['half an answer', { kind: 'truncate' }],
     ['a gateway that gave up waiting', { kind: 'status', status: 504, after: 'body' }],
-  ])('after %s: no second POST, and the list shows one', async (_what, fault) => {
+  ])('after %s: sends no second POST, and the list shows one plan year', async (_what, fault) => {
     const { site, visit } = stage;
     const form = await readyToCreate();
     await site.fault({ match: 'POST /plan-years', ...fault });
@@ -339,7 +340,7 @@ describe('a lost answer', () => {
     expectClean(visit.witness);
   });
 
-  it('with a list that can’t be read either: trying again looks first, and sends nothing twice', async () => {
+  it('with an unreadable list too: trying again looks first, and sends nothing twice', async () => {
     const { site, visit } = stage;
     const form = await readyToCreate();
     await site.fault({ match: 'POST /plan-years', kind: 'reset', after: 'headers' });
@@ -354,7 +355,7 @@ describe('a lost answer', () => {
     expectClean(visit.witness);
   });
 
-  it('to what never arrived: that is said, nothing is lost, and trying again sends it', async () => {
+  it('to a request that never arrived: the form says so, keeps everything, and sends it on the next try', async () => {
     const { site, visit } = stage;
     const form = await readyToCreate();
     await site.fault({ match: 'POST /plan-years', kind: 'status', status: 503 });
@@ -369,7 +370,7 @@ describe('a lost answer', () => {
     expectClean(visit.witness);
   });
 
-  it('to an edit: it is read again, found saved, and not sent again', async () => {
+  it('to an edit: the plan year is read again, found saved, and not sent again', async () => {
     const { form } = await openDraft();
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
     await review(form);
@@ -398,7 +399,7 @@ describe('leaving', () => {
   const goElsewhere = () => stage.page.getByRole('link', { name: 'Pay', exact: true }).click();
   const isAt = (path: string) => expect.poll(() => new URL(stage.page.url()).pathname).toBe(path);
 
-  it('the page asks while there are unsaved changes, and who stays finds them', async () => {
+  it('the page asks while there are unsaved changes, and a person who stays finds them', async () => {
     const { page } = stage;
     const form = await openForm(page, 'edit', 0);
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
@@ -416,7 +417,7 @@ describe('leaving', () => {
   it.each<readonly [when: string, before: (form: Locator) => Promise<unknown>]>([
     ['where nothing was entered', async () => undefined],
     [
-      'where a cell was entered and left without a change',
+      'where a cell was edited and left without a change',
       async (form) => {
         await cellAt(form, 0, 1).click();
         await form.page().keyboard.press('Enter');
@@ -425,7 +426,7 @@ describe('leaving', () => {
       },
     ],
     [
-      'where all was taken back',
+      'where every change was undone',
       async (form) => {
         await enterIn(form, 0, 1, '95');
         await button(form, 'Discard changes').click();
@@ -440,7 +441,7 @@ describe('leaving', () => {
         await form.getByText('Your changes have been saved').waitFor();
       },
     ],
-  ])('asks nothing %s', async (_when, before) => {
+  ])('does not ask %s', async (_when, before) => {
     const form = await openForm(stage.page, 'edit', 0);
     await before(form);
     await goElsewhere();
@@ -449,7 +450,7 @@ describe('leaving', () => {
     expectClean(stage.visit.witness);
   });
 
-  it('for another plan year on the same page asks too, as the page has it', async () => {
+  it('for another plan year on the same page asks too, by the page’s own question', async () => {
     const { page } = stage;
     const form = await openForm(page, 'edit', 0);
     await enterIn(form, ...FULL_TIME_EE.employee, '95');

@@ -17,7 +17,10 @@ import { setStage } from '../support/e2e/stage.js';
 
 const stage = setStage();
 
-/** Tab, or Shift and Tab, until something of the page itself has the focus; it is in view there, and outlined. */
+/**
+ * Presses Tab, or Shift and Tab, until an element of the page itself has the focus. Expects it to be in view and
+ * outlined.
+ */
 async function tabOnPage(page: Page, selector: string, key = 'Tab'): Promise<void> {
   for (let count = 0; count < 40; count += 1) {
     await page.keyboard.press(key);
@@ -35,7 +38,7 @@ async function tabOnPage(page: Page, selector: string, key = 'Tab'): Promise<voi
   throw new Error(`Forty times ${key} did not reach ${selector}.`);
 }
 
-/** A date as it is typed into its field in English of the United States. */
+/** A date in the form in which a person types it into its field in US English. */
 const typedDate = (date: string) => `${date.slice(5, 7)}${date.slice(8)}${date.slice(0, 4)}`;
 
 describe.each([
@@ -65,14 +68,14 @@ describe.each([
     const keys = keyboardOn(page, 'vitable-plan-year-form');
     const start = nextYear(active.coverage_start);
     expect(await form.getByLabel('Coverage starts').inputValue()).toBe(start);
-    // The last day of open enrollment, a day earlier.
+    // The last day of open enrollment, one day earlier.
     const lastDay = daysLater(nextYear(active.open_enrollment_end_date), -1);
     await keys.tabTo('date', 'Open enrollment ends');
     await page.keyboard.type(typedDate(lastDay));
     expect(await form.getByLabel('Open enrollment ends').inputValue()).toBe(lastDay);
     const coverageEnd = daysLater(nextYear(start), -1);
     expect(await form.getByLabel('Coverage ends').inputValue()).toBe(coverageEnd);
-    // Sent too early, with what nobody can read: the summary leads to the cell.
+    // Sent too early, with an unreadable amount: the summary leads to the cell.
     await keys.tabTo('button', 'Full time');
     await keys.press('ArrowRight');
     await keys.arriveAt('td', '90.00');
@@ -87,7 +90,7 @@ describe.each([
     await keys.press('Enter');
     await keys.arriveAt('td', /^9o/);
 
-    // Mended by typing over it; the next cell is reached and edited with Tab, and Escape leaves it as it was.
+    // Typing replaces the wrong amount. Tab goes on to the next cell and edits it, and Escape leaves that as it was.
     await page.keyboard.type('95.5');
     await keys.press('Tab');
     await keys.arriveAt('text', 'Full time, Employee only, Employer');
@@ -95,7 +98,7 @@ describe.each([
     await keys.press('Escape');
     await keys.arriveAt('td', '360.00');
     expect(await cellAt(form, 0, 1).innerText()).toBe('95.50');
-    // Along to the last amount, which does not hide behind the names.
+    // Moves along to the last amount, which the column of names must not cover.
     await keys.press('End', 'ArrowLeft');
     await keys.arriveAt('td', '600.00');
     await keys.press('Home', 'ArrowRight');
@@ -133,7 +136,7 @@ describe.each([
         },
       ],
     ]);
-    // The newest first, with the dates of next year.
+    // The newest comes first, with next year's dates.
     const years = await yearsOf(site);
     expect(years.map(({ id }) => id)).toEqual(['plyr_created_1', ...before.map(({ id }) => id)]);
     await expect.poll(() => list.locator('[part~=coverage]').allInnerTexts()).toEqual(years.map(period));

@@ -40,13 +40,13 @@ describe.each(['bare', 'envelope'] as const)('an administrator, over the %s wire
     await card
       .getByText(`because open enrollment started on ${longDate(years[1]!.open_enrollment_start_date)}`)
       .waitFor();
-    // Full time, employee alone: 90 dollars of the employee's and 360 of the employer's (demo/sandbox).
+    // Full time, employee alone: the employee pays 90 dollars and the employer 360 (demo/sandbox).
     const full = card.getByRole('row', { name: /Full time/ });
     expect(await full.innerText()).toMatch(/80%[^]*\$360[^]*\$90/);
     expectClean(stage.visit.witness);
   });
 
-  it('asks the server for one status alone', async () => {
+  it('asks the server for the plan years of one status', async () => {
     const { page, site } = stage;
     await page.locator('vitable-plan-year-list').getByLabel('Status').selectOption({ label: 'Active' });
     await page.waitForFunction(() => document.querySelector('vitable-plan-year-list')?.data?.length === 1);

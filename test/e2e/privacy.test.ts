@@ -13,8 +13,8 @@ import { API_KEY } from '../support/e2e/site.js';
 import { setStage } from '../support/e2e/stage.js';
 
 /**
- * What the sandbox knows of Avery's family and of nobody else: names, dates of birth, and what was written about a life
- * event. Each is long or odd enough to be found by chance nowhere.
+ * Texts that the sandbox has of Avery's family and of nobody else: names, dates of birth, and the notes of a life
+ * event. Each is so long or odd that it cannot occur by chance.
  */
 const PERSONAL = [
   'Lindqvist',
@@ -37,11 +37,11 @@ beforeEach(async () => {
 });
 
 describe('S1: tokens and what is personal', () => {
-  it('are on the screen at most, and nowhere else, through a reissue, a failure and an election', async () => {
+  it('are on the screen and nowhere else, through a reissue, a failure and an election', async () => {
     await stage.page.goto(`${stage.site.url}/?enrollment=enrl_active`);
     await waitUntilReady(stage.page);
     const { card, picker, list } = elementsOf(stage.page);
-    // Otherwise nothing could be found anywhere, and finding nothing would say nothing.
+    // The texts are shown, so that a search without a result proves something.
     const shown = await watch.shownText();
     for (const canary of ['Lindqvist', 'Ñuñez', 'Riley', 'Jordan', 'Reykjavík', 'No decree on file']) {
       expect(shown).toContain(canary);
@@ -56,7 +56,7 @@ describe('S1: tokens and what is personal', () => {
     await picker.getByRole('button', { name: 'Review your choice' }).waitFor();
     expect(await watch.leaks()).toEqual([]);
 
-    // A server whose errors quote what they should not.
+    // A server whose errors quote personal data.
     const body = { error: { code: 'Lindqvist Riley', message: 'Riley Lindqvist may not be enrolled.' } };
     await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 422, body });
     await goToReview(picker, 'Larkspur Silver 2500', 'EF');
@@ -68,11 +68,11 @@ describe('S1: tokens and what is personal', () => {
     await confirmation(picker).waitFor();
     await waitUntilReady(stage.page);
 
-    // What can't be read is reported to the developer, without a word of it.
+    // An unreadable answer is reported to the developer, without its content.
     await stage.site.fault({ match: '/qualifying-life-events', kind: 'truncate' });
     await list.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Approved' });
     await waitFor(stage.page, 'vitable-qle-list', 'error');
-    // Another token, asked for because the API refuses the first.
+    // A second token, requested because the API refuses the first.
     await stage.site.expireTokens();
     await list.getByRole('button', { name: 'Try again' }).click();
     await waitFor(stage.page, 'vitable-qle-list', 'ready');
@@ -80,7 +80,7 @@ describe('S1: tokens and what is personal', () => {
     expect(watch.canaries.filter((canary) => /^vit_at_\w{20,}/.test(canary))).toHaveLength(2);
   });
 
-  it('would be found in each place that is looked at, if they were there', async () => {
+  it('would be found in each of the searched places, if they were there', async () => {
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
     expect(await watch.leaks()).toEqual([]);

@@ -28,7 +28,7 @@ if (!isThere) console.log(`Skipped: the real plan catalogue ${file} is not here.
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The figures on a plan's card. */
+/** The amounts on a plan's card. */
 function figures(shown: ShownPlan) {
   const { name, text } = shown;
   const split = /Your employer pays (\$[\d,.]*\d) of (\$[\d,.]*\d)/.exec(text);
@@ -89,7 +89,7 @@ describe.skipIf(!isThere)(
 
     it('can be chosen from and elected with one POST, and the card reads the plan’s name as the file has it', async () => {
       const { picker, card } = elementsOf(visit.page);
-      // One whose name no other plan has: a person could not tell the others apart by it either.
+      // A plan whose name no other plan has, since a person could not tell plans of one name apart by it.
       const plan = plans.find(
         ({ name }) => plans.filter((other) => plain(other.name) === plain(name)).length === 1,
       )!;

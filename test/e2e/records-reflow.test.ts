@@ -10,7 +10,7 @@ type Step = readonly [name: string, go: (element: Locator) => Promise<unknown>];
 /** More characters than a reason or notes may have. */
 const TOO_LONG = 'palabra '.repeat(200);
 
-/** What a person comes by, in order. Ids and parts: they are the same in all languages. */
+/** The steps of a person, in order. They use ids and parts, which are the same in all languages. */
 const CARD: readonly Step[] = [
   ['enrolled', async () => undefined],
   [
@@ -53,7 +53,7 @@ const LIST: readonly Step[] = [
     },
   ],
   [
-    'an event to be used',
+    'the form to use an event',
     async (list) => {
       await list.locator('[part~=change-coverage]').last().click();
       await list.locator('#reason').waitFor();
@@ -72,7 +72,7 @@ describe.each([
   { tag: 'vitable-qle-list', which: 'list', steps: LIST },
 ] as const)('A6: <$tag>', ({ tag, which, steps }) => {
   it.each(places)(
-    'at $width pixels in $locale nothing scrolls sideways, nothing is lost with wider text, and every target has 24 pixels',
+    'at $width pixels in $locale nothing scrolls sideways, wider text hides nothing, and every target has 24 pixels',
     async ({ width, locale }) => {
       await stage.startAfresh();
       const { page, site } = stage;

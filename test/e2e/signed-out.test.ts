@@ -28,15 +28,15 @@ afterEach(async () => {
   expect(writtenByScripts(stage.visit.witness)).toEqual([]);
 });
 
-/** What the same person does in another tab. */
+/** Opens an address in another tab of the same person. */
 async function inAnotherTab(path: string): Promise<void> {
   const tab = await stage.visit.context.newPage();
   await tab.goto(stage.site.url + path);
   await closePage(tab);
 }
 
-describe('someone who signs out in another tab', () => {
-  it('reads so at the next use of the token, sees nothing of what was there, and goes on after signing in', async () => {
+describe('a person who signs out in another tab', () => {
+  it('gets the message at the next use of the token, sees no earlier data, and can go on after signing in', async () => {
     const { list } = elementsOf(stage.page);
     await inAnotherTab('/sign-out');
     await stage.site.expireTokens();
@@ -44,7 +44,7 @@ describe('someone who signs out in another tab', () => {
     await waitFor(stage.page, 'vitable-qle-list', 'error');
     expect(await textOf(list)).toContain(SIGNED_OUT);
     expect(await textOf(list)).toContain(WHAT_TO_DO);
-    // Whoever is at the screen now may be someone else.
+    // The person at the screen now may be someone else.
     expect(await list.locator('[part~=event]').count()).toBe(0);
 
     await list.getByRole('button', { name: 'Try again' }).click();
@@ -58,7 +58,7 @@ describe('someone who signs out in another tab', () => {
     expect(await textOf(list)).not.toContain(SIGNED_OUT);
   });
 
-  it('reads so in every element, and one press brings all of them back after signing in', async () => {
+  it('gets the message in every element, and one press loads all of them again after signing in', async () => {
     await inAnotherTab('/sign-out');
     await stage.site.expireTokens();
     const tags = ['vitable-enrollment-card', 'vitable-plan-picker', 'vitable-qle-list'] as const;
@@ -97,7 +97,7 @@ describe('someone who signs out in another tab', () => {
     expect(statuses).toEqual([401, 200]);
   });
 
-  it('R2: notices nothing where only the token has run out: one renewal, and every read once more', async () => {
+  it('R2: sees no message where only the token has expired: it is renewed once, and every read is sent once more', async () => {
     const before = await stage.site.tokenRequests();
     await stage.site.expireTokens();
     const readsBefore = (await stage.site.requests('GET')).length;

@@ -31,7 +31,7 @@ withEngines('A1: nothing is reported in any state', () => {
       });
     }
 
-    it('A1: see dark grey in the dark, asked about colours alone, and nothing else then', async () => {
+    it('A1: see dark grey on dark when asked only about colours, and nothing else then', async () => {
       seed('<p style="color: #444">Hardly legible</p><input type="text">', 'dark');
       const reported = [...(await axeViolations('colours')), ...(await ibmViolations('colours'))];
       expect(reported.map((one) => one.split(':')[0])).to.deep.equal([
@@ -40,7 +40,7 @@ withEngines('A1: nothing is reported in any state', () => {
       ]);
     });
 
-    it('A1: say nothing about a page without a defect', async () => {
+    it('A1: report nothing about a page without a defect', async () => {
       seed('<h2>Plans</h2><p>All is well.</p>');
       expect(await axeViolations()).to.deep.equal([]);
       expect(await ibmViolations()).to.deep.equal([]);

@@ -8,7 +8,7 @@ import type { Registry } from '../support/elements/reopening.js';
 import { hasPart, part, words } from '../support/elements/shadow.js';
 import { enrolledEnrollment } from '../support/fixtures/models.js';
 
-/** The cells of each row, those that reach into it from above included. */
+/** The cells of each row, including cells that span into it from the row above. */
 function grid({ rows }: HTMLTableElement): HTMLTableCellElement[][] {
   const places: HTMLTableCellElement[][] = [...rows].map(() => []);
   for (const [at, { cells }] of [...rows].entries()) {
@@ -22,7 +22,7 @@ function grid({ rows }: HTMLTableElement): HTMLTableCellElement[][] {
   return places;
 }
 
-/** What stands before and after under each fact's name, found by the table's own heads. */
+/** The values before and after under each fact's name, found by the headers of the table. */
 function compared(card: VitableEnrollmentCard): readonly (readonly string[])[] {
   const table = part(card, 'comparison') as HTMLTableElement;
   const places = grid(table);
@@ -33,7 +33,7 @@ function compared(card: VitableEnrollmentCard): readonly (readonly string[])[] {
   });
 }
 
-/** Reopens an enrollment that was so before. */
+/** Reopens an enrollment that had these values before. */
 async function reopenedFrom(
   before: Enrollment = enrolledEnrollment(),
   given: Partial<VitableEnrollmentCard> = {},
@@ -46,7 +46,7 @@ async function reopenedFrom(
   return [card, registry];
 }
 
-/** The same, and what is on record then. */
+/** Reopens an enrollment, and puts this choice on record. */
 async function thenOnRecord(
   after: Readonly<Record<string, unknown>>,
   before?: Enrollment,
@@ -60,7 +60,7 @@ async function thenOnRecord(
 }
 
 describe('Before and after', () => {
-  it('says of what is awaited that it is not chosen yet', async () => {
+  it('shows the awaited choice as not chosen yet', async () => {
     const [card] = await reopenedFrom();
     expect(compared(card)).to.deep.equal([
       ['Plan', 'Larkspur Silver', 'Not chosen yet'],
@@ -73,7 +73,7 @@ describe('Before and after', () => {
     expect(words(card)).not.to.include('than before').and.not.to.include('same as before');
   });
 
-  it('has both columns once a plan was chosen', async () => {
+  it('shows both columns once a plan was chosen', async () => {
     const card = await thenOnRecord({
       selected_plan_name: 'Harborlight Gold',
       coverage_tier: 'EC',
@@ -94,7 +94,7 @@ describe('Before and after', () => {
     ]);
   });
 
-  // 10,534 cents a month before.
+  // The person paid 10,534 cents a month before.
   for (const [cents, en, es] of [
     [
       51_838,
@@ -113,7 +113,7 @@ describe('Before and after', () => {
     ],
     [10_534, 'After the change you pay the same as before.', 'Después del cambio paga lo mismo que antes.'],
   ] as const) {
-    it(`says in a sentence what ${cents} cents instead of 10534 come to, in both languages`, async () => {
+    it(`says in a sentence the difference between ${cents} and 10534 cents, in both languages`, async () => {
       const card = await thenOnRecord({ employee_contribution_cents: cents });
       expect(words(card)).to.include(en);
       card.locale = 'es-US';
@@ -126,7 +126,7 @@ describe('Before and after', () => {
     ['before', null, 10_534],
     ['after', 10_534, null],
   ] as const) {
-    it(`says nothing of a difference where the amount ${when} is not provided`, async () => {
+    it(`shows no difference where the amount ${when} is not provided`, async () => {
       const card = await thenOnRecord(
         { employee_contribution_cents: after },
         enrolledEnrollment({ employee_contribution_cents: before }),
@@ -141,7 +141,7 @@ describe('Before and after', () => {
     });
   }
 
-  it('says “Declined” of coverage that was declined', async () => {
+  it('shows “Declined” for coverage that was declined', async () => {
     const card = await thenOnRecord({
       status: 'waived',
       decision: 'waived',
@@ -158,7 +158,7 @@ describe('Before and after', () => {
     expect(words(part(card, 'headline'))).to.equal('You declined this coverage.');
   });
 
-  it('says “Not provided” of what one side lacks, “$0” of what is 0, and leaves out what both lack', async () => {
+  it('shows “Not provided” for a value that one side lacks and “$0” for 0, and leaves out a fact that both lack', async () => {
     const lacking = { employer_contribution_cents: null, enrolled_dependents: [] };
     const card = await thenOnRecord(
       { ...lacking, selected_plan_name: null, employee_contribution_cents: 0 },
@@ -191,7 +191,7 @@ describe('Before and after', () => {
     expect([...made.querySelectorAll('th')].filter((head) => plain(head) === '')).to.have.length(0);
   });
 
-  it('reads in Spanish too', async () => {
+  it('is complete in Spanish', async () => {
     const [card] = await reopenedFrom(undefined, { locale: 'es-US' });
     expect(plain((part(card, 'comparison') as HTMLTableElement).caption!)).to.equal('Antes y después');
     expect(compared(card).slice(0, 3)).to.deep.equal([
@@ -201,14 +201,14 @@ describe('Before and after', () => {
     ]);
   });
 
-  it('says in Spanish too who has declined: the person, not someone else', async () => {
+  it('says in Spanish, too, that the person declined, and not someone else', async () => {
     const declined = { status: 'waived', decision: 'waived', selected_plan_name: null };
     const card = await thenOnRecord(declined, undefined, { locale: 'es-US' });
     expect(words(part(card, 'badge'))).to.equal('Usted rechazó la cobertura');
     expect(compared(card)[0]).to.deep.equal(['Plan', 'Larkspur Silver', 'Usted rechazó la cobertura']);
   });
 
-  it('S1: is told to nobody: no event has the names that it shows', async () => {
+  it('S1: is in no event, so the names that it shows reach nobody', async () => {
     const heard = record('vitable-reissue-submit', 'vitable-reissue-completed', 'vitable-ready');
     const [card] = await reopenedFrom();
     expect(words(card)).to.include('Jordan Lindqvist');
@@ -222,7 +222,7 @@ describe('Before and after', () => {
     ['another person is signed in', { contextKey: 'another' }],
     ['another enrollment’s data is given', { data: enrolledEnrollment({ id: 'enrl_3' }) }],
   ] as const) {
-    it(`S2: is gone when ${what}`, async () => {
+    it(`S2: disappears when ${what}`, async () => {
       const [card, registry] = await reopenedFrom();
       registry.enrollments.set('enrl_3', enrolledEnrollment({ id: 'enrl_3' }));
       Object.assign(card, change);
@@ -238,7 +238,7 @@ describe('Before and after', () => {
     ['enrollment', { enrollmentId: 'enrl_3' }],
     ['person', { contextKey: 'another' }],
   ] as const) {
-    it(`S2: leaves no announcement of it with another ${what}`, async () => {
+    it(`S2: leaves no announcement behind with another ${what}`, async () => {
       const [card, registry] = await reopenedFrom();
       registry.enrollments.set('enrl_3', enrolledEnrollment({ id: 'enrl_3' }));
       const said = () => plain(card.shadowRoot!.querySelector('[role=status]')!);
@@ -250,7 +250,7 @@ describe('Before and after', () => {
     });
   }
 
-  it('is still there after the card was read again', async () => {
+  it('stays after the card was read again', async () => {
     const card = await thenOnRecord({ selected_plan_name: 'Harborlight Gold' });
     await card.refresh();
     await settled(card);

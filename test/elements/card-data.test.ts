@@ -4,9 +4,9 @@ import { cardAt, openRegistry } from '../support/elements/reopening.js';
 import { fact } from '../support/elements/shadow.js';
 import { enrolledEnrollment } from '../support/fixtures/models.js';
 
-describe('Data that a page gives to a card', () => {
+describe('The data of a card', () => {
   for (const data of [null, undefined]) {
-    it(`is none where it is ${data}, as frameworks pass before there is any: the card reads`, async () => {
+    it(`counts as not set where it is ${data}, as frameworks pass it before there is any: the card reads from the API`, async () => {
       const registry = openRegistry();
       const card = await cardAt(registry, { data: enrolledEnrollment({ selected_plan_name: 'Given' }) });
       expect(fact(card, 'Plan')).to.equal('Given');

@@ -7,7 +7,7 @@ import { button, fact, hasButton, hasPart, part, words } from '../support/elemen
 import { enrolledEnrollment, planYear } from '../support/fixtures/models.js';
 import { refused } from '../support/elements/election.js';
 
-/** A card of an enrollment that awaits a choice, by the end of a plan year's open enrollment. */
+/** A card of an enrollment that awaits a choice, by the end of the plan year's open enrollment. */
 async function pendingCard(
   registry: Registry = openRegistry(),
   given: Partial<VitableEnrollmentCard> = {},
@@ -19,7 +19,7 @@ async function pendingCard(
 const headline = (card: VitableEnrollmentCard) => words(part(card, 'headline'));
 const CALENDAR = 'Add to my calendar';
 
-/** The files that the page offers to keep. */
+/** Records the files that the page offers to download. */
 function watchDownloads(): { readonly name: string; readonly href: string }[] {
   const files: { name: string; href: string }[] = [];
   const { click } = HTMLAnchorElement.prototype;
@@ -47,7 +47,7 @@ describe('The deadline of a choice', () => {
     expect(headline(card)).to.equal('Choose your coverage by December 30, 2026');
   });
 
-  it('counts on its last day, by the calendar of the time zone that is set', async () => {
+  it('still counts on its last day, in the time zone of the settings', async () => {
     const registry = openRegistry({ planYear: planYear({ open_enrollment_end_date: '2026-11-20' }) });
     // Four in the morning of the 21st in London is still the 20th in Los Angeles.
     const given = { now: () => new Date('2026-11-21T04:00:00Z'), timeZone: 'America/Los_Angeles' };
@@ -64,7 +64,7 @@ describe('The deadline of a choice', () => {
     ['is past', { open_enrollment_end_date: '2026-11-19' }],
     ['the API does not provide', undefined],
   ] as const) {
-    it(`that ${what} is not named, and there is nothing to put into a calendar`, async () => {
+    it(`that ${what} is not shown, and there is nothing to put into a calendar`, async () => {
       const registry = openRegistry();
       if (given === undefined) Object.assign(registry.client, { getPlanYear: () => refused('forbidden') });
       else registry.planYear = planYear(given);
@@ -76,7 +76,7 @@ describe('The deadline of a choice', () => {
     });
   }
 
-  it('is gone, with its button, once a plan was chosen or the coverage declined', async () => {
+  it('disappears with its button once a plan was chosen or the coverage declined', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     expect(hasButton(card, CALENDAR), 'nothing is awaited').to.be.false;
@@ -94,7 +94,7 @@ describe('The deadline of a choice', () => {
     }
   });
 
-  it('of a life event is not that of the next enrollment', async () => {
+  it('of a life event does not stay for the next enrollment', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await reopen(card);
@@ -111,7 +111,7 @@ describe('“Add to my calendar”', () => {
     { locale: 'en-US', label: CALENDAR, title: 'Reminder: deadline' },
     { locale: 'es-US', label: 'Agregar a mi calendario', title: 'Recordatorio: fecha límite' },
   ]) {
-    it(`S1: keeps the day in a calendar file whose title says neither what it is for nor whose, ${locale}`, async () => {
+    it(`S1: saves the day as a calendar file whose title names neither the subject nor the person, ${locale}`, async () => {
       const files = watchDownloads();
       const registry = openRegistry();
       registry.next.push(async () => {
@@ -132,7 +132,7 @@ describe('“Add to my calendar”', () => {
       const answer = await fetch(files[0]!.href);
       expect(answer.headers.get('Content-Type')).to.match(/^text\/calendar/);
       const lines = (await answer.text()).split('\r\n');
-      // All of December 30: an end is the first day that is no longer part of it (RFC 5545, 3.6.1).
+      // All of December 30: the end of an entry is the first day after it (RFC 5545, 3.6.1).
       expect(lines).to.include('DTSTART;VALUE=DATE:20261230').and.to.include('DTEND;VALUE=DATE:20261231');
       expect(lines.filter((line) => /^(SUMMARY|DESCRIPTION)/.test(line))).to.deep.equal([
         `SUMMARY:${title}`,
@@ -142,7 +142,7 @@ describe('“Add to my calendar”', () => {
     });
   }
 
-  it('keeps the plan year’s day before a reissue, made at the moment of the press', async () => {
+  it('saves the plan year’s last day before a reissue, in a file made at the moment of the press', async () => {
     const files = watchDownloads();
     const card = await pendingCard();
     button(card, CALENDAR).click();
@@ -151,7 +151,7 @@ describe('“Add to my calendar”', () => {
     expect(lines.filter((line) => line.startsWith('UID:'))).to.deep.equal(['UID:enrl_2@vitable-elements']);
   });
 
-  it('leaves the page and the focus where they are', async () => {
+  it('moves neither the page nor the focus', async () => {
     watchDownloads();
     const card = await pendingCard();
     const links = document.querySelectorAll('a').length;
@@ -165,7 +165,7 @@ describe('“Add to my calendar”', () => {
   });
 });
 
-describe('What a paycheck takes of a cost', () => {
+describe('The cost per paycheck', () => {
   // 105.34 and 360 dollars a month: 1,264.08 and 4,320 a year, over the year’s paychecks.
   for (const [payPeriods, yours, employers] of [
     [12, '$105.34 a paycheck', '$360 a paycheck'],
@@ -173,14 +173,14 @@ describe('What a paycheck takes of a cost', () => {
     [26, 'About $48.62 a paycheck', 'About $166.15 a paycheck'],
     [52, 'About $24.31 a paycheck', 'About $83.08 a paycheck'],
   ] as const) {
-    it(`is shown of both sides at ${payPeriods} a year, ${payPeriods === 12 ? 'exact' : 'as an estimate'}`, async () => {
+    it(`is shown for both sides with ${payPeriods} paychecks a year, ${payPeriods === 12 ? 'exact' : 'as an estimate'}`, async () => {
       const card = await cardAt(openRegistry(), { payPeriods });
       expect(fact(card, 'You pay')).to.equal(`$105.34 a month ${yours}`);
       expect(fact(card, 'Employer pays')).to.equal(`$360 a month ${employers}`);
     });
   }
 
-  it('is not shown where nobody says how often the person is paid, nor of an amount that is not provided', async () => {
+  it('is not shown without pay periods, nor for an amount that is not provided', async () => {
     const registry = openRegistry();
     registry.enrollments.set('enrl_1', enrolledEnrollment({ employer_contribution_cents: null }));
     const card = await cardAt(registry);
@@ -191,7 +191,7 @@ describe('What a paycheck takes of a cost', () => {
     expect(hasPart(card, 'facts')).to.be.true;
   });
 
-  it('is said in Spanish too', async () => {
+  it('is shown in Spanish too', async () => {
     const card = await cardAt(openRegistry(), { payPeriods: 26, locale: 'es-US' });
     expect(fact(card, 'Usted paga')).to.include('$105.34 al mes').and.to.include('$48.62');
   });

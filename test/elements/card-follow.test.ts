@@ -1,4 +1,4 @@
-import type { ReissueCompletedDetail } from '../../src/controllers/reissue-events.js';
+import type { ReissueCompletedDetail } from '../../src/events/reissue.js';
 import type { Enrollment } from '../../src/api/models.js';
 import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
@@ -13,7 +13,7 @@ import {
 import type { Registry } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 
-/** A box of the page's, with a button in it that can have the focus. */
+/** A box on the page, with a button that can have the focus. */
 function box(): { readonly box: HTMLElement; readonly aside: HTMLButtonElement } {
   const made = cleanUp(document.createElement('section'));
   const aside = made.appendChild(document.createElement('button'));
@@ -21,7 +21,7 @@ function box(): { readonly box: HTMLElement; readonly aside: HTMLButtonElement }
   return { box: made, aside };
 }
 
-/** What another element tells that has reopened an enrollment. */
+/** Dispatches the event of another element that has reopened an enrollment. */
 function tellReopened(
   from: EventTarget,
   enrollment: Enrollment,
@@ -32,12 +32,12 @@ function tellReopened(
   from.dispatchEvent(new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }));
 }
 
-/** Puts the new enrollment on record, and tells of it as another element would. */
+/** Puts the new enrollment on record, and dispatches the event as another element would. */
 const reopenElsewhere = (registry: Registry, from: EventTarget) =>
   tellReopened(from, registry.carryOut(), 'enrl_1');
 
 describe('A card whose enrollment was reopened', () => {
-  it('goes over to the new one: property, attribute, data, words, and what a screen reader is told', async () => {
+  it('goes over to the new one: property, attribute, data, words, and the announcement to screen readers', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await reopen(card);
@@ -52,7 +52,7 @@ describe('A card whose enrollment was reopened', () => {
     expectFocus(part(card, 'headline'));
   });
 
-  it('A4: says no more that a plan can be chosen once it has been', async () => {
+  it('A4: no longer says that a plan can be chosen once one was chosen', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await reopen(card);
@@ -65,7 +65,7 @@ describe('A card whose enrollment was reopened', () => {
     expect(live()).to.equal('');
   });
 
-  it('reads the new enrollment, and never the old one again', async () => {
+  it('reads the new enrollment, and does not read the old one again', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await reopen(card);
@@ -77,7 +77,7 @@ describe('A card whose enrollment was reopened', () => {
     expect([...new Set(later)]).to.deep.equal(['enrl_2']);
   });
 
-  it('shows no skeleton on the way', async () => {
+  it('shows no skeleton in between', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await chooseEvent(card);
@@ -93,7 +93,7 @@ describe('A card whose enrollment was reopened', () => {
     expect(flashed).to.be.false;
   });
 
-  it('that keeps its id is open again under it', async () => {
+  it('shows an enrollment that is open again under the same id', async () => {
     const registry = openRegistry();
     registry.next.push(async () => {
       const made = reopened({ id: 'enrl_1' });
@@ -110,7 +110,7 @@ describe('A card whose enrollment was reopened', () => {
     expect(hasPart(card, 'comparison')).to.be.true;
   });
 
-  it('S1: tells the host once, with the last day to choose, and without names', async () => {
+  it('S1: dispatches one event, with the last day to choose and without names', async () => {
     const registry = openRegistry();
     registry.next.push(async () => {
       const made = reopened({
@@ -136,8 +136,8 @@ describe('A card whose enrollment was reopened', () => {
   });
 });
 
-describe('A card that hears of a reissue by another element', () => {
-  it('follows it, with the deadline and what was before, and leaves the focus where it is', async () => {
+describe('A card that receives the event of a reissue by another element', () => {
+  it('follows it, with the deadline and the previous values, and leaves the focus where it is', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     const { box: other, aside } = box();
@@ -149,11 +149,11 @@ describe('A card that hears of a reissue by another element', () => {
     expect(words(part(card, 'headline'))).to.equal('Choose your coverage by December 30, 2026');
     expect(words(part(card, 'comparison'))).to.include('Larkspur Silver');
     expectFocus(aside);
-    expect(completed, 'what is heard is not told again').to.have.length(1);
+    expect(completed, 'the event is dispatched a second time').to.have.length(1);
     expect(registry.sent()).to.deep.equal([]);
   });
 
-  it('A5: leaves the focus where it is although its own form was open, and closes that', async () => {
+  it('A5: closes its own open form, and leaves a focus outside it where it is', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await openForm(card);
@@ -165,7 +165,7 @@ describe('A card that hears of a reissue by another element', () => {
     expectFocus(aside);
   });
 
-  it('A5: whose open form had the focus moves it to the headline', async () => {
+  it('A5: moves the focus to the headline where its open form had it', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await chooseEvent(card);
@@ -175,7 +175,7 @@ describe('A card that hears of a reissue by another element', () => {
     expectFocus(part(card, 'headline'));
   });
 
-  it('is one of two for the same enrollment: the request is sent once, and both show the same', async () => {
+  it('and another card of the same enrollment send one request, and both show the same', async () => {
     const registry = openRegistry();
     const first = await cardAt(registry);
     const second = await cardAt(registry);
@@ -187,7 +187,7 @@ describe('A card that hears of a reissue by another element', () => {
     expect(registry.sent()).to.have.length(1);
   });
 
-  it('reads who is covered, which the event does not tell', async () => {
+  it('reads who is covered, which the event does not contain', async () => {
     const registry = openRegistry();
     registry.next.push(async () => {
       const made = reopened({ enrolled_dependents: registry.enrollments.get('enrl_1')!.enrolled_dependents });
@@ -203,7 +203,7 @@ describe('A card that hears of a reissue by another element', () => {
     );
   });
 
-  it('stays where it is when that was about another enrollment', async () => {
+  it('does not change for an event about another enrollment', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     tellReopened(box().box, reopened({ id: 'enrl_8' }), 'enrl_7');
@@ -212,7 +212,7 @@ describe('A card that hears of a reissue by another element', () => {
     expect(hasPart(card, 'comparison')).to.be.false;
   });
 
-  it('stays where it is when a host has stopped the event on its way', async () => {
+  it('does not change where the host page stopped the event', async () => {
     const registry = openRegistry();
     const { box: around } = box();
     around.addEventListener('vitable-reissue-completed', (event) => event.stopPropagation());
@@ -224,7 +224,7 @@ describe('A card that hears of a reissue by another element', () => {
     expect(hasPart(second, 'comparison')).to.be.false;
   });
 
-  it('hears nothing any more once it has left the page', async () => {
+  it('no longer follows once it has left the page', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     card.remove();

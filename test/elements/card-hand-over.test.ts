@@ -28,7 +28,7 @@ import {
 } from '../support/elements/shadow.js';
 import { enrolledEnrollment, now, threePlans } from '../support/fixtures/models.js';
 
-/** A picker on the page that a card names by its id. */
+/** A picker on the page, which a card names by its id. */
 const pickerAt = (registry: Registry, enrollmentId: string | null, parent?: Element) =>
   mount('vitable-plan-picker', { client: registry.client, enrollmentId, id: 'picker', now }, {}, parent);
 
@@ -39,7 +39,7 @@ function pendingCard(registry: Registry, given: Partial<VitableEnrollmentCard> =
 }
 
 describe('A card with a plan picker', () => {
-  it('gives it the new enrollment once that is open, and tells so', async () => {
+  it('sets the new enrollment on it once that is open, and dispatches an event', async () => {
     const registry = openRegistry();
     const picker = pickerAt(registry, 'enrl_1');
     const handed = record('vitable-hand-over');
@@ -55,7 +55,7 @@ describe('A card with a plan picker', () => {
     expectFocus(part(card, 'headline'));
   });
 
-  it('leaves it alone when a host calls that off, at the reissue and at the press', async () => {
+  it('leaves it unchanged when the host page cancels, at the reissue and at the press', async () => {
     const registry = openRegistry();
     registry.enrollments.set('enrl_9', reopened({ id: 'enrl_9' }));
     const picker = pickerAt(registry, 'enrl_9');
@@ -73,7 +73,7 @@ describe('A card with a plan picker', () => {
     ['by itself', undefined],
     ['where the card names it too', 'picker'],
   ] as const) {
-    it(`that shows the same enrollment already goes along ${what}, its plans in place and its choice put away`, async () => {
+    it(`that shows the same enrollment already follows ${what}: it keeps its plans and drops its choice`, async () => {
       const registry = openRegistry();
       const picker = pickerAt(registry, 'enrl_1');
       picker.value = threePlans()[1]!.id;
@@ -98,7 +98,7 @@ describe('A card with a plan picker', () => {
     ['that follows the reissue', 'enrl_1'],
     ['that gets the enrollment from the card', null],
   ] as const) {
-    it(`a picker ${what} begins with what there is to compare with: the plan, its coverage level, the event’s last day`, async () => {
+    it(`a picker ${what} begins with the values to compare with: the plan, its coverage level and the event’s last day`, async () => {
       const registry = openRegistry();
       registry.enrollments.set('enrl_1', enrolledEnrollment({ coverage_tier: 'EF' }));
       const picker = pickerAt(registry, before);
@@ -121,7 +121,9 @@ describe('A card with a plan picker', () => {
       picker.enrollmentId = 'enrl_9';
       await until(() => picker.data?.enrollment.id === 'enrl_9', 'the next one is not shown');
       await picker.updateComplete;
-      expect(chosen(picker, 'Who will be covered?'), 'nothing is taken along').to.deep.equal(['EE']);
+      expect(chosen(picker, 'Who will be covered?'), 'nothing is kept from the old enrollment').to.deep.equal(
+        ['EE'],
+      );
       expect(words(picker)).not.to.include('Your current plan');
     });
   }
@@ -158,7 +160,7 @@ describe('A card with a plan picker', () => {
     ['that has none yet', null],
     ['that shows another one', 'enrl_1'],
   ] as const) {
-    it(`A5: gives it to a picker ${what} at a press, and the focus with it`, async () => {
+    it(`A5: sets the enrollment on a picker ${what} at a press, and moves the focus to it`, async () => {
       const registry = openRegistry();
       const picker = pickerAt(registry, before);
       const card = await pendingCard(registry);
@@ -177,7 +179,7 @@ describe('A card with a plan picker', () => {
     });
   }
 
-  it('finds it in its own shadow root, before one of the same id in the document', async () => {
+  it('finds the picker in its own shadow root before one with the same id in the document', async () => {
     const registry = openRegistry();
     const far = pickerAt(registry, null);
     const host = cleanUp(document.createElement('div'));
@@ -200,7 +202,7 @@ describe('A card with a plan picker', () => {
     ['nothing', 'nobody'],
     ['something else', 'a-section'],
   ] as const) {
-    it(`warns the developer once of an id that is ${what}’s, and throws nothing`, async () => {
+    it(`warns the developer once of an id that is ${what}’s, and throws no error`, async () => {
       const section = cleanUp(document.createElement('section'));
       section.id = 'a-section';
       document.body.append(section);

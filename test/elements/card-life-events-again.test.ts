@@ -35,14 +35,14 @@ import {
 } from '../support/elements/shadow.js';
 import { enrolledEnrollment, lifeEvent, now, page } from '../support/fixtures/models.js';
 
-/** Reopens another enrollment of the same person on the page: something has changed, and elements read again. */
+/** Reopens another enrollment of the same person on the page, so that the elements read again. */
 async function changeElsewhere(registry: Registry): Promise<void> {
   registry.enrollments.set('enrl_7', enrolledEnrollment({ id: 'enrl_7' }));
   await reopen(await cardAt(registry, { enrollmentId: 'enrl_7' }));
 }
 
 describe('A change on the page while life events are offered', () => {
-  it('brings the events that are new, and keeps what was chosen, what was written and the focus', async () => {
+  it('loads the new events, and keeps the choice, the text and the focus', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await chooseEvent(card);
@@ -73,7 +73,7 @@ describe('A change on the page while life events are offered', () => {
     expect(reasonField(card).value).to.equal('We married.');
   });
 
-  it('brings what was reported in a list of life events beside it', async () => {
+  it('loads an event that was reported in a list beside the card', async () => {
     const registry = openRegistry();
     Object.assign(registry.client, {
       reportLifeEvent: async () => {
@@ -102,7 +102,7 @@ describe('A change on the page while life events are offered', () => {
     );
   });
 
-  it('that takes the chosen event away asks for another before anything is sent', async () => {
+  it('that removes the chosen event asks for another one before anything is sent', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await chooseEvent(card);
@@ -122,7 +122,7 @@ describe('A change on the page while life events are offered', () => {
     expect(registry.sent()).to.have.length(sent);
   });
 
-  it('is of no interest once the form is closed', async () => {
+  it('causes no reading once the form is closed', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await openForm(card);
@@ -138,8 +138,8 @@ describe('A change on the page while life events are offered', () => {
   });
 });
 
-describe('R14: a card that is not where it was while life events are offered', () => {
-  it('reads on after a move, with one request', async () => {
+describe('R14: a card that is moved or removed while life events are offered', () => {
+  it('goes on reading after a move, with one request', async () => {
     const registry = openRegistry();
     const answer = deferred<Awaited<ReturnType<VitableApi['listLifeEvents']>>>();
     let asked = 0;
@@ -157,7 +157,7 @@ describe('R14: a card that is not where it was while life events are offered', (
     expect(asked).to.equal(1);
   });
 
-  it('reads them when it is back, where it has left while they were loading', async () => {
+  it('reads them when it returns, if it left while they were loading', async () => {
     const registry = openRegistry();
     const { listLifeEvents } = registry.client;
     Object.assign(registry.client, { listLifeEvents: () => new Promise(() => {}) });
@@ -174,7 +174,7 @@ describe('R14: a card that is not where it was while life events are offered', (
     );
   });
 
-  it('reads again what may have changed in its absence, and hears of changes as before', async () => {
+  it('reads again on its return, since they may have changed meanwhile, and follows changes as before', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await openForm(card);
@@ -196,8 +196,8 @@ describe('R14: a card that is not where it was while life events are offered', (
   });
 });
 
-describe('S2: life events that are offered with data of the host’s', () => {
-  it('are gone for another context-key, with all that was begun', async () => {
+describe('S2: life events that are offered for data of the host page', () => {
+  it('disappear with another context-key, with everything that was begun', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry, { data: enrolledEnrollment(), contextKey: 'one' });
     await chooseEvent(card);
@@ -209,7 +209,7 @@ describe('S2: life events that are offered with data of the host’s', () => {
     expect(reasonField(card).value).to.equal('');
   });
 
-  it('are gone once nobody is signed in any more, which is said in their place', async () => {
+  it('disappear once nobody is signed in, with a message in their place', async () => {
     watchConsole();
     const registry = openRegistry();
     const card = await cardAt(registry, { data: enrolledEnrollment() });
@@ -226,7 +226,7 @@ describe('S2: life events that are offered with data of the host’s', () => {
     );
   });
 
-  it('are gone from a page that is kept for “back”, and read again when it is shown', async () => {
+  it('disappear from a page that is kept for “back”, and are read again when it is shown', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry, { data: enrolledEnrollment() });
     await openForm(card);
@@ -242,7 +242,7 @@ describe('S2: life events that are offered with data of the host’s', () => {
 });
 
 describe('Life events that could not be read', () => {
-  it('are said to be missing, and asked for once more at a press', async () => {
+  it('are said to be missing, and a press reads them again', async () => {
     const registry = openRegistry();
     const { listLifeEvents } = registry.client;
     Object.assign(registry.client, { listLifeEvents: () => refused('server') });
@@ -262,7 +262,7 @@ describe('Life events that could not be read', () => {
     expect(part(card, 'change').contains(focused()), 'the focus has left the form').to.be.true;
   });
 
-  it('again leave those that are shown, with a word about it', async () => {
+  it('on a second reading keep the events of before, with a note', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await chooseEvent(card);
@@ -279,7 +279,7 @@ describe('Life events that could not be read', () => {
     expect(hasPart(card, 'confirm')).to.be.true;
   });
 
-  it('A4: are waited for with shapes that say so, and no announcement', async () => {
+  it('A4: are replaced by a skeleton with words while loading, without an announcement', async () => {
     const registry = openRegistry();
     let signal: AbortSignal | undefined;
     const listLifeEvents = (...[, , options]: Parameters<VitableApi['listLifeEvents']>) => {
@@ -302,7 +302,7 @@ describe('Life events that could not be read', () => {
 });
 
 describe('The focus of the form', () => {
-  it('A5: is at its heading when it opens, at the headline when the enrollment is open again', async () => {
+  it('A5: moves to the heading when it opens, and to the headline when the enrollment is open again', async () => {
     const card = await cardAt(openRegistry());
     part(card, 'change-coverage').click();
     await card.updateComplete;

@@ -4,7 +4,7 @@ import { cardAt, offered, openForm, openRegistry, reopen } from '../support/elem
 import { expectFocus, hasPart, part, partWords, radios, words } from '../support/elements/shadow.js';
 import { lifeEvent, page, variousEvents } from '../support/fixtures/models.js';
 
-/** The reasons in words, by the event they are said of. */
+/** The reasons in words, by the event that has them. */
 const reasons = (card: VitableEnrollmentCard) => partWords(card, 'event').join('\n');
 
 describe('The life events that reopen an enrollment', () => {
@@ -32,7 +32,7 @@ describe('The life events that reopen an enrollment', () => {
       ],
     },
   ]) {
-    it(`say until when, or why not; those that the API rules out can’t be chosen, ${locale}`, async () => {
+    it(`show until when they can be used, or why not; events that the API rules out can’t be chosen, ${locale}`, async () => {
       const card = await cardAt(openRegistry({ events: variousEvents() }), { locale });
       await openForm(card);
       for (const sentence of says) expect(reasons(card)).to.include(sentence);
@@ -52,7 +52,7 @@ describe('The life events that reopen an enrollment', () => {
     ['en-US', 'If it is approved, it can be used from November 25, 2026.'],
     ['es-US', 'Si se aprueba, se podrá usar a partir del 25 de noviembre de 2026.'],
   ] as const) {
-    it(`promise nothing while they are under review, nor where their status is not known, ${locale}`, async () => {
+    it(`promise nothing while they are under review, nor where their status is unknown, ${locale}`, async () => {
       const later = { enrollment_window_start: '2026-11-25', enrollment_window_end: '2027-01-20' };
       const events = ['pending', 'escalated'].map((status) => lifeEvent({ ...later, id: status, status }));
       const card = await cardAt(openRegistry({ events }), { locale });
@@ -61,7 +61,7 @@ describe('The life events that reopen an enrollment', () => {
     });
   }
 
-  it('can be chosen by the host beforehand, and the person’s choice is the property then', async () => {
+  it('can be preselected by the host page, and the property then follows the person’s choice', async () => {
     const registry = openRegistry({ events: variousEvents() });
     const card = await cardAt(registry, { qleId: 'qle_2' });
     await openForm(card);
@@ -76,7 +76,7 @@ describe('The life events that reopen an enrollment', () => {
     expect(checked()).to.deep.equal(['qle_1']);
   });
 
-  it('none of which can be used leave nothing to confirm, and the way back', async () => {
+  it('that cannot be used leave no button to confirm, only the way back', async () => {
     const card = await cardAt(openRegistry({ events: [lifeEvent({ status: 'denied' })] }));
     await openForm(card);
     expect(words(part(card, 'change'))).to.include('None of these can be used right now.');
@@ -86,7 +86,7 @@ describe('The life events that reopen an enrollment', () => {
     expectFocus(part(card, 'change-coverage'));
   });
 
-  it('that can’t be used are not sent, although the host has named one', async () => {
+  it('that can’t be used are not sent, although the host page has preselected one', async () => {
     const registry = openRegistry({ events: variousEvents() });
     for (const qleId of ['qle_3', 'qle_4', 'qle_5']) {
       const card = await cardAt(registry, { qleId });
@@ -99,7 +99,7 @@ describe('The life events that reopen an enrollment', () => {
     expect(registry.sent()).to.deep.equal([]);
   });
 
-  it('are all read, page after page, each once (trap 7)', async () => {
+  it('are all read, page after page, each once', async () => {
     const registry = openRegistry();
     const many = Array.from({ length: 150 }, (_, index) => lifeEvent({ id: `qle_${index}` }));
     Object.assign(registry.client, {
@@ -113,7 +113,7 @@ describe('The life events that reopen an enrollment', () => {
     expect(offered(card)).to.have.length(150);
   });
 
-  it('are asked for when the form is opened, not before, and of the member that is set', async () => {
+  it('are read when the form is opened, not before, and for the member that is set', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     expect(registry.client.count('listLifeEvents')).to.equal(0);

@@ -7,7 +7,7 @@ import { button, part, parts, words } from '../support/elements/shadow.js';
 const isForPaper = (rule: CSSRule): rule is CSSMediaRule =>
   rule instanceof CSSMediaRule && rule.media.mediaText === 'print';
 
-/** A style sheet as it holds on paper: what is for paper alone holds in its place. */
+/** Rewrites a style sheet as it applies on paper: the rules for print apply in their place. */
 function forPaper({ cssRules }: CSSStyleSheet): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const rules = [...cssRules].flatMap((rule) => (isForPaper(rule) ? [...rule.cssRules] : [rule]));
@@ -15,7 +15,7 @@ function forPaper({ cssRules }: CSSStyleSheet): CSSStyleSheet {
   return sheet;
 }
 
-/** Looks at the page as it is on paper. */
+/** Applies the styles for paper while a function looks at the page. */
 function onPaper(look: () => void, ...roots: readonly (Document | ShadowRoot)[]): void {
   const kept = roots.map((root) => ({ root, sheets: [...root.adoptedStyleSheets] }));
   for (const { root, sheets } of kept) root.adoptedStyleSheets = sheets.map(forPaper);
@@ -35,7 +35,7 @@ function whilePrinting(card: VitableEnrollmentCard, look: () => void): void {
   const { print } = window;
   window.print = () => {
     printed += 1;
-    // Inside a listener, what is thrown would be the page's error and not the test's.
+    // An exception inside a listener would be the page's error and not the test's.
     try {
       look();
     } catch (reason) {
@@ -53,7 +53,7 @@ function whilePrinting(card: VitableEnrollmentCard, look: () => void): void {
 
 const marked = (root: Document | ShadowRoot) => [...root.querySelectorAll('[data-vitable-print]')];
 
-/** A page with something beside the card, at each level around it. */
+/** A page with a neighbour beside the card, at each level around it. */
 async function page(): Promise<
   Readonly<Record<'beside' | 'near', HTMLElement>> & { card: VitableEnrollmentCard }
 > {
@@ -70,7 +70,7 @@ async function page(): Promise<
 }
 
 describe('“Print”', () => {
-  it('leaves out what is beside the card, and beside what is around it, on paper only', async () => {
+  it('hides everything beside the card, and beside its ancestors, on paper only', async () => {
     const { card, near, beside } = await page();
     whilePrinting(card, () => {
       onPaper(() => {
@@ -82,7 +82,7 @@ describe('“Print”', () => {
     });
   });
 
-  it('leaves what the page has adopted in place, and takes everything of its own away afterwards', async () => {
+  it('keeps the style sheets that the page has adopted, and removes its own afterwards', async () => {
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets.push(own);
     afterThis(() => {
@@ -94,7 +94,7 @@ describe('“Print”', () => {
       expect(document.adoptedStyleSheets.includes(own)).to.be.true;
       expect(document.adoptedStyleSheets).to.have.length(before.length + 1);
     });
-    // Some browsers come back from `print()` before the page has been printed.
+    // In some browsers `print()` returns before the page has been printed.
     onPaper(() => expect(isShown(beside)).to.be.false, document);
     dispatchEvent(new Event('afterprint'));
     expect(marked(document)).to.deep.equal([]);
@@ -103,7 +103,7 @@ describe('“Print”', () => {
     onPaper(() => expect(isShown(beside)).to.be.true, document);
   });
 
-  it('can be asked for again, by another card, with nothing left of the first time', async () => {
+  it('works again for another card, with no trace of the first time', async () => {
     const { card } = await page();
     const other = await cardAt(openRegistry());
     whilePrinting(card, () => onPaper(() => expect(isShown(other)).to.be.false, document));
@@ -117,7 +117,7 @@ describe('“Print”', () => {
     { where: 'in a box of its shadow root', markup: '<section><nav></nav><div></div></section>', box: 'div' },
     { where: 'at the top of its shadow root', markup: '<nav>Menu</nav><div></div>', box: undefined },
   ]) {
-    it(`leaves out what is beside the card ${where}, and beside that in the page`, async () => {
+    it(`hides what is beside the card ${where}, and what is beside that in the page`, async () => {
       const host = cleanUp(document.createElement('div'));
       const beside = cleanUp(document.createElement('p'));
       beside.textContent = 'Beside';

@@ -13,7 +13,7 @@ import {
 } from '../support/elements/reopening.js';
 import { expectFocus, part, words } from '../support/elements/shadow.js';
 
-/** The API's codes, and what a person reads of each. */
+/** The API's codes, and the message that a person reads for each. */
 const REFUSALS = [
   {
     code: 'qle_denied',
@@ -51,7 +51,7 @@ describe('A reissue that was refused', () => {
         ['conflict', 409],
         ['validation', 422],
       ] as const) {
-        it(`because of ${code} (${status}) says so in words, ${lang}`, async () => {
+        it(`because of ${code} (${status}) is explained in words, ${lang}`, async () => {
           const registry = openRegistry();
           registry.next.push(() => refused(how, { status, reason: code }));
           const card = await cardAt(registry, { locale: lang });
@@ -72,7 +72,7 @@ describe('A reissue that was refused', () => {
     ['validation', 'This couldn’t be accepted'],
     ['conflict', 'This has changed in the meantime'],
   ] as const satisfies readonly (readonly [VitableErrorCode, string])[]) {
-    it(`with ${code} and no code of its own says what is known of that, and keeps the form`, async () => {
+    it(`with ${code} and without a code of the API shows the general message for it, and keeps the form`, async () => {
       const registry = openRegistry();
       registry.next.push(() => refused(code, { reason: 'toString' }));
       const errors = record('vitable-error');
@@ -90,7 +90,7 @@ describe('A reissue that was refused', () => {
     });
   }
 
-  it('A5: has the focus on what says so, and what is then changed puts it away', async () => {
+  it('A5: has the focus on its message, and disappears when the person changes something', async () => {
     const registry = openRegistry();
     registry.next.push(() => refused('validation', { reason: 'qle_denied' }));
     const card = await cardAt(registry);
@@ -101,7 +101,7 @@ describe('A reissue that was refused', () => {
     expect(words(card)).not.to.include(TITLE.en);
   });
 
-  it('by a conflict reads again and shows what is true now', async () => {
+  it('by a conflict makes the card read again and show what is on record', async () => {
     const registry = openRegistry();
     registry.next.push(() => {
       const was = registry.enrollments.get('enrl_1')!;

@@ -16,7 +16,7 @@ import type { Registry } from '../support/elements/reopening.js';
 import { button, expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import type { Enrollment } from '../../src/api/models.js';
 
-/** Gives a reason, confirms, and says what is on the wire. */
+/** Enters a reason, confirms, and returns the request's body. */
 async function sentWith(reason: string, registry = openRegistry()) {
   const card = await cardAt(registry);
   await chooseEvent(card);
@@ -59,7 +59,7 @@ describe('The reason for reopening an enrollment', () => {
     });
   }
 
-  it('A5: that is longer is not sent: a summary leads to the field, which has all that was written', async () => {
+  it('A5: that is too long is not sent: a summary leads to the field, which keeps the whole text', async () => {
     const reason = `${'a'.repeat(499)}👶👶`;
     const registry = openRegistry();
     const submits = record('vitable-reissue-submit');
@@ -78,13 +78,13 @@ describe('The reason for reopening an enrollment', () => {
     expect(submits).to.deep.equal([]);
 
     await giveReason(card, reason.slice(0, -2));
-    expect(hasPart(card, 'summary'), 'the mistake was mended').to.be.false;
+    expect(hasPart(card, 'summary'), 'the mistake was corrected').to.be.false;
     expect(reasonField(card).hasAttribute('aria-invalid')).to.be.false;
     part(card, 'confirm').click();
     await until(() => registry.sent().length > 0, 'nothing is sent');
   });
 
-  it('A5: that is too long, and no life event chosen, are two mistakes of one summary', async () => {
+  it('A5: that is too long, with no life event chosen, makes two mistakes in one summary', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     await openForm(card);
@@ -99,7 +99,7 @@ describe('The reason for reopening an enrollment', () => {
   });
 });
 
-describe('What a person has written of a reason', () => {
+describe('The reason that a person has written', () => {
   async function written(): Promise<readonly [VitableEnrollmentCard, Registry]> {
     const registry = openRegistry();
     const card = await cardAt(registry);
@@ -119,7 +119,7 @@ describe('What a person has written of a reason', () => {
     expect(second).to.deep.equal(first);
   });
 
-  it('is kept when the enrollment is read again, with the life event that was chosen', async () => {
+  it('is kept when the enrollment is read again, with the chosen life event', async () => {
     const [card, registry] = await written();
     await card.refresh();
     await card.updateComplete;
@@ -128,7 +128,7 @@ describe('What a person has written of a reason', () => {
     expect(registry.client.count('getEnrollment')).to.equal(2);
   });
 
-  it('is gone when the form was given up', async () => {
+  it('is gone after the form was cancelled', async () => {
     const [card] = await written();
     part(card, 'cancel').click();
     await card.updateComplete;
@@ -136,7 +136,7 @@ describe('What a person has written of a reason', () => {
     expect(reasonField(card).value).to.equal('');
   });
 
-  it('is gone when the enrollment was reopened', async () => {
+  it('is gone after the enrollment was reopened', async () => {
     const [card, registry] = await written();
     part(card, 'confirm').click();
     await until(() => card.enrollmentId === 'enrl_2', 'the enrollment is not reopened');
@@ -167,7 +167,7 @@ describe('What a person has written of a reason', () => {
 });
 
 describe('The request to reopen an enrollment', () => {
-  it('R8: is sent once, however often and however it is confirmed', async () => {
+  it('R8: is sent once, however often and by whatever control it is confirmed', async () => {
     const registry = openRegistry();
     const answer = deferred<Enrollment>();
     registry.next.push(() => answer.promise);
@@ -186,7 +186,7 @@ describe('The request to reopen an enrollment', () => {
     expect(confirm.getAttribute('aria-disabled')).to.equal('true');
     part(card, 'cancel').click();
     await card.updateComplete;
-    expect(hasPart(card, 'change'), 'what is on its way can’t be called back').to.be.true;
+    expect(hasPart(card, 'change'), 'a request in flight can’t be cancelled').to.be.true;
     answer.resolve(registry.carryOut());
     await until(() => card.enrollmentId === 'enrl_2', 'the enrollment is not reopened');
     expect(registry.sent()).to.have.length(1);
@@ -194,7 +194,7 @@ describe('The request to reopen an enrollment', () => {
     expect(completed).to.have.length(1);
   });
 
-  it('that a host has called off leaves the form as it is, and can be confirmed again', async () => {
+  it('that the host page cancels leaves the form unchanged, and can be confirmed again', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
     card.addEventListener('vitable-reissue-submit', (event) => event.preventDefault(), { once: true });
@@ -204,13 +204,13 @@ describe('The request to reopen an enrollment', () => {
     await breathe(20);
     expect(registry.sent()).to.deep.equal([]);
     expect(reasonField(card).value).to.equal('We married.');
-    expect(card.shadowRoot!.getElementById('failure'), 'that is no failure').to.be.null;
+    expect(card.shadowRoot!.getElementById('failure'), 'a cancelled request is no failure').to.be.null;
     part(card, 'confirm').click();
     await until(() => card.enrollmentId === 'enrl_2', 'the enrollment is not reopened');
     expect(registry.sent()).to.have.length(1);
   });
 
-  it('S1: is told with ids, and without the reason', async () => {
+  it('S1: is dispatched with ids, and without the reason', async () => {
     const submits = record('vitable-reissue-submit');
     const completed = record('vitable-reissue-completed');
     await sentWith('CANARY reason');

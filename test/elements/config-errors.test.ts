@@ -1,5 +1,5 @@
 import { expect } from '../support/elements/expect.js';
-import { configure } from '../../src/host/page.js';
+import { configure } from '../../src/settings/page-settings.js';
 import { TOKEN_ENDPOINT, apiRequests, resetHost, tokenRequests } from '../support/elements/host.js';
 import {
   afterThis,
@@ -23,7 +23,7 @@ const elements: readonly (readonly [Name, attribute: string, id: string])[] = [
   ['vitable-qle-list', 'member-id', 'mbr_avery'],
 ];
 
-/** What a person reads for a mistake that only the page's maker can mend. */
+/** The message to the person for a mistake that only the page's developer can fix. */
 const PLAIN = 'This section isn’t available yet';
 
 function expectConfigError(element: VitableElement, attribute: string) {
@@ -32,7 +32,7 @@ function expectConfigError(element: VitableElement, attribute: string) {
   expect(element.error?.attribute).to.equal(attribute);
   expect(element.error?.retryable).to.be.false;
   expect(words(element)).to.include(PLAIN);
-  // Neither the attribute nor a button that could not help is for the person.
+  // The person sees neither the attribute's name nor a button that could not help.
   expect(words(element)).not.to.include(attribute);
   expect(hasButton(element, 'Try again')).to.be.false;
 }
@@ -41,7 +41,7 @@ for (const [name, attribute, id] of elements) {
   describe(`<${name}> used wrongly`, () => {
     beforeEach(() => resetHost());
 
-    it(`says without ${attribute} that it is missing, to the developer once and to the person in plain words`, async () => {
+    it(`without ${attribute} warns the developer once and shows the person a plain message`, async () => {
       const { warnings } = watchConsole();
       const heard = record('vitable-error');
       const settings = await avery();
@@ -82,7 +82,7 @@ for (const [name, attribute, id] of elements) {
       expect(element.status).to.equal('ready');
     });
 
-    it('says without any way to get a token that token-endpoint is missing', async () => {
+    it('names token-endpoint to the developer where there is no way to get a token', async () => {
       const { warnings } = watchConsole();
       const network = watchNetwork();
       const { apiBase } = await avery();
@@ -94,7 +94,7 @@ for (const [name, attribute, id] of elements) {
       expect(network.asked()).to.deep.equal([]);
     });
 
-    it('S5: says of a foreign api-base that it is not accepted, and asks nobody for anything', async () => {
+    it('S5: refuses a foreign api-base, and sends no request', async () => {
       const { warnings } = watchConsole();
       const heard = record('vitable-error');
       const network = watchNetwork();
@@ -114,7 +114,7 @@ for (const [name, attribute, id] of elements) {
       expect(await apiRequests()).to.deep.equal([]);
     });
 
-    it('mends itself when the attribute is put right', async () => {
+    it('recovers when the attribute is corrected', async () => {
       watchConsole();
       const settings = await avery();
       const element = mount(name, { apiBase: settings.apiBase, contextKey: settings.contextKey });
@@ -154,7 +154,7 @@ describe('S5: which api-base is accepted', () => {
     });
   }
 
-  it('S5: another origin is, once configure() lists it; without, no token is asked for', async () => {
+  it('S5: another origin is, once configure() lists it; before that no token is requested', async () => {
     watchConsole();
     const asked: string[] = [];
     const getToken = () => {
@@ -176,7 +176,7 @@ describe('S5: which api-base is accepted', () => {
 });
 
 describe('configure()', () => {
-  it('refuses a name that is no setting, naming it', () => {
+  it('refuses an unknown setting by its name', () => {
     const wrong = { tokenEndpiont: '/api' } as Parameters<typeof configure>[0];
     expect(() => configure(wrong)).to.throw('tokenEndpiont');
   });

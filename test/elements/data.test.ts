@@ -32,15 +32,15 @@ import {
   variousEvents,
 } from '../support/fixtures/models.js';
 
-/** JSON as it comes from a host's server, with no more type than it has there. */
+/** JSON as it comes from a host's server, without a type. */
 const untyped = (json: unknown) => structuredClone(json) as never;
 
-/** Sets data that has no type of ours yet. */
+/** Sets data that has no model type. */
 const give = (element: { data: unknown }, json: unknown) => {
   element.data = structuredClone(json);
 };
 
-describe('Data that a host has', () => {
+describe('Data set by the host page', () => {
   beforeEach(() => resetHost());
 
   it('is shown without a token endpoint, an id or any request', async () => {
@@ -67,7 +67,7 @@ describe('Data that a host has', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('reads back as the models it means, whatever shape it had', async () => {
+  it('reads back as models, whatever its shape was', async () => {
     const card = mount('vitable-enrollment-card', { now });
     card.data = enrolledEnrollment();
     expect(card.data).to.deep.equal(enrolledEnrollment());
@@ -89,7 +89,7 @@ describe('Data that a host has', () => {
     expect(card.status).to.equal('ready');
   });
 
-  it('of a picker may be bare JSON, items in envelopes, or models', async () => {
+  it('may be bare JSON, items in envelopes, or models for a picker', async () => {
     const picker = mount('vitable-plan-picker', { now });
     give(picker, { enrollment: ENROLLMENT, plans: [PLAN_OPTION], planYear: PLAN_YEAR });
     expect(picker.data?.plans[0]?.id).to.equal('plan_abc123def456');
@@ -114,7 +114,19 @@ describe('Data that a host has', () => {
     expect(picker.status).to.equal('ready');
   });
 
-  it('of a list may be bare JSON or models, and reads back as an array', async () => {
+  it('of a picker keeps dependents that could not be read apart from dependents that are unknown', () => {
+    const picker = mount('vitable-plan-picker', { now });
+    const models = { enrollment: pendingEnrollment(), plans: threePlans() };
+    picker.data = { ...models, dependents: null };
+    picker.data = picker.data;
+    expect(picker.data?.dependents).to.be.null;
+
+    picker.data = models;
+    picker.data = picker.data;
+    expect(picker.data?.dependents).to.be.undefined;
+  });
+
+  it('may be bare JSON or models for a list, and reads back as an array', async () => {
     const list = mount('vitable-qle-list', { now });
     give(list, [LIFE_EVENT]);
     expect(list.data?.map(({ id, status }) => [id, status])).to.deep.equal([['id', 'pending']]);
@@ -124,7 +136,7 @@ describe('Data that a host has', () => {
     expect(partWords(list, 'event-kind')).to.deep.equal(['Marriage', 'Marriage']);
   });
 
-  it('that is empty reads as empty', async () => {
+  it('shows the empty state where it is empty', async () => {
     const picker = mount('vitable-plan-picker', { data: { enrollment: pendingEnrollment(), plans: [] } });
     const list = mount('vitable-qle-list', { data: [] });
     await settled(picker, list);
@@ -173,7 +185,7 @@ describe('Data that a host has', () => {
       '$[1].event_date',
     ],
   ] as const) {
-    it(`that cannot be read is a contract error with its path, without what it said: ${what}`, async () => {
+    it(`is a contract error with its path, and without its content, where it cannot be read: ${what}`, async () => {
       const { warnings, errors } = watchConsole();
       const heard = record('vitable-error');
       const element = set();
@@ -193,7 +205,7 @@ describe('Data that a host has', () => {
     });
   }
 
-  it('may be replaced, and undefined goes back to reading', async () => {
+  it('may be replaced, and undefined returns to reading from the API', async () => {
     const client = stubClient({
       getEnrollment: async () => enrolledEnrollment({ selected_plan_name: 'From the API' }),
     });
@@ -217,7 +229,7 @@ describe('Data that a host has', () => {
     expect(fact(card, 'Plan')).to.equal('From the API');
   });
 
-  it('mends an error of the data before it', async () => {
+  it('replaces an error of the previous data', async () => {
     watchConsole();
     const card = mount('vitable-enrollment-card', { data: untyped({ nothing: true }), now });
     await settled(card);
@@ -229,7 +241,7 @@ describe('Data that a host has', () => {
     expect(words(card)).not.to.include('couldn’t read');
   });
 
-  it('is given up by refresh(), which reads', async () => {
+  it('is replaced by refresh(), which reads from the API', async () => {
     const client = stubClient({
       getEnrollment: async () => enrolledEnrollment({ selected_plan_name: 'From the API' }),
     });
@@ -245,7 +257,7 @@ describe('Data that a host has', () => {
     expect(client.count('getEnrollment')).to.equal(1);
   });
 
-  it('stays in place until refresh() has read, and for good where nothing says what it is', async () => {
+  it('stays in place until refresh() has read, and for good where there is no id to read', async () => {
     const read = deferred<void>();
     const client = stubClient({
       getEnrollment: () =>
@@ -266,7 +278,7 @@ describe('Data that a host has', () => {
     expect(fact(nameless, 'Plan')).to.equal('Given');
   });
 
-  it('can be elected from without an id: the election’s own answer is what is shown', async () => {
+  it('can be used for an election without an id: the election’s own answer is shown', async () => {
     const office = openOffice();
     const picker = mount('vitable-plan-picker', {
       client: office.client,
@@ -283,7 +295,7 @@ describe('Data that a host has', () => {
     expect(office.sent()).to.have.length(1);
   });
 
-  it('without a way to send tells a host that wants to, and else says what is missing', async () => {
+  it('without access to the API leaves the election to the host page, and otherwise names the missing attribute', async () => {
     const picker = mount('vitable-plan-picker', {
       mode: 'elect',
       coverageTier: 'EE',
@@ -302,7 +314,7 @@ describe('Data that a host has', () => {
     expect(words(picker)).to.include('Your choice is still here.');
   });
 
-  it('of null is none given yet, as frameworks say it', async () => {
+  it('counts as not set where it is null, as frameworks pass it', async () => {
     for (const name of ['vitable-plan-picker', 'vitable-plan-year-card', 'vitable-plan-year-form'] as const) {
       const one = mount(name as 'vitable-plan-year-card', { data: null as never });
       await one.updateComplete;
@@ -311,8 +323,8 @@ describe('Data that a host has', () => {
   });
 });
 
-describe('What is shown of it', () => {
-  it('missing reads "Not provided", zero reads $0, and a tier without a cost is not offered', async () => {
+describe('The shown data', () => {
+  it('reads "Not provided" for a missing value and $0 for zero, and a tier without a cost is not offered', async () => {
     const picker = mount('vitable-plan-picker', {
       data: { enrollment: pendingEnrollment(), plans: threePlans() },
       coverageTier: 'ES',
@@ -338,7 +350,7 @@ describe('What is shown of it', () => {
     });
   });
 
-  it('per paycheck is a year of it over the paychecks', async () => {
+  it('has amounts per paycheck that are a year’s amount over the number of paychecks', async () => {
     const picker = mount(
       'vitable-plan-picker',
       { data: { enrollment: pendingEnrollment(), plans: threePlans() }, coverageTier: 'EE' },
@@ -349,7 +361,7 @@ describe('What is shown of it', () => {
     expect(words(planCard(picker, 'Larkspur Silver'))).to.include('About $48.62 a paycheck');
   });
 
-  it('a card leaves missing fields out, but tells an enrolled person that plan, tier and cost are not provided', async () => {
+  it('leaves missing fields of a card out, but shows an enrolled person that plan, tier and cost are not provided', async () => {
     const card = mount('vitable-enrollment-card', { now, data: pendingEnrollment() });
     await settled(card);
     expect(words(card)).not.to.include('Not provided');

@@ -5,7 +5,7 @@ import { mount, settled } from '../support/elements/mount.js';
 import { partWords, words } from '../support/elements/shadow.js';
 import { lifeEvent, now } from '../support/fixtures/models.js';
 
-/** What is said to do about an event whose window ends so, on November 20, 2026. */
+/** Returns the notes of an event whose window ends on a date, on November 20, 2026. */
 async function alerts(
   changes: Readonly<Record<string, unknown>>,
   given: Partial<VitableQleList> = {},
@@ -37,7 +37,7 @@ describe('A life event near its window’s end', () => {
     [0, '2026-11-21', false],
   ] as const) {
     for (const status of ['pending', 'approved']) {
-      it(`alert-days ${alertDays ?? 'unset'}: ${status} until ${end}, says ${said ? 'what to do' : 'nothing'}`, async () => {
+      it(`alert-days ${alertDays ?? 'unset'}: ${status} until ${end}, shows ${said ? 'a note' : 'no note'}`, async () => {
         const found = await alerts({ status, enrollment_window_end: end }, { alertDays });
         expect(found.length === 1, found.join()).to.equal(said);
       });
@@ -51,17 +51,17 @@ describe('A life event near its window’s end', () => {
     expect(partWords(list, 'alert')).to.have.length(1);
   });
 
-  it('says to ask HR while it is under review', async () => {
+  it('asks the person to contact HR while it is under review', async () => {
     expect(await alerts({ status: 'pending', enrollment_window_end: '2026-11-22' })).to.deep.equal([ASK]);
   });
 
-  it('says to choose while there is time once it is approved', async () => {
+  it('asks the person to choose in time once it is approved', async () => {
     expect(await alerts({ enrollment_window_end: '2026-11-22' })).to.deep.equal([
       'There is not much time left. If you want to change your coverage, do it by November 22, 2026.',
     ]);
   });
 
-  it('says the same in Spanish', async () => {
+  it('has the same notes in Spanish', async () => {
     const given = { locale: 'es-US' };
     expect(await alerts({ status: 'pending', enrollment_window_end: '2026-11-22' }, given)).to.deep.equal([
       'Sigue en revisión y su plazo termina pronto. Consulte ahora a su equipo de Recursos Humanos.',
@@ -92,18 +92,18 @@ describe('A life event near its window’s end', () => {
     });
   }
 
-  it('says nothing where its window has not opened, although it soon ends', async () => {
+  it('has no note where its window has not opened, although it ends soon', async () => {
     const window = { enrollment_window_start: '2026-11-22', enrollment_window_end: '2026-11-24' };
     expect(await alerts(window)).to.deep.equal([]);
   });
 
   for (const status of ['denied', 'escalated']) {
-    it(`says nothing where it is ${status}: nobody can say what there is to do`, async () => {
+    it(`has no note where it is ${status}, since what to do is unknown`, async () => {
       expect(await alerts({ status, enrollment_window_end: '2026-11-21' })).to.deep.equal([]);
     });
   }
 
-  it('says nothing once its window has closed', async () => {
+  it('has no note once its window has closed', async () => {
     for (const status of ['approved', 'pending']) {
       expect(await alerts({ status, enrollment_window_end: '2026-11-19' }, { alertDays: 30 })).to.deep.equal(
         [],

@@ -6,7 +6,7 @@ import { button, hasPart, parts, words } from '../support/elements/shadow.js';
 import { pagesOf, stubClient } from '../support/elements/stub-client.js';
 import { lifeEvent, now } from '../support/fixtures/models.js';
 
-/** Fifty events of every member, but one of `mbr_few`. */
+/** Fifty events for every member except `mbr_few`. */
 function members() {
   const many = Array.from({ length: 50 }, (_, at) => lifeEvent({ id: `qle_${at + 1}` }));
   const few = [lifeEvent({ id: 'qle_few' })];
@@ -15,7 +15,7 @@ function members() {
   });
 }
 
-/** The list of a member with many, on its third page with something selected. */
+/** The list of a member with many events, on its third page with an event selected. */
 async function atPageThree(given: Partial<VitableQleList> = {}) {
   const client = members();
   const list = await listAt({ client }, { selectable: true, contextKey: 'one', ...given });
@@ -36,7 +36,7 @@ const pagesAsked = ({ calls }: ReturnType<typeof members>) =>
 
 describe('The next person’s list of life events', () => {
   for (const paging of ['pages', 'more'] as const) {
-    it(`S2: begins at its first page, with nothing selected or said of the one before, paging="${paging}"`, async () => {
+    it(`S2: begins at its first page, with no selection and no message of the previous one, paging="${paging}"`, async () => {
       const { client, list } = await atPageThree({ paging });
       list.memberId = 'mbr_few';
       await reread(list);
@@ -57,7 +57,7 @@ describe('The next person’s list of life events', () => {
     expect(pagesAsked(client).slice(3)).to.deep.equal([['mbr_1', 1]]);
   });
 
-  it('begins where the host says so together with the member', async () => {
+  it('begins at the page that the host sets together with the member', async () => {
     const { client, list } = await atPageThree();
     Object.assign(list, { memberId: 'mbr_2', page: 2, selectedId: 'qle_21' });
     await reread(list);
@@ -65,7 +65,7 @@ describe('The next person’s list of life events', () => {
     expect(pagesAsked(client).slice(3)).to.deep.equal([['mbr_2', 2]]);
   });
 
-  it('is still to come while the settings are: what a link says stays', async () => {
+  it('keeps the page and the selection of a link while the settings are still missing', async () => {
     const list = mount('vitable-qle-list', {
       memberId: 'mbr_1',
       page: 2,

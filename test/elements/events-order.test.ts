@@ -4,7 +4,7 @@ import { parts, partWords, button } from '../support/elements/shadow.js';
 import { pagesOf, stubClient } from '../support/elements/stub-client.js';
 import { lifeEvent } from '../support/fixtures/models.js';
 
-/** An event of a kind, with its window; today is November 20, 2026. */
+/** An event of a kind with a window; today is November 20, 2026. */
 const windowed = (type: string, start: string, end: string, status = 'approved') =>
   lifeEvent({
     id: `qle_${type}`,
@@ -25,7 +25,7 @@ const ENDING = windowed('job_loss', '2026-11-01', '2026-11-25', 'pending');
 const MIXED = [CLOSED, LATER, OPEN, DENIED, SOON, OLD, ENDING];
 
 describe('The order of life events', () => {
-  it('open windows first by their end, then those that open later by their start, then the rest as it came', async () => {
+  it('has open windows first by their end, then later windows by their start, then the rest in the API’s order', async () => {
     const list = await listOf(MIXED);
     expect(kinds(list)).to.deep.equal([
       'Job loss',
@@ -38,12 +38,12 @@ describe('The order of life events', () => {
     ]);
   });
 
-  it('`data` keeps the API’s own', async () => {
+  it('leaves `data` in the API’s order', async () => {
     const list = await listOf(MIXED);
     expect(list.data?.map(({ id }) => id)).to.deep.equal(MIXED.map(({ id }) => id));
   });
 
-  it('trap 8: the rest stays as it came, whichever way that is', async () => {
+  it('keeps the API’s order for the rest, in either direction', async () => {
     for (const rest of [
       [CLOSED, DENIED, OLD],
       [OLD, DENIED, CLOSED],
@@ -60,20 +60,20 @@ describe('The order of life events', () => {
     }
   });
 
-  it('windows that end on the same day stay as they came', async () => {
+  it('keeps the API’s order for windows that end on the same day', async () => {
     const other = { ...OPEN, id: 'qle_other', event_type: 'adoption' };
     expect(kinds(await listOf([OPEN, other]))).to.deep.equal(['Birth of a child', 'Adoption']);
     expect(kinds(await listOf([other, OPEN]))).to.deep.equal(['Adoption', 'Birth of a child']);
   });
 
-  it('a denied event is never pressing: neither by its place nor by a note', async () => {
+  it('treats a denied event as not urgent, both in its place and in its notes', async () => {
     const list = await listOf([DENIED, LATER]);
     expect(kinds(list)).to.deep.equal(['Adoption', 'Divorce']);
     expect(partWords(item(list, 'Divorce'), 'alert')).to.deep.equal([]);
     expect(partWords(item(list, 'Divorce'), 'window')).to.deep.equal([]);
   });
 
-  it('both ends of a window belong to it', async () => {
+  it('counts both ends of a window as part of it', async () => {
     const lastDay = windowed('birth', '2026-11-01', '2026-11-20');
     const firstDay = windowed('adoption', '2026-11-20', '2026-12-20');
     const dayAfter = windowed('death', '2026-11-01', '2026-11-19');
@@ -86,7 +86,7 @@ describe('The order of life events', () => {
     ]);
   });
 
-  it('is by the person’s day', async () => {
+  it('follows the person’s own day', async () => {
     const ending = windowed('birth', '2026-11-01', '2026-11-20');
     const given = { now: () => new Date('2026-11-21T02:00:00Z') };
     const newYork = await listOf([OPEN, ending], { ...given, timeZone: 'America/New_York' });
@@ -99,7 +99,7 @@ describe('The order of life events', () => {
     ]);
   });
 
-  it('paging="more": what comes later stands below what was there, however pressing it is', async () => {
+  it('paging="more": events of a later page are below the earlier ones, however urgent they are', async () => {
     const client = stubClient(pagesOf([CLOSED, OPEN, ENDING, OLD]));
     const list = await listAt({ client }, { paging: 'more', pageSize: 2, allowReport: false });
     expect(kinds(list)).to.deep.equal(['Birth of a child', 'Marriage']);

@@ -12,7 +12,7 @@ const pagesAsked = async () =>
     .filter(({ path }) => path.endsWith('/qualifying-life-events'))
     .map(({ query }) => query['page']);
 
-/** The pager between "Previous" and "Next": numbers, and a gap as "…". */
+/** The texts of the pager between "Previous" and "Next": numbers, and "…" for a gap. */
 const numbers = (list: VitableQleList) =>
   hasPart(list, 'page') ? [...part(list, 'page').parentElement!.children].map(words) : [];
 
@@ -22,7 +22,7 @@ const numberButton = (list: VitableQleList, number: number) => {
   return found as HTMLButtonElement;
 };
 
-/** 250 events, of which the API says that they are 250: thirteen pages of twenty. */
+/** 250 events on thirteen pages of twenty, with the total from the API. */
 async function manyEvents(given: Partial<VitableQleList> = {}): Promise<VitableQleList> {
   await resetHost({ wire: 'envelope' });
   const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_many', ...given });
@@ -37,18 +37,18 @@ async function go(list: VitableQleList, to: number | string): Promise<void> {
   await reread(list);
 }
 
-describe('Pages of life events, where the API says how many there are', () => {
+describe('Pages of life events with a total from the API', () => {
   for (const [at, shown] of [
     [1, ['1', '2', '…', '13']],
     [2, ['1', '2', '3', '…', '13']],
     [3, ['1', '2', '3', '4', '…', '13']],
-    // A gap never stands for one page alone.
+    // A gap never stands for a single page.
     [4, ['1', '2', '3', '4', '5', '…', '13']],
     [5, ['1', '…', '4', '5', '6', '…', '13']],
     [10, ['1', '…', '9', '10', '11', '12', '13']],
     [13, ['1', '…', '12', '13']],
   ] as const) {
-    it(`page ${at} of 13 has the first, the last, its neighbours, and gaps between`, async () => {
+    it(`page ${at} of 13 shows the first, the last, its neighbours, and gaps between them`, async () => {
       const list = await manyEvents({ page: at });
       expect(numbers(list)).to.deep.equal(shown);
       const current = parts(list, 'page').filter((one) => one.getAttribute('aria-current') === 'page');
@@ -57,7 +57,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     });
   }
 
-  it('each number is a button with a name, and a gap is nothing to a screen reader', async () => {
+  it('each number is a button with a name, and screen readers skip a gap', async () => {
     const list = await manyEvents({ page: 5 });
     expect(parts(list, 'page').map((one) => [one.localName, one.getAttribute('aria-label')])).to.deep.equal(
       [1, 4, 5, 6, 13].map((number) => ['button', `Page ${number}`]),
@@ -68,7 +68,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     expect(part(list, 'pager').getAttribute('aria-label')).to.equal('Pages of life events');
   });
 
-  it('A5: a number that is pressed brings its page and keeps the focus', async () => {
+  it('A5: a pressed number loads its page and keeps the focus', async () => {
     const list = await manyEvents();
     const changes = record('vitable-view-change');
     await go(list, 13);
@@ -82,7 +82,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     expect(await pagesAsked(), 'a page that was read is read again').to.deep.equal(['1', '13', '12']);
   });
 
-  it('the page that is shown asks for nothing when it is pressed', async () => {
+  it('the current page’s number sends no request', async () => {
     const list = await manyEvents({ page: 2 });
     const changes = record('vitable-view-change');
     await go(list, 2);
@@ -90,7 +90,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     expect(await pagesAsked()).to.deep.equal(['2']);
   });
 
-  it('while a page is on its way no other one is asked for', async () => {
+  it('while a page is loading no other page is requested', async () => {
     const list = await manyEvents();
     await orderFault({ match: 'page=2', kind: 'slow', delayMs: 200 });
     numberButton(list, 2).click();
@@ -103,7 +103,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     expect(await pagesAsked()).to.deep.equal(['1', '2']);
   });
 
-  it('250 events in every order of pages: each once, in the API’s order', async () => {
+  it('250 events in every order of pages: each is shown once, in the API’s order', async () => {
     const list = await manyEvents({ pageSize: 100 });
     for (const number of [3, 1, 2]) await go(list, number);
     expect(ids(list)).to.deep.equal(
@@ -112,7 +112,7 @@ describe('Pages of life events, where the API says how many there are', () => {
     expect(await pagesAsked()).to.deep.equal(['1', '3', '2']);
   });
 
-  it('paging="more" has no numbers, and ends where the API says so', async () => {
+  it('paging="more" has no numbers, and ends at the API’s total', async () => {
     const list = await manyEvents({ pageSize: 100, paging: 'more' });
     expect(numbers(list)).to.deep.equal([]);
     await go(list, 'Show more');

@@ -22,7 +22,7 @@ const numbered = (count: number): readonly QualifyingLifeEvent[] =>
 
 const ids = (list: VitableQleList) => (list.data ?? []).map(({ id }) => id);
 
-/** The pager between "Previous" and "Next": numbers, and a gap as "…". */
+/** The texts of the pager between "Previous" and "Next": numbers, and "…" for a gap. */
 const numbers = (list: VitableQleList) =>
   hasPart(list, 'page') ? [...part(list, 'page').parentElement!.children].map(words) : [];
 
@@ -40,7 +40,7 @@ async function go(list: VitableQleList, to: number | string): Promise<void> {
 }
 
 describe('Pages of life events in bare lists', () => {
-  it('trap 7: have no numbers, since nobody knows how many there are', async () => {
+  it('have no numbers, since the total is unknown', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(250))) });
     expect(numbers(list)).to.deep.equal([]);
     expect(words(part(list, 'pager')))
@@ -48,13 +48,13 @@ describe('Pages of life events in bare lists', () => {
       .and.not.to.include('of');
   });
 
-  it('are none where one page has it all', async () => {
+  it('have no pager where one page contains all', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(19))) });
     expect(hasPart(list, 'pager')).to.be.false;
     expect(hasPart(await listOf(numbered(250)), 'pager')).to.be.false;
   });
 
-  it('exactly 200, twenty a page: ten pages, then "no more", and the way back', async () => {
+  it('end after exactly 200 events on ten pages: then “no more”, and the way back', async () => {
     const client = stubClient(pagesOf(numbered(200)));
     const list = await listAt({ client });
     for (let number = 2; number <= 11; number += 1) await go(list, 'Next');
@@ -71,7 +71,7 @@ describe('Pages of life events in bare lists', () => {
     expect(client.count('listLifeEvents')).to.equal(11);
   });
 
-  it('exactly 200, twenty at a time: the empty page after them takes the button away', async () => {
+  it('with "Show more", exactly 200 events: the empty page after them removes the button', async () => {
     const client = stubClient(pagesOf(numbered(200)));
     const list = await listAt({ client }, { paging: 'more' });
     for (let number = 2; number <= 11; number += 1) await go(list, 'Show more');
@@ -82,7 +82,7 @@ describe('Pages of life events in bare lists', () => {
     expect(client.count('listLifeEvents')).to.equal(11);
   });
 
-  it('an event that comes on two pages is shown on one, whichever is read first', async () => {
+  it('show an event that the API lists on two pages only once, whichever page is read first', async () => {
     const pages = [numbered(4).slice(0, 2), numbered(4).slice(1, 3), numbered(4).slice(2)];
     const client = stubClient({
       listLifeEvents: async (_id, filters) =>
@@ -99,7 +99,7 @@ describe('Pages of life events in bare lists', () => {
     expect(parts(list, 'event')).to.have.length(1);
   });
 
-  it('A5: "Show more" keeps the focus; when it goes, the count has it', async () => {
+  it('A5: "Show more" keeps the focus; when the button disappears, the count gets it', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(45))) }, { paging: 'more' });
     await go(list, 'Show more');
     expectFocus(button(list, 'Show more'));
@@ -109,7 +109,7 @@ describe('Pages of life events in bare lists', () => {
     expect(words(list.shadowRoot!.activeElement)).to.equal('45 life events shown');
   });
 
-  it('A4: says what a page has brought, once, and nothing when the list reads again by itself', async () => {
+  it('A4: announce the events of a new page once, and nothing when the list reads again by itself', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(30))) });
     const said = () => words(list.shadowRoot!.querySelector('[role=status]'));
     expect(said()).to.equal('');
@@ -125,7 +125,7 @@ describe('Pages of life events in bare lists', () => {
     expect(spoken).to.equal(0);
   });
 
-  it('what is on its way is said by the button, which keeps its place', async () => {
+  it('show on the button that a page is loading, and the button keeps its place', async () => {
     const answer = deferred<void>();
     const served = pagesOf(numbered(45));
     const client = stubClient({
@@ -154,7 +154,7 @@ describe('A page of life events that fails', () => {
     ['pages', 'Next'],
     ['more', 'Show more'],
   ] as const) {
-    it(`A5: paging="${paging}": leaves what was there, and the focus in the list, also after the retry`, async () => {
+    it(`A5: paging="${paging}": keeps the earlier events, and the focus in the list, also after the retry`, async () => {
       const served = pagesOf(numbered(50));
       let fails = 1;
       const client = stubClient({
@@ -175,7 +175,7 @@ describe('A page of life events that fails', () => {
       expect(holdsFocus(list), 'the focus is lost').to.be.true;
     });
 
-    it(`paging="${paging}": may be asked for again by the same button`, async () => {
+    it(`paging="${paging}": can be requested again by the same button`, async () => {
       const served = pagesOf(numbered(50));
       let fails = 1;
       const client = stubClient({
@@ -197,15 +197,16 @@ describe('A page of life events that fails', () => {
 describe('Another page', () => {
   const top = (list: VitableQleList) => Math.round(list.getBoundingClientRect().top);
 
-  it('is read from its top by who has pressed for it; the keyboard’s place stays in sight', async () => {
+  it('begins at its top for a press by mouse or touch; for the keyboard, the focused button stays in sight', async () => {
     const list = await listAt({ client: stubClient(pagesOf(numbered(60))) });
-    // Room below, or an engine that takes the old page away before it has the new one scrolls by itself.
+    // Adds height below the list. Otherwise an engine that removes the old page before it shows the new one scrolls by
+    // itself.
     const below = cleanUp(document.createElement('div'));
     below.style.blockSize = '500vh';
     document.body.append(below);
     button(list, 'Next').scrollIntoView();
     expect(top(list)).to.be.lessThan(0);
-    // Before the click of a finger or a mouse comes its pointer.
+    // A click by touch or mouse begins with a pointer event.
     button(list, 'Next').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     button(list, 'Next').click();
     await reread(list);
@@ -219,7 +220,7 @@ describe('Another page', () => {
     expect(top(list)).to.be.lessThan(0);
   });
 
-  it('that fails says so below the pager, where it was asked for', async () => {
+  it('shows its error below the pager, where it was requested', async () => {
     const { listLifeEvents } = pagesOf(numbered(60));
     const client = stubClient({
       listLifeEvents: (id, query, options) =>
@@ -234,7 +235,7 @@ describe('Another page', () => {
     expect(hasButton(list, 'Try again')).to.be.true;
   });
 
-  it('trap 7: is not asked for without end of a server that always gives the same one', async () => {
+  it('is not requested endlessly from a server that always sends the same page', async () => {
     const client = stubClient({ listLifeEvents: async () => page(numbered(20), { more: true }) });
     const list = await listAt({ client }, { paging: 'more', page: 5_000 });
     expect(list.data).to.have.length(20);
@@ -243,7 +244,7 @@ describe('Another page', () => {
 });
 
 describe('A report’s last day', () => {
-  it('is a date however far ahead a page says that it may lie', async () => {
+  it('stays a valid date however large max-future-days is', async () => {
     for (const maxFutureDays of [1e12, -1e12, Number.NaN]) {
       const list = await listAt({ client: stubClient(pagesOf([])) }, { allowReport: true, maxFutureDays });
       expect(list.status).to.equal('empty');

@@ -5,7 +5,7 @@ import { button, hasPart, part, parts, words } from '../support/elements/shadow.
 import { pagesOf, stubClient } from '../support/elements/stub-client.js';
 import { lifeEvent, variousEvents } from '../support/fixtures/models.js';
 
-/** The files that the page offers to keep, as they would be kept. */
+/** Records the files that the page offers to download, with their content. */
 function watchDownloads(): (() => Promise<{
   readonly name: string;
   readonly type: string;
@@ -24,7 +24,7 @@ function watchDownloads(): (() => Promise<{
   return files;
 }
 
-/** Looks at a list as it is on paper: what is for paper alone holds in place of nothing. */
+/** Looks at a list as it is on paper: the rules for print apply in place of those for the screen. */
 function onPaper<Seen>(root: ShadowRoot, look: () => Seen): Seen {
   const kept = [...root.adoptedStyleSheets];
   const isForPaper = (rule: CSSRule): rule is CSSMediaRule =>
@@ -44,7 +44,7 @@ function onPaper<Seen>(root: ShadowRoot, look: () => Seen): Seen {
 
 const isShown = (element: Element) => element.checkVisibility();
 
-describe('A life event’s deadline in the person’s own calendar', () => {
+describe('A life event’s deadline as a calendar file', () => {
   it('is offered while a window is open or ahead, and not for a denied event or a closed one', async () => {
     const list = await listOf(variousEvents());
     const offering = parts(list, 'event').filter((one) => hasPart(one, 'calendar'));
@@ -56,7 +56,7 @@ describe('A life event’s deadline in the person’s own calendar', () => {
     ]);
   });
 
-  it('is the window’s last day, under a title that says nothing about whose or what it is', async () => {
+  it('is the window’s last day, under a title that names neither the person nor the subject', async () => {
     const files = watchDownloads();
     const list = await listOf([lifeEvent({ notes: 'CANARY' })]);
     button(list, 'Add to my calendar: Marriage, November 1, 2026').click();
@@ -70,14 +70,14 @@ describe('A life event’s deadline in the person’s own calendar', () => {
       .and.not.to.match(/canary|marriage|coverage|vitable health|mbr_|enroll/i);
   });
 
-  it('is on its own day in every time zone', async () => {
+  it('is the same day in every time zone', async () => {
     const files = watchDownloads();
     const list = await listOf([lifeEvent()], { timeZone: 'Pacific/Kiritimati' });
     part(list, 'calendar').click();
     expect((await files[0]!()).text).to.include('DTSTART;VALUE=DATE:20261230\r\n');
   });
 
-  it('of several events are several entries, each with a button of its own name', async () => {
+  it('of several events makes several entries, each with a button of its own name', async () => {
     const files = watchDownloads();
     const list = await listOf(variousEvents());
     const names = parts(list, 'calendar').map(words);
@@ -91,7 +91,7 @@ describe('A life event’s deadline in the person’s own calendar', () => {
     expect(new Set(texts.map((text) => /UID:(.*)/.exec(text)?.[1])).size).to.equal(2);
   });
 
-  it('has a title in Spanish', async () => {
+  it('has a Spanish title', async () => {
     const files = watchDownloads();
     const list = await listOf([lifeEvent()], { locale: 'es-US' });
     part(list, 'calendar').click();
@@ -106,7 +106,7 @@ describe('Life events on paper', () => {
     ['en-US', 'Printed on November 20, 2026. This is not proof of coverage.'],
     ['es-US', 'Impreso el 20 de noviembre de 2026. Esto no es un comprobante de cobertura.'],
   ] as const) {
-    it(`say when they were printed and that they prove no coverage, on paper only, ${locale}`, async () => {
+    it(`show the date of printing and that they prove no coverage, on paper only, ${locale}`, async () => {
       const list = await listOf(variousEvents(), { locale });
       const found = part(list, 'print-note');
       expect(words(found)).to.equal(note);
@@ -115,7 +115,7 @@ describe('Life events on paper', () => {
     });
   }
 
-  it('have neither filters nor pages nor buttons nor forms, but all that is said of each event', async () => {
+  it('have neither filters nor pages nor buttons nor forms, but every text of each event', async () => {
     const registry = pagesOf(Array.from({ length: 5 }, (_, index) => lifeEvent({ id: `qle_${index}` })));
     const list = await listAt(
       { client: stubClient(registry) },
@@ -139,7 +139,7 @@ describe('Life events on paper', () => {
     expect(onPaper(shadowRoot!, () => isShown(part(list, 'report')))).to.be.false;
   });
 
-  it('are printed alone: what is beside the list is left out while it prints', async () => {
+  it('are printed alone: the rest of the page is hidden while it prints', async () => {
     const list = await listAt(openBureau());
     const { print } = window;
     const marks: (string | null)[] = [];
@@ -154,7 +154,7 @@ describe('Life events on paper', () => {
     expect(list.hasAttribute('data-vitable-print')).to.be.false;
   });
 
-  it('are not offered where there are none', async () => {
+  it('cannot be printed where there are none', async () => {
     const list = await listAt(openBureau([]));
     expect(hasPart(list, 'print')).to.be.false;
   });

@@ -20,13 +20,13 @@ import { avery, deferred, mount, record, settled, until } from '../support/eleme
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import { lifeEvent, vitableError } from '../support/fixtures/models.js';
 
-describe('What was entered into a report', () => {
+describe('The draft of a report', () => {
   for (const [what, code, said] of [
     ['a refusal', 'validation', 'Please check what happened and when.'],
-    ['no access', 'forbidden', 'You don’t have access to this'],
+    ['a lack of access', 'forbidden', 'You don’t have access to this'],
     ['a conflict', 'conflict', 'It may already be on record.'],
   ] as const) {
-    it(`stays over ${what}, which is said with the focus`, async () => {
+    it(`stays after ${what}, and the message has the focus`, async () => {
       const bureau = openBureau();
       bureau.next.push(() => Promise.reject(vitableError(code)));
       const list = await listAt(bureau);
@@ -50,7 +50,7 @@ describe('What was entered into a report', () => {
     [422, 'Please check what happened and when.'],
     [500, 'so it is not on record'],
   ] as const) {
-    it(`stays over a ${status} of the API`, async () => {
+    it(`stays after an error ${status} of the API`, async () => {
       await resetHost();
       await orderFault({ match: 'POST /v1/members', kind: 'status', status });
       const list = mount('vitable-qle-list', {
@@ -69,7 +69,7 @@ describe('What was entered into a report', () => {
     });
   }
 
-  it('stays over a lost session, and goes out once the person is back', async () => {
+  it('stays after a lost session, and is sent once the person is back', async () => {
     await resetHost();
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery', allowReport: true });
     await settled(list);
@@ -98,7 +98,7 @@ describe('What was entered into a report', () => {
     expectFocus(reportFields(list).notes);
   });
 
-  it('stays while the form is put away, without what was said of it', async () => {
+  it('stays while the form is closed, without the earlier message', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     await enter(list, { ...DRAFT, date: '' });
@@ -109,7 +109,7 @@ describe('What was entered into a report', () => {
     expect(hasPart(list, 'summary')).to.be.false;
   });
 
-  it('stays while a filter is set and taken away', async () => {
+  it('stays while a filter is set and removed', async () => {
     const list = await listAt(openBureau());
     await enter(list, DRAFT);
     list.statusFilter = 'denied';
@@ -121,7 +121,7 @@ describe('What was entered into a report', () => {
     ['member', { memberId: 'mbr_2' }],
     ['context-key', { contextKey: 'another' }],
   ] as const) {
-    it(`S2: is gone for another ${who}`, async () => {
+    it(`S2: is removed for another ${who}`, async () => {
       const list = await listAt(openBureau(), { contextKey: 'one' });
       await enter(list, DRAFT);
       Object.assign(list, given);
@@ -131,7 +131,7 @@ describe('What was entered into a report', () => {
       expect(entered(list)).to.deep.equal(EMPTY);
     });
 
-    it(`S2: its outcome is not shown to another ${who}, who need not wait for it`, async () => {
+    it(`S2: its outcome is not shown to another ${who}, who does not wait for it`, async () => {
       const bureau = openBureau();
       const answer = deferred<QualifyingLifeEvent>();
       bureau.next.push(() => answer.promise);
@@ -143,8 +143,10 @@ describe('What was entered into a report', () => {
       await reread(list);
       await enter(list, { type: 'Divorce', date: '2026-11-02' });
       expect(words(part(list, 'report-send'))).to.equal('Send report');
-      answer.resolve(lifeEvent({ id: 'qle_reported_1', event_type: 'birth', status: 'pending' }));
-      await until(() => reported.length === 1, 'the report is not told');
+      answer.resolve(
+        lifeEvent({ id: 'qle_reported_1', event_type: 'birth', event_date: DRAFT.date!, status: 'pending' }),
+      );
+      await until(() => reported.length === 1, 'the report is not dispatched');
       await reread(list);
       expect(byId(list, 'reported')).to.be.null;
       expect(entered(list)).to.deep.equal({ type: 'Divorce', date: '2026-11-02', notes: '' });

@@ -20,7 +20,7 @@ import { now } from '../support/fixtures/models.js';
 const problems = (list: VitableQleList) =>
   [...(byId(list, 'summary')?.querySelectorAll('button') ?? [])].map((link) => words(link));
 
-/** What a screen reader says of a field besides its name. */
+/** The description of a field for a screen reader, besides its name. */
 const describedBy = (list: VitableQleList, input: Element) =>
   (input.getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -29,7 +29,7 @@ const describedBy = (list: VitableQleList, input: Element) =>
 
 const isWrong = (input: Element) => input.getAttribute('aria-invalid') === 'true';
 
-/** A list on the day of the fixtures, November 20, 2026, with a date in its report; whether that was sent. */
+/** Reports an event on a date, on November 20, 2026 as in the fixtures; returns whether the report was sent. */
 async function sends(date: string, maxFutureDays?: number): Promise<boolean> {
   const bureau = openBureau();
   const list = await listAt(bureau, { maxFutureDays });
@@ -59,7 +59,7 @@ describe('The form to report a life event', () => {
     ]);
   });
 
-  it('trap 1: every kind goes out as it is documented for writing, beside a calendar date', async () => {
+  it('every kind is sent in its documented spelling, with a calendar date', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     const written = [
@@ -89,20 +89,20 @@ describe('The form to report a life event', () => {
     await press(list, 'report-open');
     expect(words(byId(list, 'report-title'))).to.equal('Report a life event');
     expectFocus(byId(list, 'report-title'));
-    expect(hasPart(list, 'report-open'), 'the way to the form beside the form').to.be.false;
+    expect(hasPart(list, 'report-open'), 'the button to open the form while it is open').to.be.false;
     await press(list, 'cancel');
     expect(hasPart(list, 'report')).to.be.false;
     expectFocus(part(list, 'report-open'));
   });
 
-  it('says nothing of mistakes before the person tries to send it', async () => {
+  it('shows no mistakes before the person tries to send it', async () => {
     const list = await listAt(openBureau());
     await enter(list, { date: '2030-01-01' });
     expect(hasPart(list, 'summary')).to.be.false;
     expect(parts(list, 'field').some(isWrong)).to.be.false;
   });
 
-  it('A5: what is missing is said in a summary with the focus, whose links reach the fields', async () => {
+  it('A5: names missing answers in a summary with the focus, whose links reach the fields', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     await openReport(list);
@@ -121,7 +121,7 @@ describe('The form to report a life event', () => {
     expect(describedBy(list, date)).to.include('Enter the full date of the event');
   });
 
-  it('a mistake that is mended is no longer said, and what is right goes out', async () => {
+  it('no longer shows a mistake that was corrected, and sends a valid report', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     await openReport(list);
@@ -149,7 +149,7 @@ describe('The form to report a life event', () => {
     });
   }
 
-  it('a date too far ahead is answered with the last one that is possible', async () => {
+  it('answers a date too far ahead with the last possible date', async () => {
     const list = await listAt(openBureau());
     await enter(list, { type: 'Adoption', date: '2027-01-20' });
     await sendReport(list);
@@ -174,7 +174,7 @@ describe('The form to report a life event', () => {
     expect(reportFields(list).date.max).to.equal('2026-11-20');
   });
 
-  it('trap 13: the last date is counted from the person’s day, not from that of UTC', async () => {
+  it('counts the last date from the person’s day, not from the day in UTC', async () => {
     const { client } = openBureau();
     const given = { now: () => new Date('2026-11-21T02:00:00Z'), maxFutureDays: 0 };
     for (const [timeZone, day] of [
@@ -188,7 +188,7 @@ describe('The form to report a life event', () => {
     }
   });
 
-  it('a past event has no limit', async () => {
+  it('has no limit for a past event', async () => {
     expect(await sends('2019-02-28')).to.be.true;
   });
 
@@ -196,7 +196,7 @@ describe('The form to report a life event', () => {
     ['1000 characters', 'a'.repeat(1000)],
     ['999 characters and an emoji, which counts once', `${'a'.repeat(999)}👶`],
   ] as const) {
-    it(`notes of ${what} go out whole`, async () => {
+    it(`sends notes of ${what} whole`, async () => {
       const bureau = openBureau();
       const list = await listAt(bureau);
       await enter(list, { ...BIRTH, notes });
@@ -210,7 +210,7 @@ describe('The form to report a life event', () => {
     ['1001 characters', 'a'.repeat(1001)],
     ['1000 characters and an emoji', `${'a'.repeat(1000)}👶`],
   ] as const) {
-    it(`notes of ${what} are stopped, kept whole, and reached by a link`, async () => {
+    it(`refuses notes of ${what}, keeps them whole, and links to them`, async () => {
       const bureau = openBureau();
       const list = await listAt(bureau);
       await enter(list, { ...BIRTH, notes });
@@ -227,7 +227,7 @@ describe('The form to report a life event', () => {
     });
   }
 
-  it('empty notes are left out of the request, and blanks around them too', async () => {
+  it('leaves empty notes out of the request, and removes blanks around others', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     await enter(list, { ...BIRTH, notes: '  \n ' });

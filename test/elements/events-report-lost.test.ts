@@ -12,8 +12,8 @@ import {
   sendReport,
 } from '../support/elements/life-events.js';
 import type { Bureau } from '../support/elements/life-events.js';
-import { avery, mount, record, settled, watchNetwork } from '../support/elements/mount.js';
-import { expectFocus, part, words } from '../support/elements/shadow.js';
+import { avery, mount, record, settled, until, watchNetwork } from '../support/elements/mount.js';
+import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import { lifeEvent, vitableError } from '../support/fixtures/models.js';
 
 const DRAFT = { ...BIRTH, notes: 'A daughter.' };
@@ -25,10 +25,10 @@ const arrivesUnheard = (bureau: Bureau) =>
     return answerLost();
   });
 
-/** The next report does not arrive, and nor does an answer. */
+/** The next report does not arrive, and it has no answer. */
 const isLost = (bureau: Bureau) => bureau.next.push(answerLost);
 
-/** The connection breaks: no answer to the next report, whether or not it arrived, and the record can't be read. */
+/** The connection breaks: the next report has no answer, whether or not it arrived, and reading the record fails. */
 const goesOffline = (bureau: Bureau, { arrived = false } = {}) =>
   bureau.next.push(() => {
     if (arrived) bureau.carryOut();
@@ -54,7 +54,7 @@ describe('A report whose answer is lost', () => {
     expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
   });
 
-  it('trap 1: is found although its kind reads otherwise than it was written', async () => {
+  it('is found although its kind is spelled differently in answers', async () => {
     const bureau = openBureau();
     arrivesUnheard(bureau);
     const list = await listAt(bureau);
@@ -69,7 +69,7 @@ describe('A report whose answer is lost', () => {
     const bureau = openBureau(many);
     bureau.client.listLifeEvents = async (_id, filters) => {
       const { page = 1, limit = 20 } = filters ?? {};
-      // The newest last: the order is undocumented (trap 8).
+      // The newest comes last, since the order is undocumented.
       const items = bureau.events.toReversed().slice((page - 1) * limit, page * limit);
       return { items, page, limit, total: null, total_pages: null, more: items.length === limit };
     };
@@ -80,7 +80,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported'), words(list)).to.exist;
   });
 
-  it('R7: and which is not on record is said not to have arrived; the next press sends it again', async () => {
+  it('R7: and which is not on record is shown as not arrived; the next press sends it again', async () => {
     const bureau = openBureau();
     isLost(bureau);
     const list = await listAt(bureau);
@@ -109,7 +109,7 @@ describe('A report whose answer is lost', () => {
       [lifeEvent(), lifeEvent({ id: 'qle_8', event_type: 'birth', event_date: BIRTH.date })],
     ],
   ] as const) {
-    it(`is not taken for ${what}`, async () => {
+    it(`is not confused with ${what}`, async () => {
       const bureau = openBureau(events.slice(0, 1));
       bureau.next.push(() => {
         bureau.events = events;
@@ -123,7 +123,7 @@ describe('A report whose answer is lost', () => {
     });
   }
 
-  it('is not taken for an event of another documented kind, or of another day', async () => {
+  it('is not confused with an event of another documented kind, or of another day', async () => {
     const recent = { created_at: '2026-11-20T12:00:00Z' };
     const bureau = openBureau();
     bureau.next.push(() => {
@@ -139,7 +139,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported')).to.be.null;
   });
 
-  it('R7: where the record can’t be read either, that is said, and the next press looks first', async () => {
+  it('R7: while the record can’t be read either has a message, and the next press looks first', async () => {
     const bureau = openBureau();
     goesOffline(bureau, { arrived: true });
     const list = await listAt(bureau);
@@ -159,7 +159,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported')).to.exist;
   });
 
-  it('R7: is sent again by that press where it turns out not to be on record', async () => {
+  it('R7: is sent again by that press if it is not on record', async () => {
     const bureau = openBureau();
     goesOffline(bureau);
     const list = await listAt(bureau);
@@ -171,7 +171,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported')).to.exist;
   });
 
-  it('R7: stays unsure as long as the record can’t be read, and sends nothing', async () => {
+  it('R7: stays uncertain as long as the record can’t be read, and sends nothing', async () => {
     const bureau = openBureau();
     goesOffline(bureau);
     const list = await listAt(bureau);
@@ -182,7 +182,7 @@ describe('A report whose answer is lost', () => {
     expect(words(byId(list, 'report-failure'))).to.include('We couldn’t confirm whether your report arrived');
   });
 
-  it('R7: after the list has read it meanwhile, is found all the same', async () => {
+  it('R7: is also found after the list itself has read it meanwhile', async () => {
     const bureau = openBureau();
     goesOffline(bureau, { arrived: true });
     const list = await listAt(bureau);
@@ -194,6 +194,105 @@ describe('A report whose answer is lost', () => {
     await sendReport(list);
     expect(bureau.sent()).to.have.length(1);
     expect(byId(list, 'reported')).to.exist;
+  });
+
+  it('R7: is looked for by the next press, and not sent again if it has arrived late', async () => {
+    const bureau = openBureau();
+    isLost(bureau);
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    expect(words(byId(list, 'report-failure'))).to.include('it is not on record');
+    bureau.carryOut();
+    await sendReport(list);
+    expect(bureau.sent(), 'the report is on record twice').to.have.length(1);
+    expect(byId(list, 'reported'), words(list)).to.exist;
+    expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
+  });
+
+  for (const [what, change] of [
+    ['date', { date: '2026-11-12' }],
+    ['kind', { type: 'Adoption' }],
+  ] as const) {
+    for (const [when, arrives, comesToLight] of [
+      [
+        'arrived while nothing could be read',
+        (bureau: Bureau) => goesOffline(bureau, { arrived: true }),
+        (bureau: Bureau) => (bureau.closed = false),
+      ],
+      ['arrives late', isLost, (bureau: Bureau) => bureau.carryOut()],
+    ] as const) {
+      it(`R7: is looked for before a report of another ${what} is sent; both are on record in the end, each once (it ${when})`, async () => {
+        const bureau = openBureau();
+        arrives(bureau);
+        const list = await listAt(bureau);
+        const reported = record('vitable-qle-reported');
+        await enter(list, DRAFT);
+        await sendReport(list);
+        expect(bureau.sent()).to.have.length(1);
+        comesToLight(bureau);
+
+        const second = { ...DRAFT, ...change };
+        await enter(list, change);
+        await sendReport(list);
+        expect(bureau.sent(), 'the second report is sent before the first one was looked for').to.have.length(
+          1,
+        );
+        expectFocus(byId(list, 'reported'));
+        expect(words(byId(list, 'reported')))
+          .to.include('Birth of a child, November 10, 2026')
+          .and.to.include('This is your earlier report')
+          .and.to.include('has not been sent');
+        expect(entered(list), 'the second draft does not stay').to.deep.equal(second);
+        expect(byId(list, 'report-failure')).to.be.null;
+        expect(reported.map(({ detail }) => detail as unknown)).to.deep.equal([
+          { qleId: 'qle_reported_1', eventType: 'Birth', eventDate: '2026-11-10', status: 'pending' },
+        ]);
+
+        await sendReport(list);
+        expect(bureau.sent().map(({ event_type, event_date }) => [event_type, event_date])).to.deep.equal([
+          ['Birth', '2026-11-10'],
+          [second.type, second.date],
+        ]);
+        expect(words(byId(list, 'reported'))).not.to.include('earlier report');
+        expect(hasPart(list, 'report'), 'the form stays open').to.be.false;
+        expect(reported).to.have.length(2);
+        expect(kinds(list)).to.have.length(3);
+      });
+    }
+  }
+
+  it('R7: has a message that disappears once the next report is refused', async () => {
+    const bureau = openBureau();
+    goesOffline(bureau, { arrived: true });
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    bureau.closed = false;
+    await enter(list, { date: '2026-11-12' });
+    await sendReport(list);
+    expect(byId(list, 'reported')).to.exist;
+    bureau.next.push(() => Promise.reject(vitableError('validation')));
+    part(list, 'report-send').click();
+    await until(
+      () => byId(list, 'report-failure'),
+      () => words(list),
+    );
+    expect(byId(list, 'reported')).to.be.null;
+    expect(entered(list).date).to.equal('2026-11-12');
+  });
+
+  it('R7: which did not arrive does not keep a report of another date from being sent', async () => {
+    const bureau = openBureau();
+    isLost(bureau);
+    const list = await listAt(bureau);
+    await enter(list, DRAFT);
+    await sendReport(list);
+    await enter(list, { date: '2026-11-12' });
+    await sendReport(list);
+    expect(bureau.sent().map(({ event_date }) => event_date)).to.deep.equal(['2026-11-10', '2026-11-12']);
+    expect(words(byId(list, 'reported'))).not.to.include('earlier report');
+    expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
   });
 
   it('R7: a conflict with a report that arrived counts as reported', async () => {
@@ -209,7 +308,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported')).to.exist;
   });
 
-  it('R7: on the wire: a connection that breaks after the report was carried out', async () => {
+  it('R7: over a real connection: it breaks after the report was carried out', async () => {
     await resetHost();
     await orderFault({ match: 'POST /v1/members', kind: 'reset', after: 'body' });
     const network = watchNetwork();
@@ -224,7 +323,7 @@ describe('A report whose answer is lost', () => {
     expect(kinds(list).length).to.be.greaterThan(before);
   });
 
-  it('says so in Spanish', async () => {
+  it('has its message in Spanish too', async () => {
     const bureau = openBureau();
     goesOffline(bureau);
     const list = await listAt(bureau, { locale: 'es-US' });

@@ -14,13 +14,13 @@ describe('A list with nothing on record', () => {
     expectFocus(byId(list, 'report-title'));
   });
 
-  it('keeps the way to report beside the host’s own words for it', async () => {
+  it('keeps the button to report beside the host page’s own words for an empty list', async () => {
     const { client } = openBureau([]);
     const list = await listAt({ client });
     list.innerHTML = '<p slot="empty">Nothing here.</p>';
     list.requestUpdate();
     await list.updateComplete;
-    // What is in a filled slot's place is not shown.
+    // The fallback content of a filled slot is not shown.
     expect(parts(list, 'report-open').map((one) => one.checkVisibility())).to.deep.equal([true]);
   });
 });
@@ -30,7 +30,7 @@ describe('A list where nothing can be reported', () => {
     ['with events', [lifeEvent()]],
     ['without any', []],
   ] as const) {
-    it(`says nothing of reporting, ${what}`, async () => {
+    it(`offers no report, ${what}`, async () => {
       const list = await listAt(openBureau(events), { allowReport: false });
       expect(hasPart(list, 'report-open')).to.be.false;
       expect(hasPart(list, 'report')).to.be.false;
@@ -42,12 +42,12 @@ describe('A list where nothing can be reported', () => {
     });
   }
 
-  it('nor where its events are given and there is no member to report for', async () => {
+  it('offers no report where the page sets the events and no member', async () => {
     const list = await listOf([lifeEvent()], { allowReport: true });
     expect(hasPart(list, 'report-open')).to.be.false;
   });
 
-  it('nor where a form was open before', async () => {
+  it('closes a report form that was open before', async () => {
     const list = await listAt(openBureau());
     await enter(list);
     list.allowReport = false;

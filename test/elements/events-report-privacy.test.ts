@@ -29,7 +29,7 @@ const EVENTS = [
   'submit',
 ];
 
-/** Everything that can be read off an object, errors included. */
+/** Every text that can be read from an object, including errors. */
 function told(value: unknown): string {
   if (value instanceof Error) {
     const own = Object.fromEntries(
@@ -43,13 +43,13 @@ function told(value: unknown): string {
     .join(' ');
 }
 
-/** Every attribute of the list and in it. */
+/** Every attribute of the list and of the elements inside it. */
 const attributes = (list: VitableQleList) =>
   [list, ...list.shadowRoot!.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes].map(({ name, value }) => `${name}=${value}`),
   );
 
-/** Where the canary is that should be nowhere. */
+/** Collects all places where the secret text must not occur. */
 function watchForCanary() {
   const { warnings, errors } = watchConsole();
   const { log, info, debug } = console;
@@ -94,7 +94,7 @@ describe('S1: the notes of a report', () => {
     expect(leaks(list)).to.deep.equal([]);
   });
 
-  it('S1: nor once they are on record, where the person reads them', async () => {
+  it('S1: nor once they are on record and the list shows them to the person', async () => {
     const leaks = watchForCanary();
     const list = await listAt(openBureau());
     await enter(list, { type: 'Birth', date: '2026-11-10', notes: CANARY });

@@ -22,7 +22,7 @@ import { avery, breathe, deferred, mount, record, settled, until } from '../supp
 import { expectFocus, hasPart, part, partWords, words } from '../support/elements/shadow.js';
 
 describe('Reporting a life event', () => {
-  it('R8: two clicks and Enter put one report on the wire', async () => {
+  it('R8: two clicks and Enter send one report', async () => {
     await resetHost();
     await orderFault({ match: 'POST /v1/members', kind: 'slow', delayMs: 400 });
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery', allowReport: true });
@@ -50,7 +50,7 @@ describe('Reporting a life event', () => {
     expect(reported).to.have.length(1);
   });
 
-  it('Enter in the date sends it', async () => {
+  it('Enter in the date field sends it', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     await enter(list);
@@ -63,7 +63,7 @@ describe('Reporting a life event', () => {
     expect(bureau.sent()).to.have.length(1);
   });
 
-  it('while it is on its way the form says so, and can be neither changed nor put away', async () => {
+  it('shows that the report is being sent, and the form can be neither changed nor closed meanwhile', async () => {
     const bureau = openBureau();
     const answer = deferred<QualifyingLifeEvent>();
     bureau.next.push(() => answer.promise);
@@ -82,7 +82,7 @@ describe('Reporting a life event', () => {
     );
   });
 
-  it('S1: is called off when a listener cancels vitable-qle-report-submit, which tells no notes', async () => {
+  it('S1: a listener can cancel it in vitable-qle-report-submit, whose detail has no notes', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     const submits = record('vitable-qle-report-submit');
@@ -103,7 +103,7 @@ describe('Reporting a life event', () => {
     expect(bureau.sent()).to.have.length(1);
   });
 
-  it('tells the host what is on record, and shows it with the focus on the notice', async () => {
+  it('dispatches the recorded event to the host page, and shows it with the focus on the notice', async () => {
     const bureau = openBureau();
     const list = await listAt(bureau);
     const reported = record('vitable-qle-reported');
@@ -121,7 +121,7 @@ describe('Reporting a life event', () => {
     expect(hasPart(list, 'report'), 'the form is still open').to.be.false;
   });
 
-  it('what has been reported goes with the next form, which is empty', async () => {
+  it('removes the notice of a report when the next form opens, which is empty', async () => {
     const list = await listAt(openBureau());
     await enter(list, DRAFT);
     await sendReport(list);
@@ -130,7 +130,7 @@ describe('Reporting a life event', () => {
     expect(entered(list)).to.deep.equal(EMPTY);
   });
 
-  it('the first event of all takes the place of the words for none', async () => {
+  it('the first event of all replaces the message for an empty list', async () => {
     const list = await listAt(openBureau([]));
     await enter(list, DRAFT);
     await sendReport(list);
@@ -139,7 +139,7 @@ describe('Reporting a life event', () => {
     expectFocus(byId(list, 'reported'));
   });
 
-  it('trap 1: a kind that reads back in other words is reported all the same', async () => {
+  it('a kind that reads back in another spelling counts as reported', async () => {
     const reported = record('vitable-qle-reported');
     const list = await listAt(openBureau());
     await enter(list, { type: 'Job Loss', date: '2026-11-10' });

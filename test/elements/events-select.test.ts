@@ -11,14 +11,14 @@ async function choose(list: VitableQleList, kind: string): Promise<void> {
   await list.updateComplete;
 }
 
-/** The ids of the buttons that are pressed, by their names. */
+/** The ids of the pressed buttons, by their names. */
 const pressed = (list: VitableQleList) =>
   parts(list, 'select')
     .filter((one) => one.getAttribute('aria-pressed') === 'true')
     .map((one) => one.ariaLabel);
 
 describe('Selecting a life event for the host', () => {
-  it('is not offered unless the host asks for it', async () => {
+  it('is offered only if the host page asks for it', async () => {
     const list = await listOf(variousEvents());
     expect(hasPart(list, 'select')).to.be.false;
     list.selectable = true;
@@ -26,7 +26,7 @@ describe('Selecting a life event for the host', () => {
     expect(parts(list, 'select')).to.have.length(variousEvents().length);
   });
 
-  it('tells the id alone, marks the event, and says that its button is pressed', async () => {
+  it('dispatches only the id, marks the event, and shows its button as pressed', async () => {
     const list = await listOf(variousEvents(), { selectable: true });
     const selects = record('vitable-qle-select');
     expect(pressed(list)).to.deep.equal([]);
@@ -40,7 +40,7 @@ describe('Selecting a life event for the host', () => {
     expect(parts(list, 'event-selected')).to.have.length(1);
   });
 
-  it('is one at a time', async () => {
+  it('is possible for one event at a time', async () => {
     const list = await listOf(variousEvents(), { selectable: true });
     await choose(list, 'Divorce');
     await choose(list, 'Marriage');
@@ -55,7 +55,7 @@ describe('Selecting a life event for the host', () => {
     expect(names.every((name) => name?.startsWith('Select: '))).to.be.true;
   });
 
-  it('is left to a host that cancels it', async () => {
+  it('has no effect where the host page cancels it', async () => {
     const list = await listOf(variousEvents(), { selectable: true, selectedId: 'qle_2' });
     list.addEventListener('vitable-qle-select', (event) => event.preventDefault());
     await choose(list, 'Divorce');
@@ -63,7 +63,7 @@ describe('Selecting a life event for the host', () => {
     expect(pressed(list)).to.deep.equal(['Select: Loss of other coverage, November 1, 2026']);
   });
 
-  it('can be set by the host, without an event', async () => {
+  it('can be set by the host page, without an event', async () => {
     const selects = record('vitable-qle-select');
     const list = await listOf(variousEvents(), { selectable: true });
     list.selectedId = 'qle_4';
@@ -72,7 +72,7 @@ describe('Selecting a life event for the host', () => {
     expect(selects).to.have.length(0);
   });
 
-  it('stays when the list reads again, and S2: goes with the member', async () => {
+  it('stays when the list reads again; S2: it is removed with another member', async () => {
     const list = await listAt(openBureau(), { selectable: true });
     await choose(list, 'Marriage');
     await list.refresh();

@@ -10,7 +10,7 @@ const DATES = {
   enrollment_window_end: '2026-12-30',
 };
 
-/** The steps of an event on November 20, 2026, in words. */
+/** The steps of an event in words, on November 20, 2026. */
 async function steps(changes: Readonly<Record<string, unknown>>, given = {}): Promise<readonly string[]> {
   return partWords(await listOf([lifeEvent({ ...DATES, ...changes })], given), 'step');
 }
@@ -19,7 +19,7 @@ async function steps(changes: Readonly<Record<string, unknown>>, given = {}): Pr
 const marker = (step: Element) => getComputedStyle(step, '::before').backgroundColor;
 
 describe('The timeline of a life event', () => {
-  it('goes from its report over its review to its window’s first and last day', async () => {
+  it('shows its report, its review, and its window’s first and last day', async () => {
     expect(await steps({})).to.deep.equal([
       'Reported November 3, 2026',
       'Reviewed November 5, 2026',
@@ -28,7 +28,7 @@ describe('The timeline of a life event', () => {
     ]);
   });
 
-  it('says what is ahead as ahead, and how far the next step is', async () => {
+  it('shows future steps as future, and the days to the next step', async () => {
     const window = { enrollment_window_start: '2026-11-25', enrollment_window_end: '2027-01-20' };
     expect((await steps(window)).slice(2)).to.deep.equal([
       'Window opens November 25, 2026 in 5 days',
@@ -36,7 +36,7 @@ describe('The timeline of a life event', () => {
     ]);
   });
 
-  it('says what is over as over', async () => {
+  it('shows past steps as past', async () => {
     const window = { enrollment_window_start: '2026-03-01', enrollment_window_end: '2026-04-30' };
     expect((await steps(window)).slice(2)).to.deep.equal([
       'Window opened March 1, 2026',
@@ -44,7 +44,7 @@ describe('The timeline of a life event', () => {
     ]);
   });
 
-  it('says that today is a step’s day', async () => {
+  it('marks a step whose day is today', async () => {
     expect((await steps({ enrollment_window_end: '2026-11-20' })).at(-1)).to.equal(
       'Window closes November 20, 2026 today',
     );
@@ -53,7 +53,7 @@ describe('The timeline of a life event', () => {
     );
   });
 
-  it('reads in Spanish', async () => {
+  it('is complete in Spanish', async () => {
     expect(await steps({}, { locale: 'es-US' })).to.deep.equal([
       'Informado 3 de noviembre de 2026',
       'Revisado 5 de noviembre de 2026',
@@ -62,7 +62,7 @@ describe('The timeline of a life event', () => {
     ]);
   });
 
-  it('is not reviewed yet while nobody has: a hollow step without a date', async () => {
+  it('has a hollow step without a date for a review that has not happened', async () => {
     const list = await listOf([lifeEvent({ ...DATES, status: 'pending', reviewed_at: null })]);
     const [reported, reviewed] = parts(list, 'step');
     expect(words(reviewed!)).to.equal('Not reviewed yet');
@@ -77,14 +77,14 @@ describe('The timeline of a life event', () => {
     });
   }
 
-  it('of a denied event has no window: it opens nothing', async () => {
+  it('of a denied event has no window, since it opens none', async () => {
     expect(await steps({ status: 'denied' })).to.deep.equal([
       'Reported November 3, 2026',
       'Reviewed November 5, 2026',
     ]);
   });
 
-  it('trap 13: an instant falls on the person’s day, a calendar date on its own', async () => {
+  it('shows an instant on the person’s day, and a calendar date on that same date', async () => {
     const night = '2026-11-21T02:00:00Z';
     const given = { now: () => new Date('2026-11-25T12:00:00Z') };
     const changes = {
@@ -106,7 +106,7 @@ describe('The timeline of a life event', () => {
     expect(await dates('Pacific/Kiritimati')).to.deep.equal(await dates('UTC'));
   });
 
-  it('trap 13: days change with the time zone that is set', async () => {
+  it('changes the days of instants with the time zone that is set', async () => {
     const list = await listOf([lifeEvent({ ...DATES, created_at: '2026-11-03T02:00:00Z' })], {
       timeZone: 'UTC',
     });
@@ -116,7 +116,7 @@ describe('The timeline of a life event', () => {
     expect(partWords(list, 'step')[0]).to.equal('Reported November 2, 2026');
   });
 
-  it('is a list of four, with a name, inside an item of the list of events', async () => {
+  it('is a list of four with a name, inside an item of the list of events', async () => {
     const list = await listOf(variousEvents());
     const timeline = part(item(list, 'Marriage'), 'timeline');
     expect(timeline.localName).to.equal('ol');
@@ -125,7 +125,7 @@ describe('The timeline of a life event', () => {
     expect(timeline.closest('li')?.parentElement?.localName).to.equal('ul');
   });
 
-  it('stays a list for WebKit, and so do the events: neither has the style "none", unless its role says so', async () => {
+  it('stays a list for WebKit, and so do the events: a list with the style "none" has the role "list"', async () => {
     const list = await listOf(variousEvents());
     for (const name of ['timeline', 'events']) {
       const found = part(list, name);
@@ -135,13 +135,13 @@ describe('The timeline of a life event', () => {
     }
   });
 
-  it('marks the step that is next as the current one', async () => {
+  it('marks the next step as the current one', async () => {
     const list = await listOf([lifeEvent(DATES)]);
     const current = parts(list, 'step').filter((step) => step.getAttribute('aria-current') === 'step');
     expect(current.map(words)).to.deep.equal(['Window closes December 30, 2026 in 40 days']);
   });
 
-  it('marks one step at most, also on a day on which several fall', async () => {
+  it('marks at most one step, also on a day with several steps', async () => {
     const today = {
       created_at: '2026-11-20T09:00:00Z',
       reviewed_at: '2026-11-20T10:00:00Z',

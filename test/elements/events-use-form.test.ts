@@ -14,7 +14,7 @@ import {
   vitableError,
 } from '../support/fixtures/models.js';
 
-/** The signals of the reads of an enrollment, as they are asked for. */
+/** Records the abort signals of the reads of an enrollment, in order. */
 function watchReads({ client }: Registry): readonly AbortSignal[] {
   const signals: AbortSignal[] = [];
   const { getEnrollment } = client;
@@ -26,7 +26,7 @@ function watchReads({ client }: Registry): readonly AbortSignal[] {
 }
 
 describe('The form to use a life event', () => {
-  it('R8: two clicks and Enter put one request on the wire', async () => {
+  it('R8: two clicks and Enter send one request', async () => {
     const registry = openRegistry();
     registry.next.push(async () => {
       await breathe(200);
@@ -45,7 +45,7 @@ describe('The form to use a life event', () => {
     expect(submits.map(({ detail }) => detail)).to.deep.equal([{ enrollmentId: 'enrl_1', qleId: 'qle_1' }]);
   });
 
-  it('is called off when a listener cancels vitable-reissue-submit', async () => {
+  it('sends nothing when a listener cancels vitable-reissue-submit', async () => {
     const registry = openRegistry();
     const list = await listOver(registry);
     list.addEventListener('vitable-reissue-submit', (event) => event.preventDefault(), { once: true });
@@ -59,7 +59,7 @@ describe('The form to use a life event', () => {
     expect(registry.sent()).to.have.length(1);
   });
 
-  it('counts the reason, and stops one that is too long with a link to it', async () => {
+  it('counts the characters of the reason, and refuses one that is too long with a link to it', async () => {
     const registry = openRegistry();
     const list = await listOver(registry);
     await begin(list);
@@ -70,14 +70,14 @@ describe('The form to use a life event', () => {
     expect(reason(list).getAttribute('aria-invalid')).to.equal('true');
     button(part(list, 'summary'), 'Reason: 1 character too many. 500 are allowed.').click();
     expectFocus(reason(list));
-    // By code points: the emoji is one.
+    // Code points are counted, so the emoji is one character.
     await write(list, reason(list), `${'a'.repeat(499)}💍`);
     expect(words(part(list, 'change'))).to.include('500 of 500 characters');
     await confirm(list);
     expect(registry.sent()).to.have.length(1);
   });
 
-  it('A5: can be put away, with the focus back on its button', async () => {
+  it('A5: can be closed, with the focus back on its button', async () => {
     const list = await listOver(openRegistry());
     await begin(list);
     await press(list, 'cancel');
@@ -85,7 +85,7 @@ describe('The form to use a life event', () => {
     expectFocus(part(list, 'change-coverage'));
   });
 
-  it('is for one event at a time', async () => {
+  it('is open for one event at a time', async () => {
     const list = await listOver(openRegistry({ events: variousEvents() }));
     await begin(list);
     part(item(list, 'Adoption'), 'change-coverage').click();
@@ -94,7 +94,7 @@ describe('The form to use a life event', () => {
     expect(hasPart(item(list, 'Adoption'), 'change')).to.be.true;
   });
 
-  it('says that the enrollment is already open in place of the form, with a way back', async () => {
+  it('says instead of the form that the enrollment is already open, with a way back', async () => {
     const registry = openRegistry();
     registry.enrollments.set('enrl_1', pendingEnrollment());
     const list = await listOver(registry);
@@ -107,7 +107,7 @@ describe('The form to use a life event', () => {
     expect(hasPart(list, 'change')).to.be.false;
   });
 
-  it('says why the enrollment can’t be read, and reads it again when asked', async () => {
+  it('explains why the enrollment can’t be read, and reads it again on request', async () => {
     const registry = openRegistry();
     const read = registry.client.getEnrollment;
     registry.client.getEnrollment = () => Promise.reject(vitableError('server', { retryable: true }));
@@ -122,7 +122,7 @@ describe('The form to use a life event', () => {
     );
   });
 
-  it('R14: that is moved reads on, or keeps what it has read, with one request', async () => {
+  it('R14: that is moved goes on reading, or keeps what it has read, with one request', async () => {
     const registry = openRegistry();
     const answer = deferred<Enrollment>();
     Object.assign(registry.client, { getEnrollment: () => answer.promise });
@@ -138,7 +138,7 @@ describe('The form to use a life event', () => {
       () => words(list),
     );
     await write(list, reason(list), 'We married.');
-    // From here on, what was read a moment ago is not good enough any more.
+    // After a refresh, the earlier read is too old to be used again.
     await list.refresh();
     document.body.append(list);
     await breathe(20);
@@ -146,7 +146,7 @@ describe('The form to use a life event', () => {
     expect(signals).to.have.length(1);
   });
 
-  it('R14: that leaves the page while it reads the enrollment gives that up, and reads it when it is back', async () => {
+  it('R14: that leaves the page aborts the read of the enrollment, and reads it when it returns', async () => {
     const registry = openRegistry();
     const { getEnrollment } = registry.client;
     Object.assign(registry.client, { getEnrollment: () => new Promise(() => {}) });
@@ -169,7 +169,7 @@ describe('The form to use a life event', () => {
     ['member', { memberId: 'mbr_2' }],
     ['context-key', { contextKey: 'another' }],
   ] as const) {
-    it(`S2: what was begun is gone for another ${who}`, async () => {
+    it(`S2: is removed with everything entered for another ${who}`, async () => {
       const registry = openRegistry();
       registry.enrollments.set('enrl_9', enrolledEnrollment({ id: 'enrl_9' }));
       const list = await listOver(registry, { contextKey: 'one' });
@@ -183,7 +183,7 @@ describe('The form to use a life event', () => {
     });
   }
 
-  it('offers no event while the reopened enrollment awaits a choice, and does again once there is one', async () => {
+  it('offers no event while the reopened enrollment awaits a choice, and offers them again afterwards', async () => {
     const registry = openRegistry();
     const list = await listOver(registry);
     await begin(list);

@@ -1,22 +1,22 @@
-import type { ReissueCompletedDetail } from '../../src/controllers/reissue-events.js';
+import type { ReissueCompletedDetail } from '../../src/events/reissue.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
-import { answerLost, byId, listAt, write } from '../support/elements/life-events.js';
-import { breathe, cleanUp, record, settled } from '../support/elements/mount.js';
+import { answerLost, byId, item, listAt, press, write } from '../support/elements/life-events.js';
+import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
 import type { Registry } from '../support/elements/reopening.js';
 import { cardAt, openRegistry } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, holdsFocus, part, words } from '../support/elements/shadow.js';
 import { begin, confirm, listOver, reason } from '../support/elements/use-form.js';
-import { vitableError } from '../support/fixtures/models.js';
+import { lifeEvent, vitableError } from '../support/fixtures/models.js';
 
-/** A list over a registry, with the form of its first event open. */
+/** A list over a registry, with the open form of its first event. */
 async function begun(registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> {
   const list = await listOver(registry, given);
   await begin(list);
   return list;
 }
 
-/** Puts the new enrollment on record, and tells of it as another element would. */
+/** Puts the new enrollment on record, and dispatches the event as another element would. */
 function reopenElsewhere(registry: Registry, previousEnrollmentId = 'enrl_1'): HTMLButtonElement {
   const other = cleanUp(document.createElement('button'));
   document.body.append(other);
@@ -66,7 +66,7 @@ describe('A life event that the API does not accept', () => {
       ['en-US', 'Your enrollment was not reopened', english],
       ['es-US', 'Su inscripción no se reabrió', spanish],
     ] as const) {
-      it(`${code} is said in words, with the focus, ${locale}`, async () => {
+      it(`${code} is explained in words that have the focus, ${locale}`, async () => {
         const registry = openRegistry();
         registry.next.push(() => Promise.reject(vitableError('validation', { reason: code })));
         const errors = record('vitable-error');
@@ -85,7 +85,7 @@ describe('A life event that the API does not accept', () => {
     }
   }
 
-  it('may be tried again', async () => {
+  it('may be used again', async () => {
     const registry = openRegistry();
     registry.next.push(() => Promise.reject(vitableError('rate-limited')));
     const list = await begun(registry);
@@ -96,7 +96,7 @@ describe('A life event that the API does not accept', () => {
     expect(registry.sent()).to.have.length(2);
   });
 
-  it('S10: a refusal that nobody knows is said in words of our own', async () => {
+  it('S10: an unknown refusal is explained in the catalogue’s own words', async () => {
     const registry = openRegistry();
     registry.next.push(() => Promise.reject(vitableError('validation', { reason: 'constructor' })));
     const list = await begun(registry);
@@ -119,7 +119,7 @@ describe('A reissue from the list whose answer is lost', () => {
     expect(registry.sent()).to.have.length(1);
   });
 
-  it('R7: and which was not carried out is said to be uncertain; what is true now is read, and it may be sent again', async () => {
+  it('R7: and which was not carried out is shown as uncertain; the record is read, and it may be sent again', async () => {
     const registry = openRegistry();
     registry.next.push(answerLost);
     const list = await begun(registry);
@@ -132,10 +132,54 @@ describe('A reissue from the list whose answer is lost', () => {
     await confirm(list);
     expect(list.enrollmentId).to.equal('enrl_2');
   });
+
+  for (const [what, arrivesLate, sent] of [
+    ['if it has arrived late, nothing more is sent', true, ['qle_1']],
+    ['if it has not, the other event is sent', false, ['qle_1', 'qle_2']],
+  ] as const) {
+    it(`R7: is looked for before it is sent with another event: ${what}`, async () => {
+      const registry = openRegistry({
+        events: [
+          lifeEvent(),
+          lifeEvent({ id: 'qle_2', event_type: 'birth', enrollment_window_end: '2027-01-15' }),
+        ],
+      });
+      registry.next.push(answerLost);
+      const list = await begun(registry);
+      await confirm(list);
+      await press(list, 'cancel');
+      if (arrivesLate) registry.carryOut();
+      part(item(list, 'Birth of a child'), 'change-coverage').click();
+      await until(
+        () => hasPart(list, 'confirm'),
+        () => words(list),
+      );
+      await confirm(list);
+      expect(list.enrollmentId).to.equal('enrl_2');
+      expectFocus(byId(list, 'reopened'));
+      expect(registry.sent().map(({ body }) => body.qle_id)).to.deep.equal(sent);
+    });
+  }
+
+  it('S2: does not prevent the next person from confirming while it is in flight', async () => {
+    const registry = openRegistry();
+    registry.next.push(() => new Promise<never>(() => {}));
+    const list = await begun(registry, { contextKey: 'one' });
+    part(list, 'confirm').click();
+    await breathe(20);
+    list.contextKey = 'another';
+    await list.updateComplete;
+    await settled(list);
+    await begin(list);
+    await confirm(list);
+    expect(list.enrollmentId).to.equal('enrl_2');
+    expectFocus(byId(list, 'reopened'));
+    expect(registry.sent()).to.have.length(2);
+  });
 });
 
-describe('A list that hears of a reissue by another element', () => {
-  it('follows it and says so, and leaves the focus where it is', async () => {
+describe('A list that receives the event of a reissue by another element', () => {
+  it('follows it with a message, and leaves the focus where it is', async () => {
     const registry = openRegistry();
     const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
     const completed = record('vitable-reissue-completed');
@@ -145,11 +189,11 @@ describe('A list that hears of a reissue by another element', () => {
     expect(words(byId(list, 'reopened'))).to.equal(DONE);
     expect(hasPart(list, 'change-coverage')).to.be.false;
     expectFocus(other);
-    expect(completed, 'what is heard is not told again').to.have.length(1);
+    expect(completed, 'the event is dispatched a second time').to.have.length(1);
     expect(registry.sent()).to.deep.equal([]);
   });
 
-  it('A5: although its own form is open, which closes', async () => {
+  it('A5: leaves the focus where it is and closes its own open form', async () => {
     const registry = openRegistry();
     const list = await begun(registry);
     const other = reopenElsewhere(registry);
@@ -158,7 +202,7 @@ describe('A list that hears of a reissue by another element', () => {
     expectFocus(other);
   });
 
-  it('A5: does not lose the focus when it is in the form that closes', async () => {
+  it('A5: does not lose the focus from the form that closes', async () => {
     const registry = openRegistry();
     const list = await begun(registry);
     const other = cleanUp(document.createElement('div'));
@@ -178,7 +222,7 @@ describe('A list that hears of a reissue by another element', () => {
     expect(holdsFocus(list), 'the focus is lost').to.be.true;
   });
 
-  it('stays where it is when that was about another enrollment', async () => {
+  it('does not change for an event about another enrollment', async () => {
     const registry = openRegistry();
     const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
     reopenElsewhere(registry, 'enrl_7');

@@ -7,25 +7,25 @@ import { REOPENED, begin, confirm, listOver, reason } from '../support/elements/
 import { lifeEvent, variousEvents } from '../support/fixtures/models.js';
 
 describe('Using a life event to change coverage', () => {
-  it('is offered for events that may be used today, and for no other', async () => {
+  it('is offered for events that may be used today, and for no other event', async () => {
     const list = await listOver(openRegistry({ events: variousEvents() }));
     const offering = parts(list, 'event').filter((one) => hasPart(one, 'change-coverage'));
     expect(offering.map((one) => words(part(one, 'event-kind')))).to.have.members([
       'Marriage',
-      // Trap 10: whether an event under review will do is the server's to say.
+      // It is the server's decision whether an event under review may be used.
       'Loss of other coverage',
       'Adoption',
     ]);
     expect(kinds(list)).to.have.length(6);
   });
 
-  it('is not offered without an enrollment, nor without a way to the API', async () => {
+  it('is not offered without an enrollment, nor without access to the API', async () => {
     const registry = openRegistry();
     expect(hasPart(await listOver(registry, { enrollmentId: undefined }), 'change-coverage')).to.be.false;
     expect(hasPart(await listOf([lifeEvent()], { enrollmentId: 'enrl_1' }), 'change-coverage')).to.be.false;
   });
 
-  it('names each button after its event, beginning with what it shows', async () => {
+  it('has a button for each event, whose name begins with its visible text', async () => {
     const list = await listOver(openRegistry({ events: variousEvents() }));
     const shown = parts(list, 'change-coverage');
     expect(shown.map((one) => one.ariaLabel)).to.have.members([
@@ -43,7 +43,7 @@ describe('Using a life event to change coverage', () => {
     expect(client.count('getEnrollment')).to.equal(0);
     await begin(list);
     expect(client.count('getEnrollment')).to.equal(1);
-    expectFocus(byId(list, 'use-title'));
+    expectFocus(byId(list, 'change-title'));
     expect(words(part(list, 'change')))
       .to.include('Change coverage with this event')
       .and.to.include('Your current coverage stays as it is until you choose a new plan.');
@@ -52,7 +52,7 @@ describe('Using a life event to change coverage', () => {
     ]);
   });
 
-  it('is left to a host that cancels vitable-qle-select', async () => {
+  it('does nothing where the host page cancels vitable-qle-select', async () => {
     const { client } = openRegistry();
     const list = await listAt({ client }, { enrollmentId: 'enrl_1' });
     list.addEventListener('vitable-qle-select', (event) => event.preventDefault());
@@ -83,7 +83,7 @@ describe('Using a life event to change coverage', () => {
     }
   });
 
-  it('goes over to the reopened enrollment, and says so with the focus', async () => {
+  it('shows the reopened enrollment, with the focus on its message', async () => {
     const registry = openRegistry();
     const list = await listOver(registry);
     const completed = record('vitable-reissue-completed');

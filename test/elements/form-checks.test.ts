@@ -19,22 +19,22 @@ const PERIODS = ['coverage', 'open enrollment'] as const;
 const START = { coverage: 'coverage_start', 'open enrollment': 'open_enrollment_start_date' };
 const END = { coverage: 'coverage_end', 'open enrollment': 'open_enrollment_end_date' };
 
-/** What the summary asks to be mended. */
+/** The errors in the summary. */
 const mistakes = (form: VitablePlanYearForm) =>
   hasPart(form, 'summary') ? [...part(form, 'summary').querySelectorAll('button')].map(words) : [];
 
-/** What is said at a field or a cell itself. */
+/** The message at a field or a cell. */
 const saidAt = (form: VitablePlanYearForm, field: Element) =>
   words(byId(form, (field.getAttribute('aria-describedby') ?? '').split(' ')[0]!));
 
-describe('<vitable-plan-year-form>: nothing is a mistake before the first try', () => {
-  it('an empty form accuses nobody', async () => {
+describe('<vitable-plan-year-form>: no errors before the first review', () => {
+  it('shows no error in an empty form', async () => {
     const form = await creating(openOffice());
     expect(hasPart(form, 'summary')).to.be.false;
     expect(form.shadowRoot!.querySelector('[aria-invalid]')).to.be.null;
   });
 
-  it('what is entered wrong is not a mistake yet, nor unusual', async () => {
+  it('shows neither errors nor warnings for what is entered', async () => {
     const form = await creating(openOffice());
     await enter(form, 0, 1, 'ninety');
     await enterDate(form, 'coverage_start', '2027-01-01');
@@ -45,8 +45,8 @@ describe('<vitable-plan-year-form>: nothing is a mistake before the first try', 
   });
 });
 
-describe('<vitable-plan-year-form>: what must be mended', () => {
-  it('A5: an empty form lists every date and the amounts, in English, and the summary takes the focus', async () => {
+describe('<vitable-plan-year-form>: errors', () => {
+  it('A5: lists every date and the amounts of an empty form, in English, and focuses the summary', async () => {
     const office = openOffice();
     const form = await creating(office);
     await press(form, 'review');
@@ -61,7 +61,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     expect(office.creations()).to.have.length(0);
   });
 
-  it('the same in Spanish', async () => {
+  it('lists them in Spanish', async () => {
     const form = await creating(openOffice(), { locale: 'es' });
     await press(form, 'review');
     expect(words(byId(form, 'summary-title'))).to.equal('Revise lo siguiente');
@@ -74,7 +74,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     ]);
   });
 
-  it('A5: each link reaches its field, which says the same', async () => {
+  it('A5: has links to the fields, which have the same messages', async () => {
     const form = await creating(openOffice());
     await press(form, 'review');
     for (const [name, says] of [
@@ -95,7 +95,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
   });
 
   for (const what of PERIODS) {
-    it(`${what} that ends before it starts says with which day`, async () => {
+    it(`names the first day of ${what} that ends before it starts`, async () => {
       const form = await creating(openOffice());
       await fillIn(form);
       await enterDate(form, START[what], '2027-03-02');
@@ -110,7 +110,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
       expectFocus(dateField(form, END[what]));
     });
 
-    it(`${what} of a single day is a period`, async () => {
+    it(`accepts ${what} of a single day`, async () => {
       const form = await creating(openOffice());
       await fillIn(form);
       await enterDate(form, START[what], '2027-03-02');
@@ -120,7 +120,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     });
   }
 
-  it('dates in the wrong order say so in Spanish too', async () => {
+  it('says in Spanish too that dates are in the wrong order', async () => {
     const form = await creating(openOffice(), { locale: 'es' });
     await fillIn(form);
     await enterDate(form, 'coverage_end', '2026-12-31');
@@ -137,7 +137,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     ['9007199254740993', 'Too large', 'Demasiado grande'],
     ['', 'Enter an amount, or 0', 'Escriba un monto, o 0'],
   ] as const) {
-    it(`an amount of "${text}" says "${en}", and "${es}" in Spanish`, async () => {
+    it(`says of the amount "${text}": "${en}", and "${es}" in Spanish`, async () => {
       const form = await creating(openOffice());
       await fillIn(form);
       await enter(form, 0, 2, text);
@@ -156,7 +156,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     });
   }
 
-  it('a row of amounts without an employment is asked for its name, by its number', async () => {
+  it('asks for the employment of a row with amounts, by the row’s number', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enter(form, 0, 0, '');
@@ -170,7 +170,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     expect(mistakes(form)).to.deep.equal(['Fila 1: Dé un nombre a este tipo de empleo']);
   });
 
-  it('zero is an amount', async () => {
+  it('accepts zero as an amount', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enter(form, 0, 1, '0');
@@ -178,7 +178,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     expect(hasPart(form, 'review-step'), words(form)).to.be.true;
   });
 
-  it('after the first try each keystroke counts: what is mended is gone, what is new is there', async () => {
+  it('updates the errors with each keystroke after the first review', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enterDate(form, 'coverage_end', '');
@@ -194,7 +194,7 @@ describe('<vitable-plan-year-form>: what must be mended', () => {
     expectFocus(field);
   });
 
-  it('of a plan year that is edited only what an edit can change is checked: coverage dates are fixed', async () => {
+  it('checks only what an edit can change: not the coverage dates', async () => {
     const office = openOffice({ coverage_start: '2027-12-31', coverage_end: '2027-01-01' });
     const form = await editing(office);
     expect(dateField(form, 'coverage_start')).to.be.null;

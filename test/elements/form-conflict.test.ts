@@ -23,8 +23,8 @@ import { conflicts, disputing, sides, takeTheirs } from '../support/elements/pla
 
 const UPDATED = 'Someone else has changed this plan year since you opened it';
 
-describe('<vitable-plan-year-form>: someone else has saved in between', () => {
-  it('nothing is sent; what they changed, what I changed and what both changed is shown side by side', async () => {
+describe('<vitable-plan-year-form>: someone else has saved meanwhile', () => {
+  it('sends nothing, and shows their changes, my changes and the conflicts side by side', async () => {
     const { office, form } = await disputing();
     const heard = record('vitable-plan-year-saved', 'vitable-error');
     await save(form);
@@ -50,7 +50,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     ]);
   });
 
-  it('in Spanish', async () => {
+  it('shows them in Spanish', async () => {
     const { form } = await disputing(openOffice(), { locale: 'es' });
     await save(form);
     expect(words(part(form, 'compare-step')))
@@ -64,7 +64,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(words(part(form, 'mine-only'))).to.include('Modificado por usted. Esto se queda.');
   });
 
-  it('mine is chosen at first; each radio has what it is about, whose it is and its value as its name', async () => {
+  it('has mine chosen at first, and names each radio by place, version and value', async () => {
     const { form } = await disputing();
     await save(form);
     const { theirs, mine } = sides(form, 0);
@@ -79,7 +79,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(name(mine)).to.equal('Full time, Employee only Yours Employee $95, employer $360');
   });
 
-  it('continuing leads to a review whose "Now" is theirs, and sends what differs from theirs', async () => {
+  it('goes on to a review whose "Now" is theirs, and sends only the differences from theirs', async () => {
     const { office, form, theirs } = await disputing();
     await save(form);
     await press(form, 'merge');
@@ -100,7 +100,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     ]);
   });
 
-  it('theirs can be chosen: then only the rest of mine is sent', async () => {
+  it('sends only the rest of mine after theirs has been chosen', async () => {
     const { office, form } = await disputing();
     await save(form);
     await takeTheirs(form, 0);
@@ -116,7 +116,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(gridText(form)[1]?.[4]).to.equal('360.00');
   });
 
-  it('a choice of theirs can be taken back', async () => {
+  it('lets the person change the choice back to mine', async () => {
     const { form } = await disputing();
     await save(form);
     await takeTheirs(form, 0);
@@ -126,7 +126,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(differences(form)).to.have.length(2);
   });
 
-  it('a date that both changed is chosen like an amount', async () => {
+  it('offers the same choice for a date as for an amount', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -145,7 +145,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     ]);
   });
 
-  it('what both changed alike is no conflict, and is not sent', async () => {
+  it('shows no conflict where both have made the same change, and does not send it', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -161,7 +161,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     ]);
   });
 
-  it('where theirs is chosen everywhere, nothing is left to save', async () => {
+  it('has nothing to save after theirs has been chosen everywhere', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');
@@ -175,7 +175,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(office.updates()).to.have.length(0);
   });
 
-  it('a class that they took away and I changed is mine again, or gone, as is chosen', async () => {
+  it('keeps or removes a class that they removed and I changed, as is chosen', async () => {
     for (const theirs of [false, true]) {
       const office = openOffice();
       const form = await editing(office);
@@ -199,7 +199,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     }
   });
 
-  it('"Discard mine" goes on with theirs and nothing of mine', async () => {
+  it('goes on with theirs alone after "Discard mine"', async () => {
     const { office, form } = await disputing();
     await save(form);
     await press(form, 'use-theirs');
@@ -213,7 +213,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(office.updates()).to.have.length(0);
   });
 
-  it('the way back to the form keeps what was entered and what they saved: the next review compares again', async () => {
+  it('keeps both versions on the way back to the form, and compares them again at the next review', async () => {
     const { office, form } = await disputing();
     await save(form);
     await press(form, 'back');
@@ -226,7 +226,7 @@ describe('<vitable-plan-year-form>: someone else has saved in between', () => {
     expect(office.updates()).to.have.length(0);
   });
 
-  it('the same moment in another notation is no change (trap 13)', async () => {
+  it('takes the same moment in another notation for no change', async () => {
     const office = openOffice({ updated_at: '2026-10-01T09:00:00Z' });
     const form = await editing(office);
     await enter(form, 0, 1, '95');

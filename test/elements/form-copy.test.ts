@@ -20,7 +20,7 @@ import { parts, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 
 describe('<vitable-plan-year-form>: a copy of another plan year', () => {
-  it('has its classes and its dates a year later, and says whose copy it is', async () => {
+  it('has its classes, its dates a year later, and a note about its source', async () => {
     const office = openOffice();
     const form = await copying(office);
     expect(dates(form)).to.deep.equal(['2028-01-01', '2028-12-31', '2027-12-01', '2027-12-20']);
@@ -35,14 +35,14 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(form.data?.id).to.equal('plyr_1');
   });
 
-  it('says so in Spanish', async () => {
+  it('has the note in Spanish', async () => {
     const form = await copying(openOffice(), { locale: 'es' });
     expect(words(form)).to.include(
       'Copiado del año del plan del 1 de enero de 2027 al 31 de diciembre de 2027. Las fechas son de un año después. Revise cada una.',
     );
   });
 
-  it('is not unsaved until something is touched: it can be copied again', async () => {
+  it('is not unsaved until something is changed, since it can be copied again', async () => {
     const form = await copying(openOffice());
     expect(form.unsaved).to.be.false;
     await enter(form, 0, 1, '95');
@@ -74,7 +74,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(office.years.get('plyr_1')?.coverage_start, 'the source is changed').to.equal('2027-01-01');
   });
 
-  it('is made for the employer and the benefit product that the page names', async () => {
+  it('is for the employer and the benefit product that the page sets', async () => {
     const office = openOffice({ benefit_product_id: 'bprd_source', employer_id: 'empr_source' });
     const form = await copying(office, { benefitProductId: 'bprd_2', employerId: 'empr_2' });
     await reviewAndSave(form);
@@ -110,7 +110,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
       ['2027-07-01', '2028-06-30'],
     ],
   ] as const) {
-    it(`trap 13: ${what}`, async () => {
+    it(`has its dates a year later: ${what}`, async () => {
       const form = await copying(openOffice(given));
       expect(dates(form).slice(0, 2)).to.deep.equal(later);
     });
@@ -128,7 +128,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(office.creations()).to.have.length(1);
   });
 
-  it('of a plan year that the page has needs no reading', async () => {
+  it('is made without a request from a plan year that the page has set', async () => {
     const client = stubClient({});
     const form = await formShown(
       putForm({ client, copyFrom: 'plyr_1', data: draftYear({ coverage_start: '2030-01-01' }) }),
@@ -137,7 +137,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(client.calls).to.have.length(0);
   });
 
-  it('and what is entered into it does not reach its source: "Discard changes" brings the copy back', async () => {
+  it('leaves its source as it is: "Discard changes" restores the copy', async () => {
     const form = await copying(openOffice());
     const before = entered(form);
     await enter(form, 0, 1, '95');
@@ -147,7 +147,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('once it is created is edited without its source', async () => {
+  it('is edited without its source once it is created', async () => {
     const office = openOffice();
     const form = await copying(office);
     await reviewAndSave(form);
@@ -158,7 +158,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
     expect(byId(form, 'coverage_start')).to.be.null;
   });
 
-  it('while its source is edited beside it leaves that one alone', async () => {
+  it('does not change a form beside it that edits its source', async () => {
     const office = openOffice();
     const [source, copy] = [await editing(office), await copying(office)];
     await enter(copy, 0, 1, '1');

@@ -22,7 +22,7 @@ import { expectFocus, part, words } from '../support/elements/shadow.js';
 import { vitableError } from '../support/fixtures/models.js';
 
 describe('<vitable-plan-year-form>: a new plan year', () => {
-  it('begins empty and asks nothing of the API', async () => {
+  it('begins empty and sends no request', async () => {
     const office = openOffice();
     const form = await creating(office);
     expect(words(byId(form, 'form-title'))).to.equal('New plan year');
@@ -32,7 +32,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('is sent in one request, in cents, in the names that are read', async () => {
+  it('is sent in one request, in cents, by the names of the model', async () => {
     const office = openOffice();
     await sendNew(office);
     expect(office.creations()).to.deep.equal([FILLED_IN]);
@@ -43,7 +43,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
       .and.not.to.include('updatePlanYear');
   });
 
-  it('asks the host and tells it; S1: neither amounts nor names are told', async () => {
+  it('dispatches its events to the host page; S1: without amounts and names', async () => {
     const heard = record('vitable-plan-year-submit', 'vitable-plan-year-saved', 'vitable-error');
     const form = await creating(openOffice());
     await fillIn(form);
@@ -55,7 +55,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     ]);
   });
 
-  it('A5: says that it is created, with the focus on it, and that it can’t be edited any more where that is so', async () => {
+  it('A5: focuses the message that it is created, which says where it can’t be edited any more', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enterDate(form, 'open_enrollment_start_date', '2026-11-20');
@@ -73,7 +73,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     expectFocus(byId(form, 'locked'));
   });
 
-  it('A5: says that it is created, with the focus on it, and goes on as the one that is edited', async () => {
+  it('A5: focuses the message that it is created, and goes on editing it', async () => {
     const office = openOffice();
     const form = await sendNew(office);
     expectFocus(byId(form, 'done'));
@@ -98,7 +98,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     ]);
   });
 
-  it('is said in Spanish too', async () => {
+  it('has these messages in Spanish', async () => {
     const form = await creating(openOffice(), { locale: 'es' });
     expect(words(byId(form, 'form-title'))).to.equal('Nuevo año del plan');
     await fillIn(form);
@@ -109,7 +109,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
       .and.to.include('Modificarlo');
   });
 
-  it('R8: is sent once for a double click, and a remount in between', async () => {
+  it('R8: is sent once for a double click, also if the form is moved in between', async () => {
     const office = openOffice();
     const answer = deferred<PlanYear>();
     office.next.push(() => answer.promise);

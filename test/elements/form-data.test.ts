@@ -18,13 +18,13 @@ import {
 } from '../support/elements/plan-year-saving.js';
 import { hasPart, part, words } from '../support/elements/shadow.js';
 
-/** JSON as it comes from a host's server, with no more type than it has there. */
+/** JSON from a host's server, untyped. */
 const give = (form: { data: unknown }, json: unknown) => {
   form.data = structuredClone(json);
 };
 
-describe('<vitable-plan-year-form>: a plan year that the page has', () => {
-  it('is edited without a request, and is saved after a look at what is on record', async () => {
+describe('<vitable-plan-year-form>: data that the page has set', () => {
+  it('is edited without a request, and compared with the record before it is saved', async () => {
     const office = openOffice();
     const form = await formShown(putForm({ client: office.client, data: draftYear() }));
     expect(office.client.calls).to.have.length(0);
@@ -37,7 +37,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(hasPart(form, 'done')).to.be.true;
   });
 
-  it('reads back as it is on record after a save', async () => {
+  it('has the saved plan year after a save', async () => {
     const office = openOffice();
     const form = await formShown(putForm({ client: office.client, data: draftYear() }));
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -45,7 +45,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(form.data?.open_enrollment_end_date).to.equal('2026-12-18');
   });
 
-  it('may be the API’s JSON, and reads back as the model', async () => {
+  it('may be the API’s JSON, and is a model when it is read', async () => {
     const form = putForm();
     give(form, { data: draftYear({ contribution_classes: CLASSES }) });
     await formShown(form);
@@ -53,7 +53,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(gridText(form)[0]?.slice(0, 3)).to.deep.equal(['Full time', '90.00', '360.00']);
   });
 
-  it('that is none says so, and shows no form', async () => {
+  it('shows an error, and no form, where it is no plan year', async () => {
     watchConsole();
     const form = putForm();
     give(form, { id: 'plyr_1' });
@@ -62,7 +62,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(hasPart(form, 'grid')).to.be.false;
   });
 
-  it('S2: another one takes the place of it and of what was entered', async () => {
+  it('S2: replaces the previous plan year and the draft', async () => {
     const form = await formShown(putForm({ data: draftYear() }));
     await enter(form, 0, 0, 'Canary');
     form.data = draftYear({ id: 'plyr_2', open_enrollment_end_date: '2026-12-24' });
@@ -72,7 +72,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('can’t be saved where the page has set up no API: that is said, with every keystroke kept', async () => {
+  it('can’t be saved without an API: the form says so and keeps every keystroke', async () => {
     watchConsole();
     const form = await formShown(putForm({ data: draftYear() }));
     await breathe(20);
@@ -86,7 +86,7 @@ describe('<vitable-plan-year-form>: a plan year that the page has', () => {
     expect(entered(form)).to.deep.equal(before);
   });
 
-  it('is taken away by undefined: then what the id names is read', async () => {
+  it('is removed by undefined: then the form reads the plan year of the id', async () => {
     const office = openOffice();
     const form = await formShown(
       putForm({

@@ -19,8 +19,8 @@ import {
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 
-describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else', () => {
-  it('trap 12: a date alone', async () => {
+describe('<vitable-plan-year-form>: an edit sends only the changes', () => {
+  it('sends one date alone', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -28,7 +28,7 @@ describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else
     expect(office.updates()).to.deep.equal([{ open_enrollment_end_date: '2026-12-18' }]);
   });
 
-  it('trap 12: the other date alone', async () => {
+  it('sends the other date alone', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_start_date', '2026-12-02');
@@ -36,7 +36,7 @@ describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else
     expect(office.updates()).to.deep.equal([{ open_enrollment_start_date: '2026-12-02' }]);
   });
 
-  it('the classes as a whole where one amount changed, in cents and without ids (document 004)', async () => {
+  it('sends all classes where one amount has changed, in cents and without ids', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '$1,095.05');
@@ -46,7 +46,7 @@ describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else
     ]);
   });
 
-  it('both where both changed, with a new employment as it was written', async () => {
+  it('sends dates and classes where both have changed, with a new employment as it was typed', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -71,7 +71,7 @@ describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else
     ]);
   });
 
-  it('and a tier that this version does not know goes back as it came', async () => {
+  it('sends an unknown tier as it was read', async () => {
     const odd = { ...CLASSES[1]!, id: 'odd', family_status: 'EX' };
     const office = openOffice({ contribution_classes: [...CLASSES, odd] });
     const form = await editing(office);
@@ -86,7 +86,7 @@ describe('<vitable-plan-year-form>: an edit sends what changed, and nothing else
 });
 
 describe('<vitable-plan-year-form>: saving', () => {
-  it('asks the host, tells it afterwards, and says what is on record; S1: no amount and no name is told', async () => {
+  it('dispatches its events before and after, and shows what is saved; S1: without amounts and names', async () => {
     const heard = record('vitable-plan-year-submit', 'vitable-plan-year-saved', 'vitable-error');
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -111,7 +111,7 @@ describe('<vitable-plan-year-form>: saving', () => {
       .and.to.include('It covers January 1, 2027 to December 31, 2027.');
   });
 
-  it('A5: the word that it is saved takes the focus, and "Keep editing" goes to the form, which has what is saved', async () => {
+  it('A5: focuses the message that it is saved; "Keep editing" shows the form with the saved plan year', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');
@@ -126,7 +126,7 @@ describe('<vitable-plan-year-form>: saving', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('is said in Spanish too', async () => {
+  it('has these messages in Spanish', async () => {
     const form = await editing(openOffice(), { locale: 'es' });
     await enter(form, 0, 1, '95');
     await reviewAndSave(form);
@@ -135,7 +135,7 @@ describe('<vitable-plan-year-form>: saving', () => {
       .and.to.include('Seguir modificando');
   });
 
-  it('sends nothing where the host says no, and stays where it is', async () => {
+  it('sends nothing where the host page cancels, and stays in the review', async () => {
     const office = openOffice();
     const refuse = (event: Event) => event.preventDefault();
     document.addEventListener('vitable-plan-year-submit', refuse);
@@ -153,7 +153,7 @@ describe('<vitable-plan-year-form>: saving', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('looks at what is on record right before it sends', async () => {
+  it('reads the record right before it sends', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');
@@ -165,7 +165,7 @@ describe('<vitable-plan-year-form>: saving', () => {
     ]);
   });
 
-  it('tells other elements of the page, which read again', async () => {
+  it('makes the other elements of the page read again', async () => {
     const office = openOffice();
     const card = mount('vitable-plan-year-card', {
       client: office.client,
@@ -181,7 +181,7 @@ describe('<vitable-plan-year-form>: saving', () => {
     );
   });
 
-  it('counts as saved without a request where someone else has put the same on record', async () => {
+  it('counts as saved, and sends nothing, where someone else has saved the same', async () => {
     const office = openOffice();
     const form = await editing(office);
     const saved = record('vitable-plan-year-saved');
@@ -195,8 +195,8 @@ describe('<vitable-plan-year-form>: saving', () => {
   });
 });
 
-describe('R8: one request, however often it is asked for', () => {
-  /** A form at its review, with an answer that waits. */
+describe('R8: one request for several presses', () => {
+  /** A form in its review, with an answer that is held back. */
   async function waiting() {
     const office = openOffice();
     const answer = deferred<PlanYear>();
@@ -207,7 +207,7 @@ describe('R8: one request, however often it is asked for', () => {
     return { office, form, answer };
   }
 
-  it('R8: a double click and an Enter in one go', async () => {
+  it('R8: sends one request for a double click and Enter', async () => {
     const { office, form, answer } = await waiting();
     const heard = record('vitable-plan-year-submit', 'vitable-plan-year-saved');
     const button = part(form, 'save');
@@ -229,7 +229,7 @@ describe('R8: one request, however often it is asked for', () => {
     ]);
   });
 
-  it('R8, R14: an element that is put elsewhere while it is on its way sends nothing more, and reports', async () => {
+  it('R8, R14: sends no second request when the element is moved meanwhile, and dispatches the outcome', async () => {
     const { office, form, answer } = await waiting();
     const saved = record('vitable-plan-year-saved');
     part(form, 'save').click();
@@ -244,7 +244,7 @@ describe('R8: one request, however often it is asked for', () => {
     expect(saved).to.have.length(1);
   });
 
-  it('R8: another form of the same plan year that sends the same meanwhile joins it', async () => {
+  it('R8: sends one request for two forms that save the same at the same time', async () => {
     const { office, form, answer } = await waiting();
     const other = await formShown(putForm({ client: office.client, planYearId: 'plyr_1' }));
     await enter(other, 0, 1, '95');
@@ -258,7 +258,7 @@ describe('R8: one request, however often it is asked for', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('R14: what is on its way when the form leaves the page is not given up', async () => {
+  it('R14: finishes a save after the form has left the page', async () => {
     const { office, form, answer } = await waiting();
     let told = 0;
     form.addEventListener('vitable-plan-year-saved', () => (told += 1));
@@ -266,6 +266,6 @@ describe('R8: one request, however often it is asked for', () => {
     form.remove();
     await until(() => office.updates().length > 0, 'nothing is sent');
     answer.resolve(office.carryOut());
-    await until(() => told === 1, 'the host hears nothing');
+    await until(() => told === 1, 'the host page gets no event');
   });
 });

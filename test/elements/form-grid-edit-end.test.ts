@@ -19,13 +19,13 @@ import {
 } from '../support/elements/plan-year-form.js';
 import { part } from '../support/elements/shadow.js';
 
-describe('<vitable-plan-year-form>: ending to edit a cell', () => {
+describe('<vitable-plan-year-form>: the end of an edit', () => {
   for (const [key, row] of [
     ['Enter', 1],
     ['ArrowDown', 1],
     ['ArrowUp', 0],
   ] as const) {
-    it(`${key} enters it and goes to row ${row}, from the edge nowhere`, async () => {
+    it(`${key} ends it and goes to row ${row}, or stays at the edge`, async () => {
       const form = await formWith();
       const from = 1 - row;
       await goTo(form, from, 3);
@@ -39,7 +39,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     });
   }
 
-  it('Shift and Enter goes up', async () => {
+  it('Shift and Enter end it and go up', async () => {
     const form = await formWith();
     await goTo(form, 1, 3);
     await type(form, '5');
@@ -48,7 +48,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     expect(textOf(form, 1, 3)).to.equal('5.00');
   });
 
-  it('up and down in the employment are left to its suggestions', async () => {
+  it('leaves the up and down keys to the suggestions of an employment', async () => {
     const form = await formWith();
     await goTo(form, 0, 0);
     await press(form, 'Enter');
@@ -62,7 +62,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     ]);
   });
 
-  it('keys within the text are the field’s', async () => {
+  it('leaves keys that move within the text to the field', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '125');
@@ -75,7 +75,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     expectEditing(form, 0, 1);
   });
 
-  it('Tab enters it and edits the next one, through the row into the next row, and leaves after the last', async () => {
+  it('Tab edits the next cell, also that of the next row, and leaves the grid after the last', async () => {
     const form = await formWith();
     await goTo(form, 0, 0);
     await type(form, 'x');
@@ -95,7 +95,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 0, 'x'], [1, 8, '7.00']));
   });
 
-  it('Shift and Tab goes the same way back, and leaves before the first', async () => {
+  it('Shift and Tab edit the previous cell, and leave the grid before the first', async () => {
     const form = await formWith();
     const back = () => chord(form, 'Tab', { shiftKey: true });
     await goTo(form, 1, 1);
@@ -115,7 +115,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     expect(gridText(form)).to.deep.equal(changed([1, 1, '5.00']));
   });
 
-  it('going through cells without typing changes nothing', async () => {
+  it('changes nothing where nothing is typed', async () => {
     const form = await formWith();
     await goTo(form, 0, 0);
     await press(form, 'Enter', 'Tab', 'Tab', 'Enter');
@@ -123,7 +123,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
     expect(part(form, 'undo').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('another window does not end it', async () => {
+  it('does not end when another window gets the focus', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -137,7 +137,7 @@ describe('<vitable-plan-year-form>: ending to edit a cell', () => {
 });
 
 describe('<vitable-plan-year-form>: Escape while editing a cell', () => {
-  it('takes back every keystroke', async () => {
+  it('undoes every keystroke', async () => {
     const form = await formWith();
     for (const [row, column] of [
       [0, 1],
@@ -153,7 +153,7 @@ describe('<vitable-plan-year-form>: Escape while editing a cell', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('as if nothing had been typed: what undo takes back is still the change before', async () => {
+  it('leaves the change before it to undo', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await goTo(form, 1, 2);
@@ -164,7 +164,7 @@ describe('<vitable-plan-year-form>: Escape while editing a cell', () => {
     expect(gridText(form)).to.deep.equal(AS_READ);
   });
 
-  it('does not reach a dialog of the page; the next one does', async () => {
+  it('does not reach a dialog of the page; the next Escape does', async () => {
     const dialog = document.body.appendChild(cleanUp(document.createElement('section')));
     const heard: string[] = [];
     dialog.addEventListener('keydown', ({ key }) => heard.push(key));

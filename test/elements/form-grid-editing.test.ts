@@ -29,7 +29,7 @@ async function mouse(form: VitablePlanYearForm, row: number, column: number): Pr
   await form.updateComplete;
 }
 
-/** A tap, with the events of one: a driver has no finger. */
+/** A tap, as events: not every driver has a touch screen. */
 async function tap(form: VitablePlanYearForm, row: number, column: number): Promise<void> {
   const box = cell(form, row, column);
   const event = { bubbles: true, composed: true, cancelable: true, pointerType: 'touch', detail: 1 };
@@ -41,9 +41,9 @@ async function tap(form: VitablePlanYearForm, row: number, column: number): Prom
   await form.updateComplete;
 }
 
-describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
+describe('<vitable-plan-year-form>: the beginning of an edit', () => {
   for (const key of ['Enter', 'F2', ' ']) {
-    it(`${key === ' ' ? 'Space' : key} edits it, with its text selected`, async () => {
+    it(`${key === ' ' ? 'Space' : key} edits the cell, with its text selected`, async () => {
       const form = await formWith();
       for (const [row, column, text] of [
         [0, 7, '1,387.50'],
@@ -59,7 +59,7 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     });
   }
 
-  it('a key replaces what stands there, and typing goes on after it', async () => {
+  it('replaces the text by a typed key, and goes on after it', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -69,20 +69,20 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00']));
   });
 
-  it('every keystroke is entered at once', async () => {
+  it('enters every keystroke in the draft at once', async () => {
     const form = await formWith();
     expect(form.unsaved).to.be.false;
     await goTo(form, 0, 1);
     await type(form, '7');
     expect(form.unsaved).to.be.true;
-    // Nothing but the key: the cell is still edited when what is entered is looked over.
+    // Nothing but the key: the cell is still being edited at the review.
     part(form, 'form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
     await form.updateComplete;
     expect(part(form, 'difference').textContent).to.include('$7').and.to.include('$90');
   });
 
   for (const key of ['Delete', 'Backspace']) {
-    it(`${key} empties it, and does not edit`, async () => {
+    it(`${key} empties the cell, and does not edit it`, async () => {
       const form = await formWith();
       await goTo(form, 1, 2);
       await press(form, key);
@@ -92,7 +92,7 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     });
   }
 
-  it('a click of the mouse selects, and a second one edits', async () => {
+  it('selects a cell with the first click of a mouse, and edits it with the second', async () => {
     const form = await formWith();
     await mouse(form, 0, 3);
     expectAt(form, 0, 3);
@@ -110,7 +110,7 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     expectEditing(form, 0, 0);
   });
 
-  it('a click into the field that is edited sets the caret and begins nothing anew', async () => {
+  it('sets the caret with a click into the field, and begins no new edit', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -120,7 +120,7 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     expect(selection(form)).to.equal('');
   });
 
-  it('a click elsewhere enters what was typed', async () => {
+  it('keeps what was typed when the person clicks elsewhere', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -130,7 +130,7 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00']));
   });
 
-  it('a tap edits at once', async () => {
+  it('edits a cell with a tap', async () => {
     const form = await formWith();
     await tap(form, 0, 3);
     expectEditing(form, 0, 3);
@@ -139,14 +139,14 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
     expectEditing(form, 1, 0);
   });
 
-  it('a press of a screen reader, which has no pointer, edits at once', async () => {
+  it('edits a cell with the click of a screen reader, which has no pointer', async () => {
     const form = await formWith();
     cell(form, 0, 3).click();
     await form.updateComplete;
     expectEditing(form, 0, 3);
   });
 
-  it('a finger that goes down in one cell and up in another one edits neither', async () => {
+  it('edits neither cell where a finger goes down in one and up in another', async () => {
     const form = await formWith();
     const event = { bubbles: true, composed: true, pointerType: 'touch', detail: 1 };
     cell(form, 0, 1).dispatchEvent(new PointerEvent('pointerdown', event));
@@ -156,8 +156,8 @@ describe('<vitable-plan-year-form>: beginning to edit a cell', () => {
   });
 });
 
-describe('<vitable-plan-year-form>: what the page hears of editing', () => {
-  it('S1: no event of a field leaves the form', async () => {
+describe('<vitable-plan-year-form>: events of an edit', () => {
+  it('S1: keeps the events of its fields inside', async () => {
     const form = await formWith();
     const heard: string[] = [];
     const listen = (event: Event) => heard.push(event.type);

@@ -20,17 +20,17 @@ import {
 import { button, expectFocus, hasButton, hasPart, part, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 
-/** The amounts that are marked as wrong, by their ids. */
+/** The ids of the amounts that are marked as wrong. */
 const marked = (form: VitablePlanYearForm) =>
   [...part(form, 'grid').querySelectorAll('td[aria-invalid=true]')].map(({ id }) => id);
 
-/** What describes the field that is edited, or another box. */
+/** The description of the field that is edited, or of another element. */
 function description(form: VitablePlanYearForm, of: Element = edited(form)!): string | undefined {
   const id = of.getAttribute('aria-describedby');
   return id === null ? undefined : words(form.shadowRoot!.getElementById(id));
 }
 
-/** Whether a cell can be seen: within what scrolls, and not below the names, which stay in their place. */
+/** Whether a cell is visible: inside the scrolling box, and not covered by the employments, which stay in place. */
 function expectInSight(form: VitablePlanYearForm, row: number, column: number): void {
   const box = cell(form, row, column).getBoundingClientRect();
   const place = part(form, 'grid').parentElement!.getBoundingClientRect();
@@ -42,8 +42,8 @@ function expectInSight(form: VitablePlanYearForm, row: number, column: number): 
   expect(box.bottom, `${what}: below`).to.lessThan(innerHeight + 2);
 }
 
-describe('<vitable-plan-year-form>: mistakes in the grid', () => {
-  it('nothing is a mistake before a try', async () => {
+describe('<vitable-plan-year-form>: errors in the grid', () => {
+  it('shows none before the first review', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, 'x');
     expect(marked(form)).to.deep.equal([]);
@@ -59,7 +59,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
     ['1.999', 'At most two decimals'],
     ['99999999999999999', 'Too large'],
   ] as const) {
-    it(`"${typed}" keeps its text and says: ${says}`, async () => {
+    it(`keeps "${typed}" and says: ${says}`, async () => {
       const form = await formWith();
       await enterAt(form, 0, 1, typed);
       await click(form, 'review');
@@ -70,7 +70,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
     });
   }
 
-  it('of one amount without the other one, and of amounts without a name, it says so', async () => {
+  it('reports one amount without the other, and amounts without an employment', async () => {
     const form = await formWith({ contribution_classes: [contribution('full_time', 'EE', 1, 1)] });
     await goTo(form, 0, 2);
     await press(form, 'Delete');
@@ -83,7 +83,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
     expect(hasButton(form, 'Row 1, Employee only, Employer: Enter an amount, or 0')).to.be.true;
   });
 
-  it('the field of a cell is marked too, and described by its mistake', async () => {
+  it('marks the field of a cell too, and describes it by its error', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, 'x');
     await click(form, 'review');
@@ -93,7 +93,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
     expect(description(form)).to.equal('Not an amount');
   });
 
-  it('after a try they follow what is typed', async () => {
+  it('updates them while the person types, after the first review', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, 'x');
     await click(form, 'review');
@@ -110,7 +110,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
     expect(marked(form)).to.deep.equal(['cell-0-1']);
   });
 
-  it('Enter in a cell is no try', async () => {
+  it('does not start a review with Enter in a cell', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, 'x');
     await press(form, 'Enter', 'Enter');
@@ -120,7 +120,7 @@ describe('<vitable-plan-year-form>: mistakes in the grid', () => {
 });
 
 describe('<vitable-plan-year-form>: from the summary into the grid', () => {
-  it('A5: a link goes to its cell, from where it can be typed over', async () => {
+  it('A5: goes to the cell of a link, where typing replaces the text', async () => {
     const form = await formWith();
     await enterAt(form, 1, 2, 'x');
     await click(form, 'review');
@@ -133,7 +133,7 @@ describe('<vitable-plan-year-form>: from the summary into the grid', () => {
     expect(textOf(form, 1, 2)).to.equal('7.00');
   });
 
-  it('A5: that of a missing name goes to the name, that of a grid without amounts to its first cell', async () => {
+  it('A5: goes to a missing employment, and to the first cell of a grid without amounts', async () => {
     const form = await newForm(stubClient({}));
     await click(form, 'review');
     const none = 'Enter what is paid for at least one employment type and coverage level';
@@ -147,7 +147,7 @@ describe('<vitable-plan-year-form>: from the summary into the grid', () => {
     expectAt(form, 0, 0);
   });
 
-  it('A5: on a phone the cell comes into sight, in both directions, beside the names', async () => {
+  it('A5: scrolls the cell into view on a phone, in both directions, beside the employments', async () => {
     const section = document.body.appendChild(cleanUp(document.createElement('section')));
     section.style.inlineSize = '320px';
     const form = await formWith({}, {}, section);
@@ -166,7 +166,7 @@ describe('<vitable-plan-year-form>: from the summary into the grid', () => {
     }
   });
 
-  it('A2: on a phone every cell that the arrows go to comes into sight', async () => {
+  it('A2: scrolls every cell that the arrow keys go to into view on a phone', async () => {
     const section = document.body.appendChild(cleanUp(document.createElement('section')));
     section.style.inlineSize = '320px';
     const form = await formWith({}, {}, section);
@@ -182,8 +182,8 @@ describe('<vitable-plan-year-form>: from the summary into the grid', () => {
   });
 });
 
-describe('<vitable-plan-year-form>: what the grid tells a screen reader', () => {
-  it('A4: is told in a region that was on the page before', async () => {
+describe('<vitable-plan-year-form>: announcements of the grid', () => {
+  it('A4: are in a live region that was on the page before', async () => {
     const form = await formWith();
     const region = form.shadowRoot!.querySelector('[role=status]')!;
     expect(words(region)).to.equal('');
@@ -202,7 +202,7 @@ describe('<vitable-plan-year-form>: what the grid tells a screen reader', () => 
     expect(region.isConnected).to.be.true;
   });
 
-  it('A4: what is typed is not said again', async () => {
+  it('A4: does not announce what is typed', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     expect(words(form.shadowRoot!.querySelector('[role=status]'))).to.equal('');

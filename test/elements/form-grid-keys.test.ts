@@ -18,21 +18,21 @@ import {
 } from '../support/elements/plan-year-form.js';
 import { expectFocus, focused, hasPart, part, parts, words } from '../support/elements/shadow.js';
 
-/** The grid of two rows: the employment, eight amounts, and the way to remove the row. */
+/** The columns of a grid with two rows: the employment, eight amounts, and the remove button. */
 const LAST = 9;
 
-/** So many employments that a page of them is not all. */
+/** More employments than a page has. */
 const manyRows = () =>
   formWith({
     contribution_classes: Array.from({ length: 25 }, (_, at) => contribution(`team_${at}`, 'EE', at, at)),
   });
 
-/** The cells that Tab stops at. */
+/** The cells with a tab stop. */
 const stops = (form: VitablePlanYearForm) =>
   [...part(form, 'grid').querySelectorAll<HTMLElement>('[tabindex="0"], input')].map(({ id }) => id);
 
 describe('<vitable-plan-year-form>: moving in the grid', () => {
-  it('the arrows go to the next cell, up to the edges and no further', async () => {
+  it('goes to the next cell with the arrow keys, up to the edges', async () => {
     const form = await formWith();
     await goTo(form, 0, 0);
     for (const [key, row, column] of [
@@ -56,7 +56,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
     expect(isEditing(form)).to.be.false;
   });
 
-  it('Home and End go to the ends of the row, with Control to the ends of the grid', async () => {
+  it('goes to the ends of the row with Home and End, with Control to the ends of the grid', async () => {
     const form = await formWith();
     await goTo(form, 0, 3);
     await press(form, 'End');
@@ -71,7 +71,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
     expectAt(form, 1, LAST);
   });
 
-  it('a page is ten rows', async () => {
+  it('moves ten rows with Page Up and Page Down', async () => {
     const form = await manyRows();
     await goTo(form, 2, 1);
     await press(form, 'PageDown');
@@ -86,7 +86,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
 
   for (const dir of ['ltr', 'rtl'] as const) {
     const [forth, back] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    it(`${dir}: ${forth} goes on in the row, ${back} goes back`, async () => {
+    it(`${dir}: ${forth} goes forward in the row, ${back} goes back`, async () => {
       const section = document.body.appendChild(cleanUp(document.createElement('section')));
       section.dir = dir;
       const form = await formWith({}, {}, section);
@@ -101,7 +101,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
     });
   }
 
-  it('keys that are not for the grid are left to the page', async () => {
+  it('leaves keys without a meaning in the grid to the page', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     for (const [key, held] of [
@@ -122,7 +122,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
     expect(gridText(form)).to.deep.equal(AS_READ);
   });
 
-  it('a key that is part of composing a character is not for the grid', async () => {
+  it('ignores a key that is part of composing a character', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     expect(await chord(form, 'Enter', { isComposing: true })).to.be.false;
@@ -131,7 +131,7 @@ describe('<vitable-plan-year-form>: moving in the grid', () => {
 });
 
 describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
-  it('A2: Tab goes into it once, and out of it to what follows', async () => {
+  it('A2: has one tab stop between what is before it and after it', async () => {
     const form = await formWith();
     part(form, 'tiers').querySelectorAll('input').item(4).focus();
     await press(form, 'Tab');
@@ -141,7 +141,7 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
     expect(stops(form)).to.deep.equal(['cell-1-1']);
   });
 
-  it('A2: it is kept while the grid is rendered anew', async () => {
+  it('A2: keeps the tab stop when the grid is rendered again', async () => {
     const form = await formWith();
     await goTo(form, 1, 3);
     expect(stops(form)).to.deep.equal(['cell-1-3']);
@@ -153,7 +153,7 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
     expectAt(form, 1, 3);
   });
 
-  it('A2: while a cell is edited, its field is the stop', async () => {
+  it('A2: has its tab stop in the field of the cell that is edited', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await press(form, 'Enter');
@@ -162,7 +162,7 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
     expect(stops(form)).to.deep.equal(['cell-0-1']);
   });
 
-  it('A2: there is one whatever is taken away: a row, a tier, a change', async () => {
+  it('A2: keeps one tab stop when a row, a tier or a change goes away', async () => {
     const form = await formWith();
     await goTo(form, 1, LAST);
     await press(form, 'Enter');
@@ -179,7 +179,7 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
     expect(stops(form)).to.have.length(1);
   });
 
-  it('A2: a row that undo takes away takes no tab stop along', async () => {
+  it('A2: keeps a tab stop when undo removes a row', async () => {
     const form = await formWith();
     part(form, 'add-row').click();
     await form.updateComplete;
@@ -191,7 +191,7 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
     expect(part(form, 'grid').contains(focused()), 'the focus is in the grid').to.be.true;
   });
 
-  it('the remove button takes the keys of a button', async () => {
+  it('presses the remove button with the keys of a button', async () => {
     const form = await formWith();
     await goTo(form, 0, LAST);
     expect(await chord(form, 'Delete', {})).to.be.false;
@@ -203,10 +203,10 @@ describe('<vitable-plan-year-form>: the grid as one tab stop', () => {
   });
 });
 
-describe('<vitable-plan-year-form>: the grid to a screen reader', () => {
+describe('<vitable-plan-year-form>: the grid for a screen reader', () => {
   const attribute = (element: Element, name: string) => element.getAttribute(name);
 
-  it('A2: is a grid with a name, and says how its keys are used', async () => {
+  it('A2: is a grid with a name, and describes its keys', async () => {
     const form = await formWith();
     const grid = part(form, 'grid');
     expect(attribute(grid, 'role')).to.equal('grid');
@@ -215,7 +215,7 @@ describe('<vitable-plan-year-form>: the grid to a screen reader', () => {
     expect(byId('aria-describedby')).to.include('Arrow keys move between cells.');
   });
 
-  it('A3: every column has a header that says all of it, and every row', async () => {
+  it('A3: has a complete header for every column, and one for every row', async () => {
     const form = await formWith();
     const headers = (scope: string) =>
       [...part(form, 'grid').querySelectorAll(`th[scope=${scope}]`)].map(words);
@@ -228,7 +228,7 @@ describe('<vitable-plan-year-form>: the grid to a screen reader', () => {
     expect(headers('row')).to.deep.equal(['Full time', 'Part time']);
   });
 
-  it('A3: each row has as many cells as there are columns, with one row as with more', async () => {
+  it('A3: has as many cells in each row as columns, with one row and with more', async () => {
     const form = await formWith();
     const widths = () =>
       [...part(form, 'grid').querySelectorAll('tr')].map((tr) =>
@@ -241,7 +241,7 @@ describe('<vitable-plan-year-form>: the grid to a screen reader', () => {
     expect(hasPart(form, 'remove')).to.be.false;
   });
 
-  it('the remove buttons are named after their rows', async () => {
+  it('names the remove buttons after their rows', async () => {
     const form = await formWith({
       contribution_classes: [contribution('full_time', 'EE', 1, 1), contribution('', 'EE', 1, 1)],
     });
@@ -251,7 +251,7 @@ describe('<vitable-plan-year-form>: the grid to a screen reader', () => {
     ]);
   });
 
-  it('the field of a cell is named by employment, tier and who pays', async () => {
+  it('names the field of a cell by employment, tier and side', async () => {
     const form = await formWith();
     for (const [row, column, name] of [
       [0, 0, 'Name of the employment type'],

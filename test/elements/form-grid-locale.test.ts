@@ -21,7 +21,7 @@ import {
 import { hasPart, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 
-/** A language without words of its own, which a page has named. */
+/** A language without translations, which a page has set. */
 const inGerman = { locale: 'de', messages: { de: {} } };
 
 const IN_GERMAN = [
@@ -29,7 +29,7 @@ const IN_GERMAN = [
   ['Part time', '225,00', '225,00', '410,00', '350,00', '', '', '', ''],
 ];
 
-/** A form over a plan year with one class, and what it then sends for it. */
+/** A form of a plan year with one class, and what it sends for it. */
 async function sending(employment: string, given: Partial<VitablePlanYearForm> = {}) {
   const year = editableYear({ contribution_classes: [contribution(employment, 'EE', 1, 2)] });
   const client = stubClient({ getPlanYear: async () => year, updatePlanYear: async () => year });
@@ -75,7 +75,7 @@ describe('<vitable-plan-year-form>: amounts in the notation of a language', () =
     ['es', '1.234,50'],
     ['es', 'cien'],
   ] as const) {
-    it(`${locale}: "${typed}" is not guessed at, and stays as it was typed`, async () => {
+    it(`${locale}: "${typed}" stays as it was typed, since it is ambiguous or no amount`, async () => {
       const form = await formWith({}, { locale, messages: { de: {} } });
       await enterAt(form, 0, 1, typed);
       expect(textOf(form, 0, 1)).to.equal(typed);
@@ -84,11 +84,11 @@ describe('<vitable-plan-year-form>: amounts in the notation of a language', () =
     });
   }
 
-  it('what has been read is in the language’s notation', async () => {
+  it('shows amounts from the API in the notation of the language', async () => {
     expect(gridText(await formWith({}, inGerman))).to.deep.equal(IN_GERMAN);
   });
 
-  it('a change of the language rewrites them, and is no change of theirs', async () => {
+  it('rewrites them when the language changes, which is no change of the draft', async () => {
     const form = await formWith({}, { messages: { de: {} } });
     form.locale = 'de';
     await form.updateComplete;
@@ -99,7 +99,7 @@ describe('<vitable-plan-year-form>: amounts in the notation of a language', () =
     expect(gridText(form)).to.deep.equal(AS_READ);
   });
 
-  it('one that was typed means the same afterwards, one that could not be read stays', async () => {
+  it('keeps the value of a typed amount, and the text of one that can’t be read', async () => {
     const { form, sent } = await sending('full_time', { messages: { de: {} } });
     await enterAt(form, 0, 1, '1234.5');
     await enterAt(form, 0, 2, '1.234,5');
@@ -111,7 +111,7 @@ describe('<vitable-plan-year-form>: amounts in the notation of a language', () =
     expect([employee_contribution_cents, employer_contribution_cents]).to.deep.equal([123_450, 750]);
   });
 
-  it('a change of the language while a cell is edited keeps what was typed', async () => {
+  it('keeps what was typed when the language changes during an edit', async () => {
     const form = await formWith({}, { messages: { de: {} } });
     await goTo(form, 0, 1);
     await type(form, '95.5');
@@ -121,7 +121,7 @@ describe('<vitable-plan-year-form>: amounts in the notation of a language', () =
     expect(textOf(form, 0, 1)).to.equal('95,50');
   });
 
-  it('Escape after a change of the language leaves no amount in the old notation', async () => {
+  it('leaves no amount in the old notation after Escape', async () => {
     const form = await formWith({}, { messages: { de: {} } });
     await goTo(form, 1, 1);
     await press(form, 'Enter');
@@ -146,7 +146,7 @@ describe('<vitable-plan-year-form>: names of employments', () => {
     ['es', 'De temporada', 'De temporada', 'De temporada'],
     ['en', 'Night crew (B), 3rd_shift', 'Night crew (B), 3rd_shift', 'Night crew (B), 3rd_shift'],
   ] as const) {
-    it(`${locale}: "${typed}" reads "${shown}" and is sent as "${wire}" (trap 9)`, async () => {
+    it(`${locale}: "${typed}" reads "${shown}" and is sent as "${wire}"`, async () => {
       const { form, sent } = await sending('else', { locale });
       await enterAt(form, 0, 0, typed);
       expect(textOf(form, 0, 0)).to.equal(shown);
@@ -154,7 +154,7 @@ describe('<vitable-plan-year-form>: names of employments', () => {
     });
   }
 
-  it('the documented ones follow the language, others stay as the API has them', async () => {
+  it('translates the documented ones, and shows others as the API has them', async () => {
     const form = await formWith({
       contribution_classes: ['full_time', 'Part Time', 'seasonal_worker', '<b>x</b>'].map((name) =>
         contribution(name, 'EE', 1, 1),
@@ -167,7 +167,7 @@ describe('<vitable-plan-year-form>: names of employments', () => {
     expect(names()).to.deep.equal(['Tiempo completo', 'Tiempo parcial', 'seasonal_worker', '<b>x</b>']);
   });
 
-  it('editing one without a change leaves the API’s spelling', async () => {
+  it('keeps the API’s spelling after an edit without a change', async () => {
     const form = await formWith({ contribution_classes: [contribution('Full Time', 'EE', 1, 1)] });
     await goTo(form, 0, 0);
     await press(form, 'Enter', 'Enter');

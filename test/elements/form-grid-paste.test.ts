@@ -23,7 +23,7 @@ import {
 } from '../support/elements/plan-year-form.js';
 import { part, partWords, words } from '../support/elements/shadow.js';
 
-/** Pastes a text onto a cell, and says whether it was taken. */
+/** Pastes a text onto a cell. @returns whether the form has handled it */
 async function pasteAt(form: VitablePlanYearForm, row: number, column: number, text: string) {
   await goTo(form, row, column);
   return paste(form, text);
@@ -32,7 +32,7 @@ async function pasteAt(form: VitablePlanYearForm, row: number, column: number, t
 const EMPTY = Array<string>(8).fill('');
 
 describe('<vitable-plan-year-form>: pasting onto a cell', () => {
-  it('a block goes to the right and down from it, and the focus stays', async () => {
+  it('fills the cells to the right and below, and keeps the focus', async () => {
     const form = await formWith();
     expect(await pasteAt(form, 0, 2, '1\t2\n3\t4')).to.be.true;
     expect(gridText(form)).to.deep.equal(
@@ -48,7 +48,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     ['a sheet that quotes its cells', '"1,234.50"\t"2"\n"3"\t"4"\n'],
     ['accounting', ' US$ 1,234.50 \t$ 2.00\n USD 3 \t4.00 $\n'],
   ] as const) {
-    it(`the notation of ${name} is read`, async () => {
+    it(`reads the notation of ${name}`, async () => {
       const form = await formWith();
       await pasteAt(form, 0, 1, text);
       expect(gridText(form)).to.deep.equal(
@@ -58,14 +58,14 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     });
   }
 
-  it('a single value replaces what stands there', async () => {
+  it('replaces the text by a single value', async () => {
     const form = await formWith();
     await pasteAt(form, 1, 3, '$12');
     expect(gridText(form)).to.deep.equal(changed([1, 3, '12.00']));
     expect(told(form)).to.equal('1 amount pasted.');
   });
 
-  it('empty cells empty what they fall on', async () => {
+  it('empties cells where the block is empty', async () => {
     const form = await formWith();
     await pasteAt(form, 0, 1, '1\t\t3\n\t5');
     expect(gridText(form)).to.deep.equal(
@@ -74,14 +74,14 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     expect(told(form)).to.equal('3 amounts pasted.');
   });
 
-  it('what lies beyond the last column is left out, and counted', async () => {
+  it('leaves out and counts what is beyond the last column', async () => {
     const form = await formWith();
     await pasteAt(form, 0, 7, '1\t2\t3\t4');
     expect(gridText(form)).to.deep.equal(changed([0, 7, '1.00'], [0, 8, '2.00']));
     expect(told(form)).to.equal('2 amounts pasted. 2 had no place and were left out.');
   });
 
-  it('rows are added for what the grid is too short for', async () => {
+  it('adds the rows that the block needs', async () => {
     const form = await formWith();
     await pasteAt(form, 1, 1, '1\n2\n3');
     const [first, second, ...added] = gridText(form);
@@ -92,7 +92,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     ]);
   });
 
-  it('at most up to 200 rows: the rest is left out, and counted', async () => {
+  it('adds rows up to 200, and leaves out and counts the rest', async () => {
     const form = await formWith();
     await pasteAt(form, 1, 1, Array.from({ length: 205 }, (_, at) => `${at}`).join('\n'));
     expect(gridText(form)).to.have.length(200);
@@ -100,7 +100,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     expect(told(form)).to.equal('199 amounts pasted. 6 had no place and were left out.');
   });
 
-  it('amounts that can’t be read keep their text, are counted, and marked after a try', async () => {
+  it('keeps and counts amounts that can’t be read, and marks them after the first review', async () => {
     const form = await formWith();
     await pasteAt(form, 0, 1, 'n/a\t-5\t1.234\t9');
     expect(gridText(form)).to.deep.equal(
@@ -120,28 +120,28 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
       .and.to.include('Full time, Employee and spouse, Employee: At most two decimals');
   });
 
-  it('in Spanish of the United States it is read and told the same way', async () => {
+  it('reads and announces it in the Spanish of the United States', async () => {
     const form = await formWith({}, { locale: 'es' });
     await pasteAt(form, 0, 1, '$1,234.50\tx');
     expect(gridText(form)[0]!.slice(0, 3)).to.deep.equal(['Tiempo completo', '1,234.50', 'x']);
     expect(told(form)).to.equal('2 montos pegados. 1 no se pudo leer.');
   });
 
-  it('in German it is read as Germans write', async () => {
+  it('reads the German notation in German', async () => {
     const form = await formWith({}, { locale: 'de', messages: { de: {} } });
     await pasteAt(form, 0, 1, '1.234,50 €\t1,234.50');
     expect(gridText(form)[0]!.slice(1, 3)).to.deep.equal(['1.234,50', '1,234.50']);
     expect(told(form)).to.include('1 couldn’t be read');
   });
 
-  it('onto the way to remove a row nothing is pasted', async () => {
+  it('pastes nothing onto a remove button', async () => {
     const form = await formWith();
     expect(await pasteAt(form, 0, 9, '1\t2')).to.be.false;
     expect(gridText(form)).to.deep.equal(AS_READ);
     expect(told(form)).to.equal('');
   });
 
-  it('nothing on the clipboard is no paste', async () => {
+  it('does nothing with an empty clipboard', async () => {
     const form = await formWith();
     expect(await pasteAt(form, 0, 1, '')).to.be.false;
     expect(gridText(form)).to.deep.equal(AS_READ);
@@ -149,7 +149,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
 });
 
 describe('<vitable-plan-year-form>: pasting onto an employment', () => {
-  it('the first column is names, in words or as the API has them, others exactly as they are', async () => {
+  it('takes the first column for employments, in words or in the API’s spelling, and keeps others as they are', async () => {
     const form = await formWith({ contribution_classes: [contribution('', 'EE', 1, 1)] });
     await pasteAt(
       form,
@@ -167,7 +167,7 @@ describe('<vitable-plan-year-form>: pasting onto an employment', () => {
     expectAt(form, 0, 0);
   });
 
-  it('in Spanish, the Spanish words are the documents’ names', async () => {
+  it('recognises the Spanish words for the documented employments', async () => {
     const form = await formWith({ contribution_classes: [contribution('x', 'EE', 1, 1)] }, { locale: 'es' });
     await pasteAt(form, 0, 0, 'Tiempo completo\t1\t2\nTiempo parcial\t3\t4');
     form.locale = 'en';
@@ -175,7 +175,7 @@ describe('<vitable-plan-year-form>: pasting onto an employment', () => {
     expect(gridText(form).map(([name]) => name)).to.deep.equal(['Full time', 'Part time']);
   });
 
-  it('a cell without a name leaves the name there', async () => {
+  it('keeps the employment where the cell is empty', async () => {
     const form = await formWith();
     await pasteAt(form, 0, 0, '\t1\nTemps\t2');
     expect(gridText(form)).to.deep.equal(changed([0, 1, '1.00'], [1, 0, 'Temps'], [1, 1, '2.00']));
@@ -183,7 +183,7 @@ describe('<vitable-plan-year-form>: pasting onto an employment', () => {
 });
 
 describe('<vitable-plan-year-form>: pasting while a cell is edited', () => {
-  it('a single text is left to the browser, which puts it at the caret', async () => {
+  it('leaves a single text to the browser, which puts it at the caret', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '12');
@@ -192,7 +192,7 @@ describe('<vitable-plan-year-form>: pasting while a cell is edited', () => {
     expect(edited(form)!.value).to.equal('12');
   });
 
-  it('a block goes into the cells, and the cell is edited no more', async () => {
+  it('puts a block into the cells, and ends the edit', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await press(form, 'Enter');
@@ -204,7 +204,7 @@ describe('<vitable-plan-year-form>: pasting while a cell is edited', () => {
 });
 
 describe('<vitable-plan-year-form>: copying a cell', () => {
-  it('puts what it says on the clipboard', async () => {
+  it('puts its text on the clipboard', async () => {
     const form = await formWith();
     for (const [row, column, text] of [
       [0, 7, '1,387.50'],
@@ -216,7 +216,7 @@ describe('<vitable-plan-year-form>: copying a cell', () => {
     }
   });
 
-  it('is left to the browser while it is edited, and on the way to remove a row', async () => {
+  it('is left to the browser during an edit and on a remove button', async () => {
     const form = await formWith();
     await goTo(form, 0, 9);
     expect(copy()).to.be.undefined;
@@ -226,8 +226,8 @@ describe('<vitable-plan-year-form>: copying a cell', () => {
   });
 });
 
-describe('<vitable-plan-year-form>: undo of what was pasted', () => {
-  it('takes all of it back, its rows too, and the focus stays in the grid', async () => {
+describe('<vitable-plan-year-form>: undo of a paste', () => {
+  it('removes all of it, its rows too, and keeps the focus in the grid', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await pasteAt(form, 1, 0, 'Crew\t1\t2\nTemps\t3\t4');

@@ -24,7 +24,7 @@ import { stubClient } from '../support/elements/stub-client.js';
 
 const NEW_ROW = ['Full time, for example', ...Array<string>(8).fill('')];
 
-/** The way to remove a row is the last cell of it. */
+/** The remove button is in the last cell of a row. */
 const REMOVE = 9;
 
 const three = () =>
@@ -35,17 +35,17 @@ const three = () =>
 const names = (form: VitablePlanYearForm) => gridText(form).map(([name]) => name);
 
 describe('<vitable-plan-year-form>: the rows of the grid', () => {
-  it('a new plan year begins with one row without a name, and no way to remove it', async () => {
+  it('begins a new plan year with one unnamed row, which can’t be removed', async () => {
     const form = await newForm(stubClient({}));
     expect(gridText(form)).to.deep.equal([NEW_ROW]);
     expect(hasPart(form, 'remove')).to.be.false;
-    // The example is for the eye alone.
+    // The example is hidden from screen readers.
     const head = cell(form, 0, 0).cloneNode(true) as Element;
     for (const one of head.querySelectorAll('[aria-hidden=true]')) one.remove();
     expect(words(head)).to.equal('Row 1');
   });
 
-  it('a row is added below, its name is edited, and it is said', async () => {
+  it('adds a row below, edits its employment, and announces it', async () => {
     const form = await formWith();
     await click(form, 'add-row');
     expectEditing(form, 2, 0);
@@ -61,7 +61,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expectAt(form, 2, 1);
   });
 
-  it('a row that is added while a cell is edited leaves what was typed there', async () => {
+  it('keeps what was typed when a row is added during an edit', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -71,7 +71,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expectEditing(form, 2, 0);
   });
 
-  it('A5: removing a row moves the focus to the row that takes its place, and is said', async () => {
+  it('A5: moves the focus to the next row after a removal, and announces it', async () => {
     const form = await three();
     await goTo(form, 0, REMOVE);
     await press(form, 'Enter');
@@ -81,7 +81,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expect(told(form)).to.equal('Row removed. You can undo this.');
   });
 
-  it('A5: after the last row it goes to the row above', async () => {
+  it('A5: moves the focus to the row above after the last one is removed', async () => {
     const form = await three();
     await goTo(form, 2, REMOVE);
     await press(form, 'Enter');
@@ -89,7 +89,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expectAt(form, 1, REMOVE);
   });
 
-  it('A5: where one row is left, it goes to its last amount, since that row can’t be removed', async () => {
+  it('A5: moves the focus to the last amount where one row is left, which can’t be removed', async () => {
     const form = await formWith();
     await goTo(form, 0, REMOVE);
     await press(form, 'Enter');
@@ -98,7 +98,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expectAt(form, 0, REMOVE - 1);
   });
 
-  it('the amounts of a row that was removed come back with undo', async () => {
+  it('brings the amounts of a removed row back with undo', async () => {
     const form = await formWith();
     await enterAt(form, 1, 1, '5');
     await goTo(form, 0, REMOVE);
@@ -108,12 +108,12 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     expect(told(form)).to.equal('Your last change was taken back.');
   });
 
-  it('a row that is removed and one that is added keep the others as they are', async () => {
+  it('leaves the other rows as they are when one is removed or added', async () => {
     const form = await three();
     const gamma = cell(form, 2, 0);
     await goTo(form, 0, REMOVE);
     await press(form, 'Enter');
-    // The same box, so that a screen reader does not read it again.
+    // The same element, so that a screen reader does not read it again.
     expect(cell(form, 1, 0) === gamma).to.be.true;
     await click(form, 'add-row');
     await type(form, 'Delta');
@@ -123,7 +123,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
 });
 
 describe('<vitable-plan-year-form>: the tiers of the grid', () => {
-  /** The boxes that show and hide tiers. */
+  /** The checkboxes that show and hide tiers. */
   const boxes = (form: VitablePlanYearForm) => [...part(form, 'tiers').querySelectorAll('input')];
   const checked = (form: VitablePlanYearForm) =>
     boxes(form)
@@ -138,7 +138,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     await form.updateComplete;
   };
 
-  it('those of families are shown, and "not specified" is offered', async () => {
+  it('shows those of families, and offers "not specified"', async () => {
     const form = await formWith();
     expect(boxes(form).map(labelOf)).to.deep.equal([
       'Employee only',
@@ -156,14 +156,14 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expect(columns(form)).to.deep.equal(checked(form));
   });
 
-  it('one that is shown has empty amounts, at its place among the others', async () => {
+  it('adds empty amounts for a tier that is shown, in the order of tiers', async () => {
     const form = await formWith();
     await toggle(form, 'Coverage level not specified');
     expect(columns(form)[4]).to.equal('Coverage level not specified');
     expect(gridText(form)).to.deep.equal(AS_READ.map((texts) => [...texts, '', '']));
   });
 
-  it('one that is hidden takes its amounts away; shown again it is empty', async () => {
+  it('removes the amounts of a tier that is hidden; shown again it is empty', async () => {
     const form = await formWith();
     const without = (texts: readonly string[]) => [...texts.slice(0, 3), ...texts.slice(5)];
     await toggle(form, 'Employee and spouse');
@@ -174,7 +174,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 3, ''], [0, 4, ''], [1, 3, ''], [1, 4, '']));
   });
 
-  it('undo brings the amounts of a hidden one back', async () => {
+  it('brings the amounts of a hidden tier back with undo', async () => {
     const form = await formWith();
     await toggle(form, 'Employee and spouse');
     await click(form, 'undo');
@@ -182,7 +182,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expect(checked(form)).to.have.length(4);
   });
 
-  it('the focus stays on the box', async () => {
+  it('keeps the focus on the checkbox', async () => {
     const form = await formWith();
     const box = field(part(form, 'tiers'), 'Family');
     box.focus();
@@ -191,7 +191,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expectFocus(box);
   });
 
-  it('the last one can’t be hidden', async () => {
+  it('does not let the last tier be hidden', async () => {
     const form = await formWith();
     for (const label of ['Employee only', 'Employee and spouse', 'Family']) await toggle(form, label);
     expect(checked(form)).to.deep.equal(['Employee and children']);
@@ -204,7 +204,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expect(box.disabled).to.be.false;
   });
 
-  it('trap 5: classes without a tier alone are one column', async () => {
+  it('has one column where no class has a tier', async () => {
     const form = await formWith({
       contribution_classes: [contribution('full_time', 'Unspecified', 10_000, 20_000)],
     });
@@ -212,7 +212,7 @@ describe('<vitable-plan-year-form>: the tiers of the grid', () => {
     expect(gridText(form)).to.deep.equal([['Full time', '100.00', '200.00']]);
   });
 
-  it('one that this version does not know stays, last and without a box, whatever else is hidden', async () => {
+  it('keeps an unknown tier, last and without a checkbox, whatever else is hidden', async () => {
     const form = await formWith({
       contribution_classes: [
         contribution('full_time', 'XX', 100, 200),

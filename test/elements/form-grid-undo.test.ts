@@ -33,7 +33,7 @@ const employees = (form: VitablePlanYearForm) => gridText(form).map((texts) => t
 
 describe('<vitable-plan-year-form>: undo in the grid', () => {
   for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
-    it(`${Object.keys(held)[0]!.replace('Key', '')} and Z takes all keystrokes of a cell back as one`, async () => {
+    it(`${Object.keys(held)[0]!.replace('Key', '')} and Z undo all keystrokes of a cell together`, async () => {
       const form = await formWith();
       expect(canUndo(form)).to.be.false;
       await enterAt(form, 0, 1, '95.5');
@@ -45,7 +45,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     });
   }
 
-  it('the button does the same, and keeps the focus', async () => {
+  it('does the same with the button, which keeps the focus', async () => {
     const form = await formWith();
     await enterAt(form, 1, 0, 'Crew');
     part(form, 'undo').focus();
@@ -54,7 +54,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expectFocus(part(form, 'undo'));
   });
 
-  it('each visit to a cell is a change of its own', async () => {
+  it('counts each edit of a cell as one change', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await enterAt(form, 0, 1, '96');
@@ -62,7 +62,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00']));
   });
 
-  it('once more brings the change again', async () => {
+  it('repeats the change when it is pressed again', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await chord(form, 'z');
@@ -70,7 +70,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00']));
   });
 
-  it('brings an amount back that was emptied', async () => {
+  it('brings back an amount that was emptied', async () => {
     const form = await formWith();
     await goTo(form, 0, 7);
     await press(form, 'Delete');
@@ -79,7 +79,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expectAt(form, 0, 7);
   });
 
-  it('without a change there is nothing to take back, and nothing is said', async () => {
+  it('does nothing and announces nothing without a change', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await chord(form, 'z');
@@ -88,7 +88,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(gridText(form)).to.deep.equal(AS_READ);
   });
 
-  it('by its button while a cell is edited takes back what is typed there', async () => {
+  it('undoes what is typed when its button is pressed during an edit', async () => {
     const form = await formWith();
     await goTo(form, 0, 1);
     await type(form, '95');
@@ -98,7 +98,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(gridText(form)).to.deep.equal(AS_READ);
   });
 
-  it('while a cell is edited, the key is the field’s', async () => {
+  it('leaves its keys to the field during an edit', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await goTo(form, 1, 1);
@@ -107,7 +107,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00'], [1, 1, '7']));
   });
 
-  it('brings everything back that was discarded, with the focus on the way to do so', async () => {
+  it('brings back everything that was discarded, with the focus on its button', async () => {
     const form = await formWith();
     await enterAt(form, 0, 1, '95');
     await click(form, 'add-row');
@@ -123,7 +123,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
     expect(form.unsaved).to.be.true;
   });
 
-  it('Escape takes nothing of someone else’s back that was read while a cell was edited', async () => {
+  it('keeps someone else’s change that was read during an edit after Escape', async () => {
     let year = editableYear();
     const form = await formFrom(stubClient({ getPlanYear: async () => year }));
     await goTo(form, 0, 1);
@@ -142,7 +142,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
 
 describe('<vitable-plan-year-form>: filling down', () => {
   for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
-    it(`${Object.keys(held)[0]!.replace('Key', '')} and D copies the amount into all rows below, and says so`, async () => {
+    it(`${Object.keys(held)[0]!.replace('Key', '')} and D copy the amount into all rows below, and announce it`, async () => {
       const form = await four();
       await goTo(form, 1, 1);
       expect(await chord(form, 'd', held)).to.be.true;
@@ -153,7 +153,7 @@ describe('<vitable-plan-year-form>: filling down', () => {
     });
   }
 
-  it('the button does it from the cell that was last gone to, and the focus goes back there', async () => {
+  it('copies from the last active cell with the button, and moves the focus back there', async () => {
     const form = await four();
     await goTo(form, 0, 1);
     fillDown(form).focus();
@@ -163,7 +163,7 @@ describe('<vitable-plan-year-form>: filling down', () => {
     expectAt(form, 0, 1);
   });
 
-  it('what is being typed is what is copied', async () => {
+  it('copies what is being typed', async () => {
     const form = await four();
     await goTo(form, 0, 1);
     await type(form, '1234.5');
@@ -172,7 +172,7 @@ describe('<vitable-plan-year-form>: filling down', () => {
     expect(employees(form)).to.deep.equal(Array(4).fill('1,234.50'));
   });
 
-  it('an empty amount, and one that can’t be read, are copied as they are', async () => {
+  it('copies an empty amount, and one that can’t be read, as they are', async () => {
     const form = await four();
     await enterAt(form, 2, 1, 'n/a');
     await goTo(form, 2, 1);
@@ -184,7 +184,7 @@ describe('<vitable-plan-year-form>: filling down', () => {
     expect(employees(form)).to.deep.equal(['', '', '', '']);
   });
 
-  it('undo takes all of it back', async () => {
+  it('is undone as one change', async () => {
     const form = await four();
     await goTo(form, 0, 1);
     await chord(form, 'd');
@@ -192,7 +192,7 @@ describe('<vitable-plan-year-form>: filling down', () => {
     expect(employees(form)).to.deep.equal(['1.00', '2.00', '3.00', '4.00']);
   });
 
-  it('there is nothing to copy from an employment, the last row and the way to remove a row', async () => {
+  it('copies nothing from an employment, the last row and a remove button', async () => {
     const form = await four();
     for (const [row, column, can] of [
       [0, 0, false],

@@ -16,11 +16,11 @@ import {
   written,
 } from '../support/elements/plan-year-saving.js';
 
-/** Whether leaving the page would ask. */
+/** Whether the browser would ask before leaving the page. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-describe('<vitable-plan-year-form>: in another language', () => {
-  it('dates and amounts stay what they are, in the other notation; what could not be read stays as it was typed', async () => {
+describe('<vitable-plan-year-form>: a change of the language', () => {
+  it('keeps dates and amounts, in the other notation, and the text of what can’t be read', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -49,7 +49,7 @@ describe('<vitable-plan-year-form>: in another language', () => {
     ]);
   });
 
-  it('the last change can still be taken back, to what stood there in the other notation', async () => {
+  it('lets the last change be undone, to the previous amount in the other notation', async () => {
     const form = await editing(openOffice());
     await enter(form, 0, 1, '1234.5');
     await enter(form, 0, 2, '7');
@@ -59,7 +59,7 @@ describe('<vitable-plan-year-form>: in another language', () => {
     expect(gridText(form)[0]?.slice(1, 3)).to.deep.equal(['1.234,50', '360,00']);
   });
 
-  it('an untouched form stays one', async () => {
+  it('keeps an untouched form untouched', async () => {
     const form = await editing(openOffice());
     form.locale = 'es-ES';
     await calm(form);
@@ -72,7 +72,7 @@ describe('<vitable-plan-year-form>: in another language', () => {
     expect(byId(form, 'unchanged')).to.exist;
   });
 
-  it('what someone else has saved meanwhile is compared as well', async () => {
+  it('still compares with what someone else has saved meanwhile', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');

@@ -19,11 +19,11 @@ import {
 } from '../support/elements/plan-year-saving.js';
 import { vitableError } from '../support/fixtures/models.js';
 
-/** Whether leaving the page would ask. */
+/** Whether the browser would ask before leaving the page. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-describe('<vitable-plan-year-form>: leaving the page asks only where something would be lost', () => {
-  it('not of an untouched form, and not after what was entered is taken back', async () => {
+describe('<vitable-plan-year-form>: the browser asks before leaving where something would be lost', () => {
+  it('not with an untouched form, and not after the changes are undone', async () => {
     const form = await editing(openOffice());
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
     await enter(form, 0, 1, '95');
@@ -32,7 +32,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
   });
 
-  it('of a date, of a cell that is still being typed, and of what is under review', async () => {
+  it('with a changed date, with a cell that is being edited, and in the review', async () => {
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     expect([form.unsaved, asks()]).to.deep.equal([true, true]);
@@ -44,7 +44,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([form.unsaved, asks()]).to.deep.equal([true, true]);
   });
 
-  it('of a new plan year from its first keystroke on, and not once it is created', async () => {
+  it('with a new plan year from the first keystroke until it is created', async () => {
     const form = await creating(openOffice());
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
     await enter(form, 0, 0, 'Crew');
@@ -54,7 +54,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
   });
 
-  it('not of a row or a tier that was added and has nothing in it, but of the first key in it', async () => {
+  it('not with an added row or tier that is empty, but from the first key in it', async () => {
     const form = await editing(openOffice());
     await press(form, 'add-row');
     byId(form, 'show-Unspecified')?.click();
@@ -64,12 +64,12 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([form.unsaved, asks()]).to.deep.equal([true, true]);
   });
 
-  it('not of an untouched copy', async () => {
+  it('not with an untouched copy', async () => {
     const form = await copying(openOffice());
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
   });
 
-  it('after a save that failed, and not after one that did not', async () => {
+  it('after a failed save, and not after a successful one', async () => {
     const office = openOffice();
     office.next.push(() => Promise.reject(vitableError('server')));
     const form = await editing(office);
@@ -80,7 +80,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([form.unsaved, asks()]).to.deep.equal([false, false]);
   });
 
-  it('R14: not of a form that has left the page; of one that is moved or comes back, again', async () => {
+  it('R14: not with a form that has left the page, and again after it is moved or comes back', async () => {
     const form = await editing(openOffice());
     await enter(form, 0, 1, '95');
     form.remove();
@@ -94,7 +94,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect(gridText(form)[0]?.[1]).to.equal('95.00');
   });
 
-  it('two forms on a page are independent of each other', async () => {
+  it('for each of two forms on a page independently', async () => {
     const office = openOffice();
     const [one, other] = [await editing(office), await creating(office)];
     await enter(one, 0, 1, '95');
@@ -107,7 +107,7 @@ describe('<vitable-plan-year-form>: leaving the page asks only where something w
     expect([one.unsaved, other.unsaved, asks()]).to.deep.equal([false, false, false]);
   });
 
-  it('is listened to only while it is needed: a page that listens is not kept for "back"', async () => {
+  it('with a listener only while it is needed, since that may keep the page out of the back-forward cache', async () => {
     const { addEventListener, removeEventListener } = window;
     let listeners = 0;
     const counting =

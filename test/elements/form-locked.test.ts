@@ -23,14 +23,14 @@ const YOURS = 'Your changes that were not saved';
 const started = { open_enrollment_start_date: '2026-11-20' };
 
 describe('<vitable-plan-year-form>: until when a plan year can be edited', () => {
-  it('is said: the day before open enrollment starts (document 004)', async () => {
+  it('says that it can be edited until the day before open enrollment starts', async () => {
     const form = await editing(openOffice());
     expect(words(part(form, 'form'))).to.include(
       'Can be edited until November 30, 2026, the day before open enrollment starts.',
     );
   });
 
-  it('on the last day too', async () => {
+  it('says that this is the last day', async () => {
     const form = await editing(openOffice({ open_enrollment_start_date: '2026-11-21' }));
     expect(words(part(form, 'form'))).to.include(
       'Today is the last day to edit it. Open enrollment starts tomorrow.',
@@ -38,7 +38,7 @@ describe('<vitable-plan-year-form>: until when a plan year can be edited', () =>
     expect(hasPart(form, 'grid')).to.be.true;
   });
 
-  it('trap 13: the day is the one in the settings’ time zone', async () => {
+  it('takes the day of the time zone in the settings', async () => {
     const at = { now: () => new Date('2026-12-01T03:00:00Z') };
     const chicago = await editing(openOffice(), { ...at, timeZone: 'America/Chicago' });
     expect(hasPart(chicago, 'grid')).to.be.true;
@@ -65,7 +65,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
       'Can no longer be edited, because open enrollment has started.',
     ],
   ] as const) {
-    it(`${what}: says why, and shows it without a field`, async () => {
+    it(`says why, and shows it without fields: ${what}`, async () => {
       const form = await editing(openOffice(changes));
       expect(words(byId(form, 'locked'))).to.equal(`${LOCKED} ${reason}`);
       expect(words(byId(form, 'form-title'))).to.equal('January 1, 2027 to December 31, 2027');
@@ -77,21 +77,21 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     });
   }
 
-  it('is said in Spanish too', async () => {
+  it('says why in Spanish', async () => {
     const form = await editing(openOffice(started), { locale: 'es' });
     expect(words(byId(form, 'locked'))).to.equal(
       'Este año del plan ya no se puede modificar Ya no se puede modificar, porque la inscripción abierta empezó el 20 de noviembre de 2026.',
     );
   });
 
-  it('of a status that is not known here can be edited until the day', async () => {
+  it('can be edited until the day where its status is unknown', async () => {
     const form = await editing(openOffice({ status: 'archived' }));
     expect(hasPart(form, 'grid')).to.be.true;
     expect(words(form)).not.to.include('archived');
   });
 
   for (const step of ['form', 'review'] as const) {
-    it(`when the day comes while the ${step} is open, shows what was entered and not saved`, async () => {
+    it(`shows the unsaved changes when the day comes while the ${step} is open`, async () => {
       let time = now();
       const form = await changing(openOffice(), { now: () => time });
       if (step === 'form') await press(form, 'back');
@@ -104,7 +104,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     });
   }
 
-  it('A5: when the day comes while someone is in a cell, they are at the reason, and otherwise nothing moves', async () => {
+  it('A5: moves the focus from a cell to the reason when the day comes, and does not move it otherwise', async () => {
     let time = now();
     const [form, other] = [
       await editing(openOffice(), { now: () => time }),
@@ -119,14 +119,14 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     }
     expect(hasPart(other, 'locked')).to.be.true;
     expectFocus(byId(form, 'locked'));
-    // Once there they stay where they go, whatever is read later.
+    // Later reads do not move the focus again.
     byId(form, 'form-title')?.focus();
     await form.refresh();
     await calm(form);
     expectFocus(byId(form, 'form-title'));
   });
 
-  it('when someone else has opened enrollment, as a background read finds, shows what was not saved', async () => {
+  it('shows the unsaved changes when a background read finds that enrollment is open', async () => {
     const office = openOffice();
     const form = await changing(office);
     office.someoneElse({ status: 'open_enrollment' });
@@ -136,7 +136,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     expect(differences(form)).to.deep.equal(TWO_CHANGES);
   });
 
-  it('as is found out when saving, sends nothing, says why with the focus on it, and shows what was not saved', async () => {
+  it('sends nothing when saving finds the lock, focuses the reason, and shows the unsaved changes', async () => {
     const office = openOffice();
     const errors = record('vitable-error', 'vitable-plan-year-saved');
     const form = await changing(office);
@@ -153,7 +153,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     expect(errors).to.have.length(0);
   });
 
-  it('in Spanish with what was not saved', async () => {
+  it('shows the unsaved changes in Spanish', async () => {
     const office = openOffice();
     const form = await changing(office, { locale: 'es' });
     office.someoneElse({ status: 'open_enrollment' });

@@ -33,7 +33,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('trap 9: is found although its employments are spelled otherwise when they are read', async () => {
+  it('is found although the API spells its employments in another way', async () => {
     const office = openOffice();
     office.next.push(() => {
       const year = office.carryOut();
@@ -50,7 +50,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('R7: and which is not on record says that it did not arrive, and is sent once more when the person says so', async () => {
+  it('R7: says that it did not arrive when it is not on record, and sends it again when the person asks', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const form = await editing(office);
@@ -67,7 +67,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(hasPart(form, 'done')).to.be.true;
   });
 
-  it('R7: while someone else has saved something, leads to the comparison', async () => {
+  it('R7: leads to the comparison where someone else has saved meanwhile', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.someoneElse({ open_enrollment_end_date: '2026-12-24' });
@@ -82,7 +82,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('R7: and after which nothing can be read says that nobody knows, and looks before it is sent again', async () => {
+  it('R7: says that the outcome is unknown when nothing can be read, and looks it up before it is sent again', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });
     const form = await editing(office);
@@ -101,7 +101,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(office.updates(), 'it is sent twice').to.have.length(1);
   });
 
-  it('R7: is sent by that try where it turns out not to be on record', async () => {
+  it('R7: is sent by the next attempt where it is not on record', async () => {
     const office = openOffice();
     goesOffline(office);
     const form = await editing(office);
@@ -113,7 +113,7 @@ describe('R7: an edit whose answer was lost', () => {
     expect(office.updates()).to.have.length(2);
   });
 
-  it('R7: nothing is claimed in Spanish either', async () => {
+  it('R7: says in Spanish that the outcome is unknown', async () => {
     const office = openOffice();
     goesOffline(office);
     const form = await editing(office, { locale: 'es' });

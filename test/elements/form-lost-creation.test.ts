@@ -29,7 +29,7 @@ const LOOKS_FIRST = 'When you try again, we first check what is on record, so th
 const MISSING = 'It didn’t reach us. Nothing you entered is lost. Please try again.';
 
 describe('R7: a new plan year whose answer was lost', () => {
-  it('trap 14: counts as created when it is found in the list, with one request and no error', async () => {
+  it('R7: counts as created when it is found in the list, with one request and no error', async () => {
     const office = openOffice();
     arrivesUnheard(office);
     const saved = record('vitable-plan-year-saved');
@@ -43,7 +43,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(office.client.count('listPlanYears')).to.be.greaterThan(0);
   });
 
-  it('trap 9: is found although its employment is spelled otherwise when it is read', async () => {
+  it('is found although the API spells its employment in another way', async () => {
     const office = openOffice();
     office.next.push(() => {
       const made = office.carryOut();
@@ -55,7 +55,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
-  it('R8: a conflict with one that arrived counts as created: browsers repeat a request of their own', async () => {
+  it('R8: counts as created after a conflict with itself, since browsers repeat a request by themselves', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.carryOut();
@@ -87,7 +87,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     });
   }
 
-  it('R7: and which is not in the list keeps everything, and is sent once more when the person says so', async () => {
+  it('R7: keeps everything when it is not in the list, and is sent again when the person asks', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const form = await creating(office);
@@ -106,7 +106,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(hasPart(form, 'done')).to.be.true;
   });
 
-  it('trap 14: and which arrives after the list was read is found before it is sent again', async () => {
+  it('R7: is found before it is sent again where it arrives after the list was read', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const form = await sendNew(office);
@@ -117,7 +117,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(office.creations(), 'it is sent twice').to.have.length(1);
   });
 
-  it('R7: while the list can’t be read is unsure, and the next try looks first and does not send it twice', async () => {
+  it('R7: has an unknown outcome while the list can’t be read, and the next attempt looks it up first', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });
     const form = await sendNew(office);
@@ -125,7 +125,7 @@ describe('R7: a new plan year whose answer was lost', () => {
       .to.include(UNSURE)
       .and.to.include(LOOKS_FIRST)
       .and.not.to.include('was not created');
-    // Still nothing can be read: nothing is sent either.
+    // Still nothing can be read, so nothing is sent.
     await save(form);
     expect(words(part(form, 'failure'))).to.include(UNSURE);
     expect(office.creations()).to.have.length(1);
@@ -137,7 +137,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('R7: is looked for after a way back to the form too', async () => {
+  it('R7: is looked up also after the person was back in the form', async () => {
     const office = openOffice();
     const form = await sendNewUnheard(office);
     office.closed = false;
@@ -145,7 +145,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(office.creations(), 'it is sent twice').to.have.length(1);
   });
 
-  it('R7: is sent by the next try where it turns out not to be in the list', async () => {
+  it('R7: is sent by the next attempt where it is not in the list', async () => {
     const office = openOffice();
     goesOffline(office);
     const form = await sendNew(office);
@@ -155,7 +155,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
-  it('R7: other coverage dates that were entered since are told, as they can’t be edited any more', async () => {
+  it('R7: names other coverage dates that were entered since, which can’t be changed any more', async () => {
     const office = openOffice();
     const form = await sendNewUnheard(office);
     await enterDate(form, 'coverage_start', '2027-02-01');
@@ -168,7 +168,7 @@ describe('R7: a new plan year whose answer was lost', () => {
       .and.to.include('not February 1, 2027 to January 31, 2028. They can’t be edited');
   });
 
-  it('R7: what was entered since is a change to the one that is found, and is not lost', async () => {
+  it('R7: keeps what was entered since as a change to the plan year that is found', async () => {
     const office = openOffice();
     const form = await sendNewUnheard(office);
     await enter(form, 0, 1, '95');

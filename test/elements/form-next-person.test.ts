@@ -22,10 +22,10 @@ import {
 import { hasPart, part, words } from '../support/elements/shadow.js';
 import { vitableError } from '../support/fixtures/models.js';
 
-/** Whether leaving the page would ask. */
+/** Whether the browser would ask before leaving the page. */
 const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-describe('S2: nothing that was entered is shown to whoever comes next', () => {
+describe('S2: the next person sees nothing of the draft', () => {
   const changes = [
     ['person', { contextKey: 'another' }],
     ['plan year', { planYearId: 'plyr_2' }],
@@ -33,7 +33,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
 
   for (const [what, change] of changes) {
     for (const step of ['form', 'review', 'failure', 'locked', 'compare'] as const) {
-      it(`S2: another ${what} begins anew, from the ${step}`, async () => {
+      it(`S2: begins anew for another ${what}, from the ${step}`, async () => {
         const office = openOffice();
         office.years.set('plyr_2', draftYear({ id: 'plyr_2' }));
         const form = await editing(office);
@@ -62,7 +62,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
       });
     }
 
-    it(`S2: the answer to a save does not reach another ${what}, and is told all the same`, async () => {
+    it(`S2: does not show another ${what} the outcome of a save, and dispatches it to the host page`, async () => {
       const office = openOffice();
       office.years.set('plyr_2', draftYear({ id: 'plyr_2' }));
       const answer = deferred<PlanYear>();
@@ -80,13 +80,13 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
         () => form.status,
       );
       answer.resolve(office.carryOut());
-      await until(() => saved.length > 0, 'the host hears nothing');
+      await until(() => saved.length > 0, 'the host page gets no event');
       await calm(form);
       expect(hasPart(form, 'done')).to.be.false;
       expect(saved.map(({ detail }) => detail)).to.deep.equal([{ planYearId: 'plyr_1', created: false }]);
     });
 
-    it(`S2: a refusal does not reach another ${what}`, async () => {
+    it(`S2: does not show another ${what} a refusal`, async () => {
       const office = openOffice();
       office.years.set('plyr_2', draftYear({ id: 'plyr_2' }));
       const answer = deferred<PlanYear>();
@@ -107,7 +107,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
   }
 
   for (const open of [editing, creating]) {
-    it(`S2: a page that comes back from the back-forward cache begins anew, ${open === editing ? 'editing' : 'creating'}`, async () => {
+    it(`S2: begins anew when the page comes back from the back-forward cache, ${open === editing ? 'editing' : 'creating'}`, async () => {
       const form = await open(openOffice());
       await enter(form, 0, 0, 'Canary');
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -126,7 +126,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
     });
   }
 
-  it('S2: a new plan year for another employer begins empty, and does not look for the one whose answer was lost', async () => {
+  it('S2: begins empty for another employer, and does not look up the creation whose answer was lost', async () => {
     const office = openOffice();
     goesOffline(office, { arrived: true });
     const form = await sendNew(office);
@@ -142,7 +142,7 @@ describe('S2: nothing that was entered is shown to whoever comes next', () => {
     expect(office.client.count('listPlanYears')).to.equal(reads);
   });
 
-  it('R15: a plan year that is read late does not take the place of the one that is asked for since', async () => {
+  it('R15: ignores a late answer for a plan year that is no longer the one to edit', async () => {
     const office = openOffice();
     const late = deferred<PlanYear>();
     const { getPlanYear } = office.client;

@@ -32,7 +32,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
   };
 
   for (const code of ERROR_CODES.filter((one) => one !== 'conflict' && one !== 'config')) {
-    it(`R7: ${code} says why, takes the focus, and is tried again when the person says so`, async () => {
+    it(`R7: explains ${code}, focuses the message, and sends again when the person asks`, async () => {
       const office = openOffice();
       const error = vitableError(code);
       office.next.push(() => Promise.reject(error));
@@ -66,7 +66,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
     });
   }
 
-  it('R7: what is said is said in Spanish too', async () => {
+  it('R7: explains it in Spanish', async () => {
     const office = openOffice();
     office.next.push(() => Promise.reject(vitableError('validation')));
     const form = await editing(office, { locale: 'es' });
@@ -79,7 +79,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
   });
 
   for (const code of ['network', 'timeout', 'server'] as const) {
-    it(`R7: ${code} says only once in Spanish that nothing is lost`, async () => {
+    it(`R7: says only once in Spanish that nothing is lost after ${code}`, async () => {
       const office = openOffice();
       office.next.push(() => Promise.reject(vitableError(code)));
       const form = await editing(office, { locale: 'es' });
@@ -92,7 +92,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
     });
   }
 
-  it('R7: nothing is sent where what is on record can’t be read first', async () => {
+  it('R7: sends nothing where the record can’t be read first', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');
@@ -108,7 +108,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
     expect(byId(form, 'done'), words(form)).to.exist;
   });
 
-  it('S1: what a client throws that is no error of ours is not repeated', async () => {
+  it('S1: does not repeat the text of another error that a client throws', async () => {
     const office = openOffice();
     office.next.push(() => Promise.reject(new Error('canary 4711')));
     const form = await editing(office);

@@ -36,7 +36,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     ['a refusal that names open enrollment', 'forbidden', { status: 403, reason: 'open_enrollment_started' }],
     ['a validation that says locked', 'validation', { status: 422, reason: 'plan_year_locked' }],
   ] as const) {
-    it(`by ${what}, with nothing changed by anybody, is locked; what was entered stays in sight`, async () => {
+    it(`locks the form after ${what} where nobody has changed anything, and shows the unsaved changes`, async () => {
       const office = refusing(code, details);
       const form = await changing(office);
       await save(form);
@@ -57,7 +57,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     );
   });
 
-  it('and which someone has opened meanwhile says the reason that is on record', async () => {
+  it('gives the reason on record where enrollment was opened meanwhile', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.someoneElse({ status: 'open_enrollment' });
@@ -71,7 +71,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
   });
 
   for (const code of ['conflict', 'validation', 'forbidden'] as const) {
-    it(`by ${code} because someone else has saved leads to the comparison`, async () => {
+    it(`leads to the comparison after ${code} where someone else has saved`, async () => {
       const office = openOffice();
       office.next.push(() => {
         office.someoneElse({ open_enrollment_start_date: '2026-12-02' });
@@ -84,7 +84,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     });
   }
 
-  it('R7: by a conflict with itself, since browsers repeat a request of their own, is saved', async () => {
+  it('R7: is saved after a conflict with itself, since browsers repeat a request by themselves', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.carryOut();
@@ -95,7 +95,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
-  it('trap 11: without a reason is no lock: the person may not be allowed to', async () => {
+  it('does not lock the form without a reason: the person may lack the permission', async () => {
     const form = await changing(refusing('forbidden', { status: 403 }));
     await save(form);
     expect(hasPart(form, 'locked')).to.be.false;
@@ -103,7 +103,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     expect(words(part(form, 'failure'))).to.include('Plan years are only for those who administer benefits.');
   });
 
-  it('for another reason is no lock: it can be mended and sent again', async () => {
+  it('does not lock the form for another reason, and can be corrected and sent again', async () => {
     const office = refusing('validation', { status: 422, reason: 'open_dates_overlap' });
     const form = await changing(office);
     await save(form);
@@ -115,7 +115,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     expect(hasPart(form, 'done'), words(form)).to.be.true;
   });
 
-  it('and after which nothing can be read says what the API said', async () => {
+  it('shows the refusal where the record can’t be read after it', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.closed = true;
@@ -127,7 +127,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     expect(words(part(form, 'failure'))).to.include('It doesn’t fit what is on record.');
   });
 
-  it('R7: a lost answer is no refusal', async () => {
+  it('R7: does not take a lost answer for a refusal', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const form = await changing(office);

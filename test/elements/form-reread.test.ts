@@ -24,7 +24,7 @@ import { conflicts, disputing, sides, takeTheirs } from '../support/elements/pla
 const UPDATED = 'Someone else has changed this plan year since you opened it';
 
 describe('<vitable-plan-year-form>: read again in the background', () => {
-  it('with unsaved changes keeps every keystroke, says that someone has changed it, and offers to compare', async () => {
+  it('keeps every unsaved keystroke, says that someone has changed it, and offers to compare', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95.5');
@@ -42,7 +42,7 @@ describe('<vitable-plan-year-form>: read again in the background', () => {
     expect(words(part(form, 'mine-only'))).to.include('Employee $95.50');
   });
 
-  it('takes no notice of a save that is about something else: nobody is sent to compare nothing', async () => {
+  it('ignores a save that changed nothing of what the form shows', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95.5');
@@ -57,7 +57,7 @@ describe('<vitable-plan-year-form>: read again in the background', () => {
     ]);
   });
 
-  it('without unsaved changes takes it over, and says nothing', async () => {
+  it('takes the new version over without unsaved changes, and announces nothing', async () => {
     const office = openOffice();
     const form = await editing(office);
     office.someoneElse({ open_enrollment_end_date: '2026-12-24' });
@@ -68,7 +68,7 @@ describe('<vitable-plan-year-form>: read again in the background', () => {
     expect(form.unsaved).to.be.false;
   });
 
-  it('without a change of anybody’s, leaves everything as it is', async () => {
+  it('leaves everything as it is where nothing has changed', async () => {
     const form = await editing(openOffice());
     await enter(form, 0, 1, '95.5');
     await form.refresh();
@@ -77,7 +77,7 @@ describe('<vitable-plan-year-form>: read again in the background', () => {
     expect(gridText(form)[0]?.[1]).to.equal('95.50');
   });
 
-  it('follows another form’s save of the same plan year', async () => {
+  it('takes over what another form has saved', async () => {
     const office = openOffice();
     const [one, other, third] = [await editing(office), await editing(office), await editing(office)];
     await enter(third, 1, 1, '1');
@@ -92,7 +92,7 @@ describe('<vitable-plan-year-form>: read again in the background', () => {
   });
 });
 
-describe('<vitable-plan-year-form>: a third change while the two are compared', () => {
+describe('<vitable-plan-year-form>: another change during the comparison', () => {
   it('leads to the comparison again, with nothing lost', async () => {
     const { office, form, theirs } = await disputing();
     await save(form);
@@ -114,7 +114,7 @@ describe('<vitable-plan-year-form>: a third change while the two are compared', 
     expect(office.updates()[0]?.contribution_classes?.[3]?.employer_contribution_cents).to.equal(36_000);
   });
 
-  it('that arrives by itself is shown, and a choice is not kept for another one', async () => {
+  it('shows a change that a background read finds, and keeps no choice for another conflict', async () => {
     const { office, form, theirs } = await disputing();
     await save(form);
     await takeTheirs(form, 0);

@@ -17,8 +17,8 @@ import {
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
 
-describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
-  it('what changes, now and after saving: dates, amounts, a class that comes and one that goes', async () => {
+describe('<vitable-plan-year-form>: the review', () => {
+  it('shows the changes of an edit, now and after saving: dates, amounts, an added and a removed class', async () => {
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     await enter(form, 0, 1, '95.5');
@@ -40,7 +40,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     ]);
   });
 
-  it('in Spanish', async () => {
+  it('shows them in Spanish', async () => {
     const form = await editing(openOffice(), { locale: 'es' });
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     await enter(form, 0, 3, '1,234.5');
@@ -62,7 +62,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     expect(words(part(form, 'save'))).to.equal('Guardar los cambios');
   });
 
-  it('of a new plan year all of it: coverage, open enrollment and who contributes what', async () => {
+  it('shows all of a new plan year: coverage, open enrollment and contributions', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await review(form);
@@ -82,7 +82,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     expect(words(part(form, 'save'))).to.equal('Create plan year');
   });
 
-  it('A5: the review’s heading takes the focus, and sends nothing', async () => {
+  it('A5: focuses its heading, and sends nothing', async () => {
     const office = openOffice();
     const form = await editing(office);
     await enter(form, 0, 1, '95');
@@ -93,7 +93,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     expect(office.client.count('getPlanYear')).to.equal(1);
   });
 
-  it('A5: the way back goes to the form’s heading, with everything that was entered', async () => {
+  it('A5: focuses the form’s heading on the way back, and keeps everything that was entered', async () => {
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     await enter(form, 0, 1, '95.5');
@@ -104,7 +104,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     expect(entered(form)).to.deep.equal(before);
   });
 
-  it('Enter in a date’s field reviews it too', async () => {
+  it('opens with Enter in the field of a date', async () => {
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     (part(form, 'form') as HTMLFormElement).requestSubmit();
@@ -112,7 +112,7 @@ describe('<vitable-plan-year-form>: what will be saved is shown first', () => {
     expect(hasPart(form, 'review-step'), words(form)).to.be.true;
   });
 
-  it('an amount that is still being typed is reviewed as well', async () => {
+  it('includes an amount that is still being typed', async () => {
     const form = await creating(openOffice());
     await fillIn(form);
     await enter(form, 0, 2, '1,000');
@@ -142,7 +142,7 @@ describe('<vitable-plan-year-form>: an edit that changes nothing', () => {
       },
     ],
   ] as const) {
-    it(`says so and asks nothing of the API: ${what}`, async () => {
+    it(`says so and sends no request: ${what}`, async () => {
       const office = openOffice();
       const form = await editing(office);
       await change(form);

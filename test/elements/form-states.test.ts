@@ -20,14 +20,14 @@ import { stubClient } from '../support/elements/stub-client.js';
 import { now, vitableError } from '../support/fixtures/models.js';
 import type { PlanYear } from '../../src/api/index.js';
 
-describe('<vitable-plan-year-form>: what it is about', () => {
+describe('<vitable-plan-year-form>: which plan year it shows', () => {
   for (const given of [
     { planYearId: null },
     { benefitProductId: null, employerId: 'empr_1' },
     { benefitProductId: 'bprd_1', employerId: null },
     { copyFrom: null },
   ] satisfies readonly Partial<VitablePlanYearForm>[]) {
-    it(`waits, without a word or a request, while ${JSON.stringify(given)}`, async () => {
+    it(`is idle, without a message or a request, while ${JSON.stringify(given)}`, async () => {
       const { warnings } = watchConsole();
       const heard = record('vitable-error', 'vitable-ready');
       const { client } = openOffice();
@@ -53,7 +53,7 @@ describe('<vitable-plan-year-form>: what it is about', () => {
     ['employer-id', { benefitProductId: 'bprd_1', employerId: ' ' }],
     ['benefit-product-id', { employerId: 'empr_1' }],
   ] satisfies readonly (readonly [string, Partial<VitablePlanYearForm>])[]) {
-    it(`says that the page has made a mistake with ${JSON.stringify(given)}: the attribute is for its maker`, async () => {
+    it(`reports a mistake of the page with ${JSON.stringify(given)}, and names the attribute for its developer`, async () => {
       watchConsole();
       const heard = record('vitable-error');
       const { client } = openOffice();
@@ -70,7 +70,7 @@ describe('<vitable-plan-year-form>: what it is about', () => {
     });
   }
 
-  it('attributes name it too', async () => {
+  it('takes its ids from attributes too', async () => {
     const { client } = openOffice();
     const form = document.createElement('vitable-plan-year-form');
     form.setAttribute('copy-from', 'plyr_1');
@@ -91,13 +91,13 @@ describe('<vitable-plan-year-form>: what it is about', () => {
     expect(words(byId(form, 'form-title'))).to.equal('Edit plan year');
   });
 
-  it('an empty plan-year-id, as a template leaves it, is none: the copy is begun', async () => {
+  it('takes an empty plan-year-id, which templates leave, for none, and begins the copy', async () => {
     const { client } = openOffice();
     const form = await formShown(putForm({ client, planYearId: '', copyFrom: 'plyr_1' }));
     expect(dates(form)[0]).to.equal('2028-01-01');
   });
 
-  it('R16: properties that were set before the element was known are kept', async () => {
+  it('R16: keeps properties that were set before the element was defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const form = elsewhere.createElement('vitable-plan-year-form');
     const { client } = openOffice();
@@ -109,7 +109,7 @@ describe('<vitable-plan-year-form>: what it is about', () => {
     expect(gridText(form)[0]?.[0]).to.equal('Full time');
   });
 
-  it('R16: data that was set before the element was known is kept', async () => {
+  it('R16: keeps data that was set before the element was defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const form = elsewhere.createElement('vitable-plan-year-form');
     Object.assign(form, { now, locale: 'en-US', data: draftYear() });
@@ -121,7 +121,7 @@ describe('<vitable-plan-year-form>: what it is about', () => {
 });
 
 describe('<vitable-plan-year-form>: loading', () => {
-  it('shows a skeleton, then the form, tells so once, and leaves the focus where it is (A5)', async () => {
+  it('shows a skeleton, then the form, is ready once, and does not move the focus (A5)', async () => {
     const read = deferred<PlanYear>();
     const heard = record('vitable-ready');
     const elsewhere = cleanUp(document.createElement('button'));
@@ -142,7 +142,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     expect(form.matches(':state(ready)')).to.be.true;
   });
 
-  it('trap 11: a plan year of another company says so to those who administer, and can be asked for again', async () => {
+  it('explains in words for administrators that a plan year may be another company’s, and tries again', async () => {
     watchConsole();
     const client = stubClient({ getPlanYear: () => Promise.reject(vitableError('not-found')) });
     const form = await formShown(putForm({ client, planYearId: 'plyr_9' }));
@@ -152,7 +152,7 @@ describe('<vitable-plan-year-form>: loading', () => {
       .and.not.to.include('ask your HR team');
   });
 
-  it('a reading that failed can be tried again', async () => {
+  it('tries again after a failed read', async () => {
     watchConsole();
     const office = openOffice();
     office.closed = true;
@@ -167,7 +167,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     expect(form.error).to.be.undefined;
   });
 
-  it('a background read that fails keeps every keystroke, and says that it failed', async () => {
+  it('keeps every keystroke when a background read fails, and says that it failed', async () => {
     watchConsole();
     const office = openOffice();
     const form = await editing(office);
@@ -183,7 +183,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     expect(office.updates()).to.have.length(1);
   });
 
-  it('R7: whoever is signed out meanwhile finds every keystroke again', async () => {
+  it('R7: keeps every keystroke for a person who was signed out meanwhile', async () => {
     watchConsole();
     const office = openOffice();
     const form = await editing(office);
@@ -193,7 +193,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     Object.assign(office.client, { getPlanYear: () => Promise.reject(vitableError('session-expired')) });
     await form.refresh();
     await calm(form);
-    expect(words(form), 'S2: whoever is here now may be someone else').not.to.include('95.50');
+    expect(words(form), 'S2: another person may be here now').not.to.include('95.50');
     Object.assign(office.client, { getPlanYear });
     await form.refresh();
     await calm(form);
@@ -201,7 +201,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     expect(form.unsaved).to.be.true;
   });
 
-  it('A4: a background read is not announced', async () => {
+  it('A4: does not announce a background read', async () => {
     const office = openOffice();
     const form = await editing(office);
     office.someoneElse({ open_enrollment_end_date: '2026-12-24' });
@@ -209,7 +209,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     expect(told(form)).to.equal('');
   });
 
-  it('A4, A5: discarding is announced, and the focus goes to the way to undo it', async () => {
+  it('A4, A5: announces that the draft is discarded, and focuses the undo button', async () => {
     const form = await editing(openOffice());
     await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
     await press(form, 'discard');

@@ -18,11 +18,11 @@ import {
 import { contribution } from '../support/elements/plan-years.js';
 import { button, expectFocus, hasPart, part, parts, words } from '../support/elements/shadow.js';
 
-/** What is worth a second look, as it is said in the form or in the review. */
+/** The warnings in the form or in the review. */
 const warnings = (form: VitablePlanYearForm) =>
   parts(form, 'warnings').flatMap((box) => [...box.querySelectorAll('button')].map(words));
 
-describe('<vitable-plan-year-form>: what is unusual, and blocks nothing', () => {
+describe('<vitable-plan-year-form>: warnings', () => {
   const two = (...classes: readonly ReturnType<typeof contribution>[]) => ({
     contribution_classes: [...CLASSES, ...classes],
   });
@@ -49,7 +49,7 @@ describe('<vitable-plan-year-form>: what is unusual, and blocks nothing', () => 
       [2, 9],
     ],
   ] as const) {
-    it(`${what} is said in the review, in both languages, with the way to its cell`, async () => {
+    it(`warns of ${what} in the review, in both languages, with a link to the cell`, async () => {
       const form = await editing(openOffice(year));
       await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
       await review(form);
@@ -67,7 +67,7 @@ describe('<vitable-plan-year-form>: what is unusual, and blocks nothing', () => 
     });
   }
 
-  it('an employment without amounts is said with its name, and is not saved', async () => {
+  it('warns of an employment without amounts by its name, and does not save it', async () => {
     const form = await editing(openOffice());
     await press(form, 'add-row');
     await enter(form, 2, 0, 'Seasonal');
@@ -106,7 +106,7 @@ describe('<vitable-plan-year-form>: what is unusual, and blocks nothing', () => 
       'Fin de la cobertura: La cobertura dura 1 día. Doce meses terminarían el 31 de diciembre de 2027',
     ],
   ] as const) {
-    it(`${what} is said in the review and, from then on, in the form, with the way to its field`, async () => {
+    it(`warns of ${what} in the review and, from then on, in the form, with a link to the field`, async () => {
       const form = await creating(openOffice());
       await fillIn(form);
       await enterDate(form, field, date);

@@ -30,7 +30,7 @@ import { now, pendingEnrollment, threePlans } from '../support/fixtures/models.j
 
 const data = (plans = threePlans()) => ({ enrollment: pendingEnrollment(), plans });
 
-/** A form with controls of the host's own. A submit is noted and goes nowhere. */
+/** A form with controls of the host page's own. Its `submit` event is recorded and cancelled. */
 function formWith(html = ''): HTMLFormElement & { readonly sent: number } {
   const form = Object.assign(cleanUp(document.createElement('form')), { sent: 0 });
   form.innerHTML = html;
@@ -62,7 +62,7 @@ const entries = (form: HTMLFormElement) => [...new FormData(form)];
 const SILVER = 'Larkspur Silver';
 const choose = (picker: Picker, words: string) => field(picker, words).click();
 
-/** What a form of the picker named "plan" holds. */
+/** The form entries of a picker named "plan". */
 const sends = (planId: string, tier: string) => [
   ['plan', planId],
   ['plan.coverage_tier', tier],
@@ -71,17 +71,17 @@ const sends = (planId: string, tier: string) => [
 const planRadios = (picker: Picker, legend = 'Plans') => radios(picker, legend);
 const chosen = (picker: Picker) => planRadios(picker).find(({ checked }) => checked);
 
-/** What a host can tell two events apart by, besides their targets. */
+/** The properties by which a host page can tell two events apart, besides their targets. */
 const kind = ({ type, bubbles, composed, cancelable }: Event) => ({ type, bubbles, composed, cancelable });
 
-/** A group of native radios that has to be answered. */
+/** A required group of native radios. */
 const NATIVE = `<fieldset>
   <label><input type="radio" name="native" value="one" required> One</label>
   <label><input type="radio" name="native" value="two" required> Two</label>
 </fieldset>`;
 const native = (form: Element) => form.querySelector<HTMLInputElement>('[name=native]')!;
 
-describe('A picker in a form sends', () => {
+describe('A picker in a form submits', () => {
   it('the id of the chosen plan under its name, and the coverage tier beside it', async () => {
     const form = formWith('<input name="before" value="1">');
     const picker = await pickerIn(form);
@@ -89,7 +89,7 @@ describe('A picker in a form sends', () => {
     choose(picker, SILVER);
     await click(picker, field(picker, 'Family'));
     expect(entries(form)).to.deep.equal([['before', '1'], ...sends('plan_silver', 'EF'), ['after', '2']]);
-    expect(form.elements.length, 'the controls inside are none of the form’s').to.equal(3);
+    expect(form.elements.length, 'the form contains the controls inside').to.equal(3);
     expectSame(form.elements.namedItem('plan') as Element, picker);
   });
 
@@ -97,7 +97,7 @@ describe('A picker in a form sends', () => {
     ['nothing is chosen', {}, {}],
     ['it has no name', { name: undefined, value: 'plan_silver' }, {}],
     ['its name is empty', { value: 'plan_silver' }, { name: '' }],
-    ['its value is no plan of these', { value: 'plan_platinum' }, {}],
+    ['its value is the id of no plan', { value: 'plan_platinum' }, {}],
     ['its value declines what cannot be declined', { value: 'waived' }, {}],
     ['there are no plans', { value: 'plan_silver', data: data([]) }, {}],
   ] as const) {
@@ -109,7 +109,7 @@ describe('A picker in a form sends', () => {
     });
   }
 
-  it('nothing while the chosen plan is not offered at the coverage tier, and says so', async () => {
+  it('nothing while the chosen plan is not offered at the coverage tier, and shows a message', async () => {
     const form = formWith();
     const picker = await pickerIn(form, { value: 'plan_gold' });
     expect(entries(form)).to.deep.equal(sends('plan_gold', 'EE'));
@@ -136,7 +136,7 @@ describe('A picker in a form sends', () => {
     expect(entries(form)).to.deep.equal(sends('plan_silver', 'EE'));
   });
 
-  it('what is true in the very event that tells of it', async () => {
+  it('the present choice already while the event about it is dispatched', async () => {
     const form = formWith();
     const picker = await pickerIn(form, { required: true });
     const seen: unknown[] = [];
@@ -189,7 +189,7 @@ describe('A picker in a form sends', () => {
     ['data', (picker) => (picker.data = data(threePlans().slice(1))), []],
   ];
   for (const [what, set, expected, valid = true] of SET) {
-    it(`what is true right after a host has set: ${what}`, async () => {
+    it(`the present choice right after the host page has set: ${what}`, async () => {
       const form = formWith();
       const picker = await pickerIn(form, { value: 'plan_silver' });
       expect(entries(form)).to.deep.equal(sends('plan_silver', 'EE'));
@@ -201,7 +201,7 @@ describe('A picker in a form sends', () => {
     });
   }
 
-  it('what a host answers a choice with', async () => {
+  it('the choice that the host page sets in a listener', async () => {
     const form = formWith();
     const picker = await pickerIn(form, { value: 'plan_bronze' });
     form.addEventListener('change', () => (picker.value = 'plan_bronze'));
@@ -211,7 +211,7 @@ describe('A picker in a form sends', () => {
     expect(chosen(picker)?.value).to.equal('plan_bronze');
   });
 
-  it('a value that was set before the plans were there, once they are there', async () => {
+  it('a value that was set before the plans were loaded, once they are loaded', async () => {
     const form = formWith();
     const plans = deferred<ReturnType<typeof threePlans>>();
     const client = stubClient({
@@ -224,7 +224,7 @@ describe('A picker in a form sends', () => {
       { name: 'plan', value: 'plan_silver', 'coverage-tier': 'EF' },
       form,
     );
-    await until(() => client.count('listEligiblePlans') === 1, 'nothing is asked for');
+    await until(() => client.count('listEligiblePlans') === 1, 'the read is not sent');
     expect(entries(form), 'a plan that may not exist').to.deep.equal([]);
     expect([picker.status, form.checkValidity()]).to.deep.equal(['loading', false]);
     picker.value = 'plan_bronze';
@@ -235,7 +235,7 @@ describe('A picker in a form sends', () => {
     expect(chosen(picker)?.value).to.equal('plan_bronze');
   });
 
-  it('what it was given before it was on the page', async () => {
+  it('the values that were set before it was inserted into the page', async () => {
     const picker = document.createElement('vitable-plan-picker');
     Object.assign(picker, { name: 'plan', value: 'plan_bronze', data: data() });
     const form = formWith();
@@ -245,8 +245,8 @@ describe('A picker in a form sends', () => {
     expect(entries(form)).to.deep.equal(sends('plan_bronze', 'EE'));
   });
 
-  it('R16: what was set before it became an element of ours', async () => {
-    // What is in a template has no class yet.
+  it('R16: the values that were set before its element was defined', async () => {
+    // An element in a template has no class yet.
     const template = document.createElement('template');
     template.innerHTML =
       '<vitable-plan-picker name="elsewhere" value="plan_gold" required></vitable-plan-picker>';
@@ -268,7 +268,7 @@ describe('A picker in a form sends', () => {
     expect(picker.checkValidity()).to.be.true;
   });
 
-  it('R14: its choice to the form that it is in, wherever it is moved', async () => {
+  it('R14: its choice to the form that contains it, wherever it is moved', async () => {
     const [first, second] = [formWith(), formWith()];
     first.id = 'first';
     const picker = await pickerIn(first, { value: 'plan_silver' });
@@ -293,7 +293,7 @@ describe('A picker in a form sends', () => {
     belongsTo(first);
   });
 
-  it('its own choice, whatever another picker or the host’s own radios of the same name hold', async () => {
+  it('its own choice, whatever another picker or the host page’s own radios of the same name contain', async () => {
     const form = formWith('<input type="radio" name="plan" value="own" checked>');
     const [medical, dental] = [await pickerIn(form), await pickerIn(form, { name: 'dental' })];
     choose(medical, SILVER);
@@ -313,8 +313,8 @@ describe('A picker in a form sends', () => {
   });
 });
 
-describe('A picker that has to be answered', () => {
-  it('is invalid until it is, and says so in its language', async () => {
+describe('A required picker', () => {
+  it('is invalid until it is answered, with a message in its language', async () => {
     const form = formWith();
     const picker = await pickerIn(form, { required: true });
     expect(picker.validity.valueMissing).to.be.true;
@@ -334,10 +334,10 @@ describe('A picker that has to be answered', () => {
     expect(picker.validationMessage).to.equal('');
     picker.value = undefined;
     picker.removeAttribute('required');
-    expect(picker.checkValidity(), 'it need not be answered any more').to.be.true;
+    expect(picker.checkValidity(), 'it is no longer required').to.be.true;
   });
 
-  it('is a control as native ones are: form, labels, validity, willValidate, name, required', async () => {
+  it('has the interface of a native control: form, labels, validity, willValidate, name, required', async () => {
     const form = formWith(`<label for="a">A</label><label for="a">B</label>${NATIVE}`);
     const picker = await pickerIn(form, { required: true }, { id: 'a' });
     const radio = native(form);
@@ -356,7 +356,7 @@ describe('A picker that has to be answered', () => {
     expect([picker.form, picker.labels.length]).to.deep.equal([null, 2]);
   });
 
-  it('fires `invalid` when it is asked, as a native control does', async () => {
+  it('fires `invalid` when its validity is checked, as a native control does', async () => {
     const form = formWith(NATIVE);
     const heard: [Element, unknown][] = [];
     for (const type of ['invalid', 'focusin'])
@@ -380,7 +380,7 @@ describe('A picker that has to be answered', () => {
     ['a press of “Send”', (picker: Picker) => picker.form!.querySelector('button')!.click(), 1],
     ['requestSubmit()', (picker: Picker) => picker.form!.requestSubmit(), 1],
   ] as const) {
-    it(`gets the focus on its first plan when asked by ${what}, as native radios do`, async () => {
+    it(`focuses its first plan on ${what}, as native radios do`, async () => {
       const form = formWith(`${NATIVE}<button>Send</button>`);
       const picker = await pickerIn(form, { required: true });
       form.reportValidity();
@@ -395,7 +395,7 @@ describe('A picker that has to be answered', () => {
     });
   }
 
-  it('gets the focus on a plan that can be had, where the chosen one cannot', async () => {
+  it('focuses a plan that can be chosen, where the chosen one cannot', async () => {
     const form = formWith();
     const [silver, gold, bronze] = threePlans();
     const picker = await pickerIn(form, {
@@ -410,7 +410,7 @@ describe('A picker that has to be answered', () => {
     expectFocus(plans[1]);
   });
 
-  it('does not move the focus where the host shows the message in its own way', async () => {
+  it('does not move the focus where the host page shows the message in its own way', async () => {
     const form = formWith('<input>');
     const picker = await pickerIn(form, { required: true });
     form.querySelector('input')!.focus();
@@ -423,7 +423,7 @@ describe('A picker that has to be answered', () => {
     ['the filters leave no plan', { filters: { search: 'no such plan' } }],
     ['the plans are still being loaded', { data: undefined, enrollmentId: null }],
   ] as const) {
-    it(`shows where the form is held up even while ${what}`, async () => {
+    it(`shows why the form is not submitted even while ${what}`, async () => {
       const { errors } = watchConsole();
       const form = formWith('<button>Send</button>');
       const picker = mount(
@@ -443,7 +443,7 @@ describe('A picker that has to be answered', () => {
 });
 
 describe('A reset', () => {
-  it('goes back to the attributes, at once and without a word, as in a native control', async () => {
+  it('goes back to the attributes, at once and without an event, as a native control does', async () => {
     const form = formWith(
       '<select name="native"><option>one<option selected>two</select><button type="reset">',
     );
@@ -463,7 +463,7 @@ describe('A reset', () => {
     ] as const) {
       const heard = await change();
       reset();
-      // The browser tells an element of its own time when a script has pressed the button.
+      // When a script has clicked the button, the browser notifies the element later.
       if (!atOnce) await breathe();
       expect(entries(form)).to.deep.equal([['native', 'two'], ...sends('plan_bronze', 'EF')]);
       await picker.updateComplete;
@@ -473,7 +473,7 @@ describe('A reset', () => {
     }
   });
 
-  it('leaves nothing chosen where there are no attributes, whatever properties a host has set', async () => {
+  it('leaves nothing chosen where there are no attributes, whatever properties the host page has set', async () => {
     const form = formWith('<input name="native">');
     const input = form.querySelector('input')!;
     const picker = await pickerIn(form, { value: 'plan_silver', coverageTier: 'EF', required: true });
@@ -487,7 +487,7 @@ describe('A reset', () => {
   });
 });
 
-describe('A picker is switched off and on', () => {
+describe('A picker is disabled and enabled', () => {
   for (const [how, off, on] of [
     [
       'its attribute',
@@ -547,7 +547,7 @@ describe('A picker is switched off and on', () => {
     });
   }
 
-  it('and leaves off what is not offered when it is switched on again', async () => {
+  it('and leaves unavailable plans disabled when it is enabled again', async () => {
     const picker = await pickerIn(formWith(), { disabled: true, coverageTier: 'ES' });
     picker.disabled = false;
     await picker.updateComplete;
@@ -556,14 +556,14 @@ describe('A picker is switched off and on', () => {
   });
 });
 
-describe('The host’s label', () => {
+describe('The host page’s label', () => {
   const WORDS = 'Your health plan';
 
   for (const [how, html] of [
     ['for it', `<label for="picker">${WORDS}</label><p></p>`],
     ['around it', `<label>${WORDS}<p></p></label>`],
   ] as const) {
-    it(`${how} names the plans, and a press of it goes to the first or the chosen one`, async () => {
+    it(`${how} names the plans, and a click on it focuses the first or the chosen one`, async () => {
       const form = formWith(html);
       const label = form.querySelector('label')!;
       const picker = await pickerIn(form.querySelector('p')!, {}, { id: 'picker' });
@@ -582,7 +582,7 @@ describe('The host’s label', () => {
       expect([picker.value, heard.length]).to.deep.equal(['plan_gold', 0]);
     });
 
-    it(`${how} does not reach a picker that is switched off`, async () => {
+    it(`${how} does not reach a disabled picker`, async () => {
       const form = formWith(html);
       const picker = await pickerIn(form.querySelector('p')!, { disabled: true }, { id: 'picker' });
       form.querySelector('label')!.click();
@@ -590,7 +590,7 @@ describe('The host’s label', () => {
     });
   }
 
-  it('around it leaves the presses inside to what they are for', async () => {
+  it('around it does not interfere with clicks on the controls inside', async () => {
     const form = formWith(`<label>${WORDS}<p></p></label>`);
     const plans = fourteenPlans();
     const picker = await pickerIn(form.querySelector('p')!, { data: data(plans) });
@@ -616,7 +616,7 @@ describe('The host’s label', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('around it lends the plans its own words, not those that the host has put into the picker', async () => {
+  it('around it adds only its own words to the names of the plans, not slotted content of the picker', async () => {
     const form = formWith(`<label>${WORDS}<p></p></label>`);
     const slotted = document.createElement('b');
     Object.assign(slotted, { slot: 'header', textContent: 'Choose by December 2.' });
@@ -631,7 +631,7 @@ describe('The host’s label', () => {
     expect(planRadios(picker, WORDS)).to.have.length(3);
   });
 
-  it('names the plans in the table and among those compared as well', async () => {
+  it('names the plans in the table and in the comparison as well', async () => {
     const form = formWith(`<label for="picker">${WORDS}</label>`);
     const picker = await pickerIn(form, { view: 'table' }, { id: 'picker' });
     const label = form.querySelector('label')!;
@@ -648,8 +648,8 @@ describe('The host’s label', () => {
   });
 });
 
-describe('A picker tells', () => {
-  /** Every `input` and `change` that reaches the form, as a native control's would. */
+describe('A picker dispatches', () => {
+  /** Records every `input` and `change` event that reaches the form. */
   function listen(form: HTMLFormElement): { target: EventTarget | null; kind: unknown }[] {
     const heard: { target: EventTarget | null; kind: unknown }[] = [];
     for (const type of ['input', 'change'])
@@ -657,7 +657,7 @@ describe('A picker tells', () => {
     return heard;
   }
 
-  it('of each choice with one `input` and one `change`, as native radios do', async () => {
+  it('one `input` and one `change` for each choice, as native radios do', async () => {
     const form = formWith(NATIVE);
     const heard = listen(form);
     native(form).click();
@@ -684,7 +684,7 @@ describe('A picker tells', () => {
     ).to.deep.equal(expected);
   });
 
-  it('nothing of how the plans are looked at', async () => {
+  it('no event for a change of the view', async () => {
     const form = formWith();
     const picker = await pickerIn(form, {
       data: data(fourteenPlans()),
@@ -709,11 +709,11 @@ describe('A picker tells', () => {
     await click(picker, radios(picker, 'View')[1]!);
     await click(picker, field(picker, 'Show only differences'));
     expect(heard).to.deep.equal([]);
-    expect(views.length, 'the presses did something').to.be.greaterThan(5);
+    expect(views.length, 'the presses had an effect').to.be.greaterThan(5);
     expect(entries(form)).to.deep.equal(sends('plan_3', 'EE'));
   });
 
-  it('nothing of what a host sets', async () => {
+  it('no event for a value that the host page sets', async () => {
     const form = formWith();
     const picker = await pickerIn(form);
     const heard = [listen(form), record('vitable-plan-change', 'vitable-view-change')];
@@ -724,7 +724,7 @@ describe('A picker tells', () => {
     expect(heard).to.deep.equal([[], []]);
   });
 
-  it('of what is typed into a field of the host’s own that stands in it', async () => {
+  it('the events of a host page’s own field that is slotted into it, unchanged', async () => {
     const form = formWith();
     const picker = await pickerIn(form);
     picker.innerHTML = '<input slot="footer" name="note">';
@@ -736,7 +736,7 @@ describe('A picker tells', () => {
     expect(entries(form)).to.deep.equal([['note', 'x']]);
   });
 
-  it('its form to be sent by none of its own fields and buttons', async () => {
+  it('no `submit` of its form from any of its own fields and buttons', async () => {
     const form = formWith('<input name="native">');
     const picker = await pickerIn(form, { data: data(fourteenPlans()), mode: 'elect', value: 'plan_3' });
     part(picker, 'search').focus();

@@ -32,8 +32,8 @@ const HOSTILE = [
 type Json = Record<string, unknown>;
 
 /**
- * A model with another text in each of its strings, below any number of objects and lists. Dates and timestamps stay,
- * since they are read as such; an id may be anything.
+ * Replaces each string of a model by another text, at any depth of objects and lists. Dates and timestamps stay, since
+ * they would not be read otherwise; an id may be any text.
  */
 function poison<Model>(model: Model, text: string): Model {
   const walk = (value: unknown): unknown => {
@@ -45,7 +45,7 @@ function poison<Model>(model: Model, text: string): Model {
   return walk(model) as Model;
 }
 
-/** The same, but with the words that decide what is shown at all left as they are. */
+/** Does the same, but keeps the strings that decide what is shown at all. */
 function poisonBut<Model>(model: Model, text: string, kept: readonly string[]): Model {
   const poisoned = poison(model, text) as Json;
   const original = model as Json;
@@ -53,12 +53,12 @@ function poisonBut<Model>(model: Model, text: string, kept: readonly string[]): 
   return poisoned as Model;
 }
 
-/** Elements and attributes that text could have made. */
+/** Elements and attributes that the text could have created. */
 function madeOfText(element: VitableElement): readonly string[] {
   const found: string[] = [];
   for (const one of element.shadowRoot!.querySelectorAll('*')) {
     if (/^(img|script|iframe|style|link|b|a|image|object|embed|textarea|template)$/.test(one.localName)) {
-      // The label of the notes is the one bold word of ours, and a field is one to write in.
+      // The label of the notes is the library's only bold text, and the only other element expected here is a field.
       const notesLabel = one.localName === 'b' && one.parentElement?.part.contains('notes');
       if (!notesLabel && !one.part.contains('field')) found.push(one.outerHTML);
     }
@@ -84,7 +84,7 @@ describe('S10: any text in any field is text', () => {
       const network = watchNetwork();
       Object.assign(globalThis, { hostile: undefined });
 
-      // Everything hostile at once, as far as decoding lets it through.
+      // Every string is hostile, as far as the decoding accepts it.
       const enrollment = poisonBut<Enrollment>(pendingEnrollment({ selected_plan_name: 'x' }), text, [
         'status',
       ]);
@@ -127,7 +127,7 @@ describe('S10: any text in any field is text', () => {
         expect(madeOfText(element), element.localName).to.deep.equal([]);
         expect(element.querySelectorAll('*'), 'something stands in the light DOM').to.have.length(0);
       }
-      // It is there, as what it is.
+      // The text is shown, as plain text.
       const plain = text.replace(/\s+/g, ' ').trim();
       expect(words(part(select, 'plan-name'))).to.equal(plain);
       expect(words(select)).to.include(plain);
@@ -140,7 +140,7 @@ describe('S10: any text in any field is text', () => {
     });
   }
 
-  it('S10: a status, a tier, a metal or a relationship that is not known is never shown as it came', async () => {
+  it('S10: an unknown status, tier, metal or relationship is never shown as it came', async () => {
     const odd = 'Totally Unknown <b>Value</b>';
     const data: PlanPickerData = {
       enrollment: pendingEnrollment(),

@@ -30,10 +30,10 @@ import {
   vitableError,
 } from '../support/fixtures/models.js';
 
-/** Presses a key; the space bar is a character to some drivers and a name to others. */
+/** Presses a key. Some drivers take the space bar as a character and others by its name. */
 const press = (key: string) => sendKeys({ press: key === 'Space' ? ' ' : key });
 
-/** A button in the page, before or after the element, to come from and to go to. */
+/** A button on the page before or after the element, where the focus starts or ends. */
 function pageButton(words: string): HTMLButtonElement {
   const made = cleanUp(document.createElement('button'));
   made.textContent = words;
@@ -43,8 +43,8 @@ function pageButton(words: string): HTMLButtonElement {
 const plans = () => ({ enrollment: pendingEnrollment(), plans: threePlans(), planYear: planYear() });
 
 /**
- * Tabs on to a place and says what had the focus on the way, itself left out: a radio by its group, anything else by its
- * name for a screen reader.
+ * Presses Tab until an element is reached, and returns the stops on the way without that element: a radio by its group,
+ * any other stop by its name for screen readers.
  */
 async function tabTo(isThere: (element: Element | null) => boolean): Promise<readonly string[]> {
   const stops: string[] = [];
@@ -63,7 +63,7 @@ const isPlan = (element: Element | null) => (element as HTMLInputElement | null)
 const checked = (inputs: readonly HTMLInputElement[]) => inputs.map((radio) => radio.checked);
 
 describe('A2: radio groups', () => {
-  it('A2: plans are one tab stop, the arrows move and choose and wrap, Space chooses', async () => {
+  it('A2: plans are one tab stop; the arrows move, choose and wrap; Space chooses', async () => {
     const before = pageButton('Before');
     const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE', sort: 'host' });
     const after = pageButton('After');
@@ -71,7 +71,7 @@ describe('A2: radio groups', () => {
     const [silver, gold, bronze] = radios(picker, 'Plans');
     before.focus();
     const stops = await tabTo(isPlan);
-    // The switches come first, each a group with one stop of its own.
+    // The switches come first, each a group with one stop.
     expect(stops.filter((stop) => stop.startsWith('radio'))).to.deep.equal([
       'radio tier',
       'radio period',
@@ -100,11 +100,11 @@ describe('A2: radio groups', () => {
     expect(picker.value).to.equal('plan_bronze');
     await picker.updateComplete;
     expect(checked(radios(picker, 'Plans'))).to.deep.equal([false, false, true]);
-    // What is left of the list are the boxes to compare, and no other radio.
+    // The remaining stops of the list are the boxes to compare, and no other radio.
     expect(await tabTo((stop) => stop === after)).to.deep.equal(['Compare Larkspur Bronze']);
   });
 
-  it('A2: a plan that is not offered at the tier is passed over', async () => {
+  it('A2: a plan that is not offered at the tier is skipped', async () => {
     const picker = mount('vitable-plan-picker', {
       data: plans(),
       coverageTier: 'ES',
@@ -124,7 +124,7 @@ describe('A2: radio groups', () => {
     ['ltr', 'ArrowRight', 'ArrowLeft'],
     ['rtl', 'ArrowLeft', 'ArrowRight'],
   ] as const) {
-    it(`A2: tiers, ${dir}: ${forth} goes to the next and wraps, ${back} to the one before`, async () => {
+    it(`A2: tiers, ${dir}: ${forth} goes to the next and wraps, ${back} to the previous one`, async () => {
       document.documentElement.dir = dir;
       afterThis(() => document.documentElement.removeAttribute('dir'));
       const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EC' });
@@ -151,7 +151,7 @@ describe('A2: radio groups', () => {
     });
   }
 
-  it('A2: life events are one group, and those that cannot be used are passed over', async () => {
+  it('A2: life events are one group, and events that cannot be used are skipped', async () => {
     const client = stubClient({
       getEnrollment: async () => enrolledEnrollment(),
       listLifeEvents: async () => page(variousEvents()),
@@ -221,7 +221,7 @@ describe('A3: tables', () => {
 });
 
 describe('A5: focus', () => {
-  it('A5: loading, reloading and failing never take it from where it is in the page', async () => {
+  it('A5: loading, reloading and failing never move it from its place in the page', async () => {
     const answers = [deferred<never>(), deferred<never>(), deferred<never>()];
     let asked = 0;
     const client = stubClient({
@@ -246,7 +246,7 @@ describe('A5: focus', () => {
     expectFocus(elsewhere);
   });
 
-  it('A5: a background refresh leaves it on the field it was on', async () => {
+  it('A5: a background refresh leaves it on its field', async () => {
     const client = stubClient({
       getEnrollment: async () => pendingEnrollment(),
       listEligiblePlans: async () => threePlans(),
@@ -260,7 +260,7 @@ describe('A5: focus', () => {
     expectFocus(field(picker, 'Larkspur Bronze'));
   });
 
-  it('A5: the steps of a choice begin at their heading, and going back at the button that led there', async () => {
+  it('A5: it moves to the heading of each step of a choice, and going back moves it to the button that led there', async () => {
     const picker = mount('vitable-plan-picker', {
       data: plans(),
       mode: 'elect',
@@ -277,7 +277,7 @@ describe('A5: focus', () => {
     expectFocus(part(picker, 'review'));
   });
 
-  it('A5: a review without a plan focuses the summary, whose link reaches the plans', async () => {
+  it('A5: a review without a plan moves it to the summary, whose link leads to the plans', async () => {
     const picker = mount('vitable-plan-picker', { data: plans(), mode: 'elect', coverageTier: 'EE' });
     await settled(picker);
     part(picker, 'review').click();
@@ -329,7 +329,7 @@ describe('A5: focus', () => {
     expect(client.count('elect')).to.equal(0);
   });
 
-  it('A5: a change form begins at its heading, its summary leads to the events, and "cancel" back to its button', async () => {
+  it('A5: a change form begins at its heading, its summary leads to the events, and "cancel" leads back to its button', async () => {
     const client = stubClient({
       getEnrollment: async () => enrolledEnrollment(),
       listLifeEvents: async () => page([lifeEvent()]),
@@ -352,7 +352,7 @@ describe('A5: focus', () => {
     expectFocus(part(card, 'change-coverage'));
   });
 
-  it('A5: a refused election focuses what says so', async () => {
+  it('A5: a refused election moves it to the message', async () => {
     const client = stubClient({
       getEnrollment: async () => pendingEnrollment(),
       listEligiblePlans: async () => threePlans(),
@@ -381,7 +381,7 @@ describe('A5: focus', () => {
     expect(words(focused())).to.include('Your choice wasn’t recorded');
   });
 
-  it('A5: pressing "try again" takes the button away, and the focus stays in the element', async () => {
+  it('A5: pressing "try again" removes the button, and the focus stays in the element', async () => {
     const answers = [() => Promise.reject(vitableError('server')), async () => enrolledEnrollment()];
     const client = stubClient({ getEnrollment: () => answers.shift()!() });
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
@@ -393,7 +393,7 @@ describe('A5: focus', () => {
     expect(holdsFocus(card), 'the focus has left the element').to.be.true;
   });
 
-  it('A5: paging keeps the focus on its button, and gives it to a neighbour where the button goes', async () => {
+  it('A5: paging keeps it on the button, and moves it to a neighbour when the button disappears', async () => {
     const events = Array.from({ length: 30 }, (_, index) => lifeEvent({ id: `qle_${index}` }));
     const client = stubClient(pagesOf(events));
     const paged = mount('vitable-qle-list', { client, memberId: 'mbr_1', pageSize: 15, now });
@@ -414,7 +414,7 @@ describe('A5: focus', () => {
     expect(words(focused())).to.include('30 life events shown');
   });
 
-  it('A5: choosing a filter leaves the focus on it; clearing the filters leaves it in the list', async () => {
+  it('A5: choosing a filter leaves it on the filter; clearing the filters leaves it in the list', async () => {
     const client = stubClient({
       listLifeEvents: async (_id, filters) => page(filters?.status === undefined ? [lifeEvent()] : []),
     });
@@ -437,7 +437,7 @@ describe('A5: focus', () => {
 describe('A4: announcements', () => {
   const live = (element: Element) => element.shadowRoot!.querySelector('[role=status]');
 
-  it('A4: the live region is there before it speaks, and silent on load and on a background refresh', async () => {
+  it('A4: the live region exists before its first text, and stays empty on load and on a background refresh', async () => {
     const client = stubClient({ getEnrollment: async () => enrolledEnrollment() });
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
     await card.updateComplete;
@@ -449,7 +449,7 @@ describe('A4: announcements', () => {
     expect(words(region)).to.equal('');
   });
 
-  it('A4: an error, a tier and a page are said once each', async () => {
+  it('A4: an error, a tier and a page are announced once each', async () => {
     const answers = [() => Promise.reject(vitableError('network')), async () => enrolledEnrollment()];
     const card = mount('vitable-enrollment-card', {
       client: stubClient({ getEnrollment: () => answers.shift()!() }),

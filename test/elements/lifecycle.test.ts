@@ -58,7 +58,7 @@ describe('Leaving and moving', () => {
     expect(client.calls.map(({ signal }) => signal?.aborted)).to.deep.equal([true, true, true, true, true]);
   });
 
-  it('R14: the request itself is given up, and nothing is said about it', async () => {
+  it('R14: the request itself is aborted, without a message', async () => {
     await orderFault({ match: 'GET /enrollments/enrl_active', kind: 'slow', delayMs: 3_000 });
     const { fetch } = globalThis;
     const outcomes: string[] = [];
@@ -95,7 +95,7 @@ describe('Leaving and moving', () => {
     expect(call?.signal?.aborted).to.be.true;
   });
 
-  it('R14: a synchronous move causes no request, loses no selection and stays where the person was', async () => {
+  it('R14: a synchronous move causes no request, and keeps the selection and the focus', async () => {
     const client = stubClient({
       getEnrollment: async () => pendingEnrollment(),
       listEligiblePlans: async () => threePlans(),
@@ -130,7 +130,7 @@ describe('Leaving and moving', () => {
     expect(readied).to.have.length(1);
   });
 
-  it('R14: a move while loading neither aborts nor asks again', async () => {
+  it('R14: a move while loading neither aborts the read nor repeats it', async () => {
     const answer = deferred<Enrollment>();
     const client = stubClient({ getEnrollment: () => answer.promise });
     const there = box();
@@ -145,7 +145,7 @@ describe('Leaving and moving', () => {
     expect(card.status).to.equal('ready');
   });
 
-  it('R14: an element that comes back after having left reads again', async () => {
+  it('R14: an element that left and returns reads again', async () => {
     const client = stubClient({ getEnrollment: async () => enrolledEnrollment() });
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
     await settled(card);
@@ -157,7 +157,7 @@ describe('Leaving and moving', () => {
     expect(card.data?.id).to.equal('enrl_1');
   });
 
-  it('R14: changes of settings made while an element is away hold when it comes back', async () => {
+  it('R14: changes of settings made while an element is away apply when it returns', async () => {
     const client = stubClient({ getEnrollment: async () => enrolledEnrollment() });
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
     await settled(card);
@@ -170,7 +170,7 @@ describe('Leaving and moving', () => {
   });
 });
 
-describe('Answers that come late', () => {
+describe('Late answers', () => {
   function perId() {
     const answers = new Map<string, Deferred<Enrollment>>();
     const client = stubClient({
@@ -185,7 +185,7 @@ describe('Answers that come late', () => {
 
   const named = (id: string, plan: string) => enrolledEnrollment({ id, selected_plan_name: plan });
 
-  it('R15: the answer for an enrollment that was shown before does not overwrite the present one', async () => {
+  it('R15: the answer for the previous enrollment does not overwrite the present one', async () => {
     const { answers, client } = perId();
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_a', now });
     await card.updateComplete;
@@ -201,7 +201,7 @@ describe('Answers that come late', () => {
     expect(words(card)).to.include('Plan B').and.not.to.include('Plan A');
   });
 
-  it('R15: nor does its failure', async () => {
+  it('R15: nor does its error', async () => {
     const { answers, client } = perId();
     const errors = record('vitable-error');
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_a', now });
@@ -217,7 +217,7 @@ describe('Answers that come late', () => {
     expect(errors).to.have.length(0);
   });
 
-  it('R15: going from A to B takes the data of A away at once', async () => {
+  it('R15: going from A to B removes the data of A at once', async () => {
     const { answers, client } = perId();
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_a', now });
     await card.updateComplete;
@@ -256,7 +256,7 @@ describe('Answers that come late', () => {
       .and.not.to.match(/Oldest|Between/);
   });
 
-  it('R15: plans of another enrollment never stand beside the present one', async () => {
+  it('R15: plans of another enrollment are never shown beside the present one', async () => {
     const plans = new Map<string, Deferred<readonly PlanOption[]>>();
     const client = stubClient({
       getEnrollment: async (id) => pendingEnrollment({ id }),
@@ -279,7 +279,7 @@ describe('Answers that come late', () => {
     expect(partWords(picker, 'plan-name')).to.deep.equal(['Larkspur Silver']);
   });
 
-  it('R15: of two filters in a row the last one is shown, in whatever order the answers come', async () => {
+  it('R15: of two filters in a row the last one’s answer is shown, in whatever order the answers come', async () => {
     const answers = new Map<string, Deferred<Page<QualifyingLifeEvent>>>();
     const client = stubClient({
       listLifeEvents: (_id, filters) => {
@@ -304,7 +304,7 @@ describe('Answers that come late', () => {
     expect(partWords(list, 'event-kind')).to.deep.equal(['Adoption']);
   });
 
-  it('R15: data that a host has set is not overwritten by a read that was under way', async () => {
+  it('R15: data that the host page has set is not overwritten by a read that began before', async () => {
     const { answers, client } = perId();
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_a', now });
     await card.updateComplete;

@@ -32,7 +32,7 @@ function expectSilence({ recorded }: FrameWindow) {
   expect(besidesDocumented(recorded.warnings)).to.deep.equal([]);
 }
 
-/** Loads the three elements, switches the tier, chooses, reviews, and meets an error. */
+/** Loads the three elements, switches the tier, chooses, reviews, and causes an error. */
 async function useEverything(page: FrameWindow): Promise<void> {
   const picker = insert(page, 'vitable-plan-picker', {
     'enrollment-id': 'enrl_pending',
@@ -67,7 +67,7 @@ async function useEverything(page: FrameWindow): Promise<void> {
   await reaches(failing, 'ready');
 }
 
-/** The styles are there: a box that the library draws has the space around its words that it is given. */
+/** Expects the styles to apply: a box that the library draws has its padding. */
 function expectStyles(element: ForeignElement, name: string) {
   const { paddingTop } = element.ownerDocument.defaultView!.getComputedStyle(part(element, name));
   expect(parseFloat(paddingTop)).to.be.greaterThan(8);
@@ -76,7 +76,7 @@ function expectStyles(element: ForeignElement, name: string) {
 describe('The script tag on a page', () => {
   beforeEach(() => resetHost());
 
-  it('takes its settings from the tag, sets window.Vitable and registers every element', async () => {
+  it('takes its settings from the tag, sets window.Vitable and defines every element', async () => {
     const page = await openPage('script-tag.html');
     expect(NAMES.filter((name) => page.customElements.get(name))).to.deep.equal(NAMES);
     expect(Object.keys(page.Vitable ?? {}).sort()).to.deep.equal(['VitableClient', 'configure', 'version']);
@@ -87,7 +87,7 @@ describe('The script tag on a page', () => {
     expectSilence(page);
   });
 
-  it('window.Vitable.configure() goes on where the tag left off', async () => {
+  it('window.Vitable.configure() adds to the settings of the tag', async () => {
     const page = await openPage('script-tag.html');
     page.Vitable?.configure({ locale: 'es' });
     const card = insert(page, 'vitable-enrollment-card', { 'enrollment-id': 'enrl_active' });
@@ -95,7 +95,7 @@ describe('The script tag on a page', () => {
     expect(fact(card, 'Nivel de cobertura')).to.equal('Familia');
   });
 
-  it('S3: a base address elsewhere moves neither the token request nor any other', async () => {
+  it('S3: a <base> element with another address changes neither the token request nor any other', async () => {
     const page = await openPage('base-elsewhere.html');
     expect(page.document.baseURI).to.equal('https://elsewhere.invalid/');
     const card = insert(page, 'vitable-enrollment-card', { 'enrollment-id': 'enrl_active' });
@@ -107,7 +107,7 @@ describe('The script tag on a page', () => {
     expectSilence(page);
   });
 
-  it('S3: a relative api-base is on the page’s own origin, whatever the base address', async () => {
+  it('S3: a relative api-base is on the page’s own origin, whatever the <base> element', async () => {
     const page = await openPage('base-elsewhere.html');
     const asked: string[] = [];
     page.fetch = (input) => {
@@ -131,7 +131,7 @@ describe('The script tag on a page', () => {
 describe('Content security policy', () => {
   beforeEach(() => resetHost());
 
-  it('S7: a violation on the strict page is seen by these tests', async () => {
+  it('S7: these tests detect a violation on the strict page', async () => {
     const page = await openPage('strict-csp.html');
     page.document.querySelector('main')!.setAttribute('style', 'color: red');
     await until(() => page.recorded.violations.length > 0, 'the page notes no violation');
@@ -162,7 +162,7 @@ describe('Trusted Types', () => {
         this.skip();
       }
       const page = await openPage(file);
-      // They are enforced: text that becomes markup is refused.
+      // The browser enforces the policy: a string that becomes markup is refused.
       expect(() => {
         page.document.createElement('div').innerHTML = '<b></b>';
       }).to.throw('');
@@ -178,7 +178,7 @@ describe('Trusted Types', () => {
   }
 });
 
-describe('R16: what a page does before the library is there', () => {
+describe('R16: what a page does before the library is loaded', () => {
   beforeEach(() => resetHost());
 
   const client = () =>
@@ -221,7 +221,7 @@ describe('R16: what a page does before the library is there', () => {
       'Harborlight Gold': '$187.50',
       'Larkspur Bronze': '$0',
     });
-    // The property works as the class has it, and is not hidden by one of the element's own.
+    // The property is the accessor of the class, with no own property of the element in front of it.
     expect(Object.keys(picker)).not.to.include('value');
     picker.coverageTier = 'EF';
     await picker.updateComplete;
@@ -233,7 +233,7 @@ describe('R16: what a page does before the library is there', () => {
     expectSilence(page);
   });
 
-  it('R16: elements in the page’s HTML and settings on a provider that is upgraded with them work', async () => {
+  it('R16: elements in the page’s HTML use the settings of a provider that is upgraded together with them', async () => {
     const page = await openPage('no-library.html');
     page.document.querySelector('main')!.innerHTML = `
       <vitable-provider token-endpoint="/api/vitable-token" api-base="${await sandboxUrl()}" locale="es">
@@ -247,7 +247,7 @@ describe('R16: what a page does before the library is there', () => {
     expectSilence(page);
   });
 
-  it('R16: a provider with properties, upgraded after its elements, still gives them', async () => {
+  it('R16: a provider with properties, upgraded after its elements, still passes them on', async () => {
     const page = await openPage('no-library.html');
     const around = page.document.createElement('vitable-provider') as ForeignElement;
     around.client = client();
@@ -264,11 +264,11 @@ describe('R16: what a page does before the library is there', () => {
 describe('R20: two copies on one page', () => {
   beforeEach(() => resetHost());
 
-  /** One definition for each name, elements that work, nothing thrown, one word about it. */
+  /** Expects one definition for each name, working elements, no error, and one warning. */
   async function expectOneCopyServes(page: FrameWindow, before: readonly unknown[]) {
     expect(NAMES.map((name) => page.customElements.get(name))).to.deep.equal(before);
     expect(page.recorded.errors).to.deep.equal([]);
-    // Lit's development build, which the npm copy has here, warns of a second Lit too.
+    // Lit's development build, which the npm copy uses here, warns of a second Lit too.
     const warnings = () =>
       page.recorded.warnings.filter((warning) => warning.startsWith('[vitable-elements]'));
     expect(warnings()).to.have.length(1);
@@ -285,7 +285,7 @@ describe('R20: two copies on one page', () => {
   const definitions = (page: FrameWindow) => NAMES.map((name) => page.customElements.get(name));
 
   for (const second of [FULL, EMPLOYEE]) {
-    it(`R20: ${second.split('/').at(-1)} after the script-tag file throws nothing, defines nothing, warns once`, async () => {
+    it(`R20: ${second.split('/').at(-1)} after the script-tag file throws no error, defines nothing and warns once`, async () => {
       const page = await openPage('script-tag.html');
       const before = definitions(page);
       const { Vitable } = page;
@@ -297,7 +297,7 @@ describe('R20: two copies on one page', () => {
     });
   }
 
-  it('R20: the second copy leaves the settings of the first alone', async () => {
+  it('R20: the second copy does not change the settings of the first', async () => {
     const page = await openPage('script-tag.html');
     await addScript(page, { src: FULL, 'data-locale': 'es', 'data-token-endpoint': '/not-there' });
     const card = insert(page, 'vitable-enrollment-card', { 'enrollment-id': 'enrl_active' });
@@ -305,7 +305,7 @@ describe('R20: two copies on one page', () => {
     expect(fact(card, 'Coverage level')).to.equal('Family');
   });
 
-  it('R20: another version is told with both versions', async () => {
+  it('R20: the warning about another version names both versions', async () => {
     const page = await openPage('script-tag.html');
     const before = definitions(page);
     const built = await (await fetch(FULL)).text();
@@ -319,7 +319,7 @@ describe('R20: two copies on one page', () => {
     await expectOneCopyServes(page, before);
   });
 
-  it('R20: the script-tag file after the npm copy', async () => {
+  it('R20: the script-tag file works after the npm copy', async () => {
     const page = await openPage('no-library.html');
     expect(await addScript(page, { src: '/__host/pages/npm-copy.js', type: 'module' })).to.equal('load');
     const before = definitions(page);
@@ -328,14 +328,14 @@ describe('R20: two copies on one page', () => {
     await expectOneCopyServes(page, before);
   });
 
-  it('R20: the npm copy after the script-tag file', async () => {
+  it('R20: the npm copy works after the script-tag file', async () => {
     const page = await openPage('script-tag.html');
     const before = definitions(page);
     expect(await addScript(page, { src: '/__host/pages/npm-copy.js', type: 'module' })).to.equal('load');
     await expectOneCopyServes(page, before);
   });
 
-  it('R20: settings made with configure() of the second copy do not go lost in silence', async () => {
+  it('R20: settings made with configure() of the second copy are not lost silently', async () => {
     const page = await openPage('script-tag.html');
     await addScript(page, { src: EMPLOYEE });
     page.Vitable!.configure({ locale: 'es' });
@@ -346,10 +346,10 @@ describe('R20: two copies on one page', () => {
   });
 });
 
-describe('A page that is written anew by document.open()', () => {
+describe('A page that is rewritten by document.open()', () => {
   beforeEach(() => resetHost());
 
-  it('R18: takes new elements; S2: and is still emptied before it is kept for “back”', async () => {
+  it('R18: accepts new elements; S2: and is still emptied before it is kept for “back”', async () => {
     const page = await openPage('script-tag.html');
     const mountCard = () =>
       insert(page, 'vitable-enrollment-card', {
@@ -375,7 +375,7 @@ describe('A page that is written anew by document.open()', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('R20: takes no element with the id “Vitable” for another copy', async () => {
+  it('R20: does not take an element with the id “Vitable” for another copy', async () => {
     const page = await openPage('no-library.html');
     const named = page.document.createElement('section');
     named.id = 'Vitable';

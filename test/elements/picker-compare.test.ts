@@ -21,7 +21,7 @@ import { stubClient } from '../support/elements/stub-client.js';
 import { pendingEnrollment, threePlans } from '../support/fixtures/models.js';
 import { numberedPlans, plan, twelvePlans } from '../support/fixtures/plans.js';
 
-/** Wider than the 600 px from which four plans fit side by side, and narrower. */
+/** One width above the 600 px from which four plans fit side by side, and one below. */
 const WIDE = 760;
 const NARROW = 420;
 
@@ -54,8 +54,8 @@ const rowNames = (picker: Picker) =>
 const hasDisplay = (element: Element, display: string) => getComputedStyle(element).display === display;
 
 /**
- * What a screen reader makes of a table: native elements whose roles are not taken from them, by an attribute or by
- * a `display` other than their own.
+ * Expects a table to be one for screen readers: native elements that keep their roles, which an attribute or another
+ * `display` would remove.
  */
 function expectTable(table: HTMLTableElement, caption: string): void {
   expect(words(table.caption)).to.equal(caption);
@@ -67,7 +67,7 @@ function expectTable(table: HTMLTableElement, caption: string): void {
   for (const cell of [...table.rows].flatMap((row) => [...row.cells])) {
     expect(hasDisplay(cell, 'table-cell')).to.be.true;
   }
-  // Every cell has a header above it and one beside it; a header is a header by its scope, and says something.
+  // Every cell has a header above it and one beside it. Each header has a scope and a text.
   const scopes = (cells: readonly HTMLTableCellElement[]) => cells.map(({ scope }) => scope);
   expect(new Set(scopes([...head!.cells].slice(1)))).to.deep.equal(new Set(['col']));
   expect(new Set(scopes(body.map(({ cells }) => cells[0]!)))).to.deep.equal(new Set(['row']));
@@ -76,7 +76,7 @@ function expectTable(table: HTMLTableElement, caption: string): void {
 }
 
 describe('The boxes to compare', () => {
-  it('are there from three plans on, named by their plan, and not inside a radio’s label', async () => {
+  it('exist from three plans on, are named by their plan, and are not inside a radio’s label', async () => {
     const two = await pickerOf(threePlans().slice(1));
     expect(boxes(two)).to.have.length(0);
     const three = await pickerOf(threePlans());
@@ -90,21 +90,21 @@ describe('The boxes to compare', () => {
     }
   });
 
-  it('choose no plan, tell no host and are pressed without the card being chosen', async () => {
+  it('choose no plan, dispatch no event, and can be pressed without choosing the card', async () => {
     const heard = record('vitable-plan-change', 'vitable-view-change', 'input', 'change');
     const picker = await pickerOf(threePlans());
     await tick(picker, 'Larkspur Silver');
     expect(boxOf(picker, 'Larkspur Silver').checked).to.be.true;
     expect(picker.value).to.be.undefined;
     expect(heard).to.have.length(0);
-    // What is pressed where the box stands is the box, though the card's label covers the card.
+    // The card's label covers the card, but a press on the box reaches the box.
     boxOf(picker, 'Larkspur Silver').scrollIntoView({ block: 'center' });
     const { x, y, width, height } = boxOf(picker, 'Larkspur Silver').getBoundingClientRect();
     const hit = picker.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2);
     expect(hit?.closest('[part~=compare]')).to.exist;
   });
 
-  it('one asks for another; two can be compared', async () => {
+  it('need two plans: one alone asks for another', async () => {
     const picker = await pickerOf(threePlans());
     expect(hasPart(picker, 'actions')).to.be.false;
     await tick(picker, 'Larkspur Silver');
@@ -119,7 +119,7 @@ describe('The boxes to compare', () => {
     [WIDE, 4],
     [NARROW, 2],
   ] as const) {
-    it(`stop at ${most} where the element is ${width} px wide, and say so`, async () => {
+    it(`allow ${most} plans where the element is ${width} px wide, with a message`, async () => {
       const picker = await pickerOf(numberedPlans(6), {}, place(width));
       const chosen = names(picker).slice(1, 1 + most);
       await tick(picker, ...chosen.slice(1));
@@ -136,7 +136,7 @@ describe('The boxes to compare', () => {
     });
   }
 
-  it('stay ticked while the list is ordered, filtered and shown as a table', async () => {
+  it('stay ticked while the list is sorted, filtered and shown as a table', async () => {
     const picker = await pickerOf(twelvePlans());
     await tick(picker, 'Cedar Plus', 'Birch Gold');
     picker.sort = 'name';
@@ -148,10 +148,10 @@ describe('The boxes to compare', () => {
     expect(hasButton(picker, 'Compare 2 plans')).to.be.true;
   });
 
-  it('of plans that are there no more take no place', async () => {
+  it('of plans that no longer exist do not count', async () => {
     const picker = await pickerOf(numberedPlans(6), {}, place(WIDE));
     await tick(picker, ...names(picker).slice(0, 4));
-    // Read again: the same enrollment, and four of its plans are others now.
+    // The same enrollment is read again, and four of its plans have been replaced.
     const plans = numberedPlans(10).slice(4);
     picker.data = { enrollment: pendingEnrollment(), plans };
     await picker.updateComplete;
@@ -161,7 +161,7 @@ describe('The boxes to compare', () => {
     expect(hasPart(picker, 'actions')).to.be.false;
   });
 
-  it('are forgotten with another enrollment', async () => {
+  it('are cleared for another enrollment', async () => {
     const client = stubClient({
       getEnrollment: async (id) => pendingEnrollment({ id }),
       listEligiblePlans: async () => threePlans(),
@@ -208,7 +208,7 @@ describe('The comparison', () => {
     ),
   ];
 
-  it('A5: takes the focus to its title, and gives it back to the button it was opened by', async () => {
+  it('A5: moves the focus to its title, and back to the button that opened it', async () => {
     const picker = await pickerOf(threePlans());
     await tick(picker, 'Larkspur Silver', 'Larkspur Bronze');
     button(picker, 'Compare 2 plans').focus();
@@ -242,7 +242,7 @@ describe('The comparison', () => {
     ]);
   });
 
-  it('tells the period, the current plan, what covering others costs and what is not offered', async () => {
+  it('shows the period, the current plan, the cost of covering others and what is not offered', async () => {
     const picker = await pickerOf(
       differing(),
       { coverageTier: 'ES', currentPlanId: 'elm', costPeriod: 'year' },
@@ -269,7 +269,7 @@ describe('The comparison', () => {
     expect(radios(picker, 'Plans').map(({ disabled }) => disabled)).to.deep.equal([false, true, false]);
   });
 
-  it('"Show only differences" leaves out what is the same in the same words, and brings it back', async () => {
+  it('"Show only differences" hides rows with the same words everywhere, and shows them again', async () => {
     const picker = await pickerOf(differing(), {}, place(WIDE));
     await compare(picker, 'Elm', 'Oak', 'Fir');
     const all = rowNames(picker);
@@ -279,7 +279,7 @@ describe('The comparison', () => {
     expect(rowNames(picker)).to.deep.equal(all);
   });
 
-  it('its radios stand in the column headers, named by their plans, one tab stop, with arrows', async () => {
+  it('has its radios in the column headers, named by their plans, as one tab stop with arrows', async () => {
     const picker = await pickerOf(differing(), { mode: 'elect' }, place(WIDE));
     await compare(picker, 'Elm', 'Oak', 'Fir');
     const choice = radios(picker, 'Plans');
@@ -296,7 +296,7 @@ describe('The comparison', () => {
     expect(picker.value).to.equal('elm');
   });
 
-  it('a plan chosen in it is chosen: told once, still compared, chosen in the list', async () => {
+  it('chooses a plan: one event, and the plan stays compared and is chosen in the list too', async () => {
     const picker = await pickerOf(differing(), { mode: 'elect' }, place(WIDE));
     await compare(picker, 'Elm', 'Oak');
     const heard = record('vitable-plan-change');
@@ -311,7 +311,7 @@ describe('The comparison', () => {
     expect(partWords(picker, 'plan-chosen')).to.have.length(1);
   });
 
-  it('leads on to the review, and the review back to the plans', async () => {
+  it('leads on to the review, and the review leads back to the plans', async () => {
     const picker = await pickerOf(differing(), { mode: 'elect' }, place(WIDE));
     await compare(picker, 'Elm', 'Oak');
     await click(picker, field(picker, 'Oak'));
@@ -325,7 +325,7 @@ describe('The comparison', () => {
     ).to.deep.equal(['Oak']);
   });
 
-  it('shows as many plans as there is room for, also when the room changes while it is open', async () => {
+  it('shows as many plans as fit, also when the width changes while it is open', async () => {
     const box = place(WIDE);
     const picker = await pickerOf(numberedPlans(5), { value: 'plan_4' }, box);
     await compare(picker, 'Plan 1', 'Plan 2', 'Plan 3', 'Plan 4');
@@ -341,7 +341,7 @@ describe('The comparison', () => {
     expect(field(picker, 'Plan 4').checked).to.be.true;
   });
 
-  it('ends where its plans are there no more', async () => {
+  it('closes when its plans no longer exist', async () => {
     const picker = await pickerOf(differing(), {}, place(WIDE));
     await compare(picker, 'Elm', 'Oak');
     picker.data = { enrollment: pendingEnrollment(), plans: [...differing().slice(1), ...threePlans()] };
@@ -350,7 +350,7 @@ describe('The comparison', () => {
     expect(names(picker)).to.have.length(5);
   });
 
-  it('A9: speaks Spanish', async () => {
+  it('A9: is in Spanish', async () => {
     const picker = await pickerOf(differing(), { locale: 'es' }, place(WIDE));
     await compare(picker, 'Elm', 'Fir');
     expectTable(tableOf(picker), 'Comparar planes');
@@ -402,7 +402,7 @@ describe('The table view', () => {
     expect(partWords(part(picker, 'plan-chosen'), 'plan-name')).to.deep.equal(['Harborlight Gold']);
   });
 
-  it('is ordered, filtered and searched as the cards are', async () => {
+  it('is sorted, filtered and searched as the cards are', async () => {
     const picker = await pickerOf(twelvePlans(), {
       view: 'table',
       sort: 'name',
@@ -427,13 +427,13 @@ describe('The table view', () => {
     ]);
   });
 
-  it('has no column to compare in where there is nothing to compare', async () => {
+  it('has no column to compare where there is nothing to compare', async () => {
     const picker = await pickerOf(threePlans().slice(1), { view: 'table' });
     expect(boxes(picker)).to.have.length(0);
     expect(grid(picker)[0]).not.to.include('Compare');
   });
 
-  it('is switched to and back, keeping what is chosen and ticked', async () => {
+  it('can be switched to and back, keeping the chosen and the ticked plans', async () => {
     const picker = await pickerOf(threePlans(), { value: 'plan_gold' });
     await tick(picker, 'Larkspur Silver');
     await click(picker, field(picker, 'Table'));
@@ -460,7 +460,9 @@ describe('The headers of a table', () => {
 
   const near = (one: number, other: number) => Math.abs(one - other) <= 1.5;
 
-  /** Scrolls the box of a table as far as it goes, and expects its headers where they were and above the rest. */
+  /**
+   * Scrolls the box of a table as far as possible, and expects its headers in their place and above the other cells.
+   */
   async function expectInPlace(picker: Picker): Promise<void> {
     const table = tableOf(picker);
     const box = table.parentElement!;
@@ -493,7 +495,7 @@ describe('The headers of a table', () => {
     expect(near(edge(row), before.row), 'the first column stays').to.be.true;
     expect(near(edge(corner), before.corner) && near(top(corner), before.top), 'the corner stays').to.be.true;
     expect(near(top(column), before.top), 'the header stays').to.be.true;
-    // They hide what scrolls below them.
+    // The headers cover the cells that scroll below them.
     for (const header of [corner, row]) {
       const { left, top: y, width, height } = header.getBoundingClientRect();
       const hit = picker.shadowRoot!.elementFromPoint(left + width / 2, y + height / 2);
@@ -511,7 +513,7 @@ describe('The headers of a table', () => {
     });
   }
 
-  it('stay in place in the row that is chosen, too', async () => {
+  it('stay in place in the chosen row, too', async () => {
     const value = many().at(-1)!.id;
     const picker = await pickerOf(many(), { view: 'table', value, costSharing: 'individual' }, place(WIDE));
     await expectInPlace(picker);
@@ -535,7 +537,7 @@ describe('The headers of a table', () => {
     }
   });
 
-  it('the box that scrolls can be reached and scrolled by keyboard, and has a name', async () => {
+  it('belong to a scrolling box that the keyboard can reach and scroll, and that has a name', async () => {
     const picker = await pickerOf(many(), { view: 'table' }, place(WIDE));
     const box = tableOf(picker).parentElement!;
     expect(box.tabIndex).to.equal(0);
@@ -543,7 +545,7 @@ describe('The headers of a table', () => {
     expect(words(label)).to.equal('All plans');
   });
 
-  it('A6: leave room for what they head at 280 px', async () => {
+  it('A6: leave room for their cells at 280 px', async () => {
     const picker = await pickerOf(many(), { view: 'table' }, place(280));
     const box = tableOf(picker).parentElement!;
     const first = tableOf(picker).rows[1]!.cells[0]!.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { CoverageTier } from '../../src/api/models.js';
-import type { CostPeriod, PayPeriods } from '../../src/benefits/periods.js';
+import type { CostPeriod, PayPeriods } from '../../src/benefits/money/periods.js';
 import { expect } from '../support/elements/expect.js';
 import { record, watchConsole } from '../support/elements/mount.js';
 import { click, names, pickerOf, place, planBox, realPlans, write } from '../support/elements/picker.js';
@@ -19,7 +19,7 @@ import {
 import { enrolledEnrollment, pendingEnrollment, threePlans } from '../support/fixtures/models.js';
 import { costRows, plan } from '../support/fixtures/plans.js';
 
-/** All fields that the API may leave out are null (digest, PlanOption). */
+/** Every field that the API may leave out is null. */
 const bare = () => plan('Fern Basic', { EE: [10_000, 20_000] });
 
 const costOf = (picker: Picker, name: string) => words(part(planBox(picker, name), 'cost'));
@@ -31,7 +31,7 @@ async function show(picker: Picker, words: string): Promise<void> {
   await click(picker, chosen!);
 }
 
-describe('What a plan costs', () => {
+describe('The cost of a plan', () => {
   it('is on its card with its name, carrier, metal, deductible, out-of-pocket maximum and description', async () => {
     const picker = await pickerOf(threePlans());
     const card = planBox(picker, 'Larkspur Silver');
@@ -44,14 +44,14 @@ describe('What a plan costs', () => {
     expect(partWords(card, 'description')).to.deep.equal(['A broad network.']);
   });
 
-  it('is what the radio is described by, so that arrows through the plans tell it', async () => {
+  it('describes its radio, so that a screen reader reads it at each plan', async () => {
     const picker = await pickerOf(threePlans());
     const ids = radioOf(picker, 'Larkspur Silver').getAttribute('aria-describedby')!.split(' ');
     const described = ids.map((id) => words(picker.shadowRoot!.getElementById(id))).join(' ');
     expect(described).to.include('You pay $105.34 a month').and.to.include('Deductible (yearly) $2,500');
   });
 
-  it('is split between the two who pay as a bar that is as long as the figures beside it say', async () => {
+  it('is split between employee and employer in a bar whose lengths match the amounts beside it', async () => {
     const picker = await pickerOf([
       plan('Quarter', { EE: [10_000, 30_000] }),
       plan('Nothing', { EE: [0, 30_000] }),
@@ -67,7 +67,7 @@ describe('What a plan costs', () => {
       const all = bar.getBoundingClientRect();
       expect(Math.abs(yours.width - all.width * share) < 1, `${name}: ${yours.width}`).to.be.true;
       if (share > 0) expect(Math.abs(yours.left - all.left) < 1, name).to.be.true;
-      // Its text stands beside it, once.
+      // Its text is beside it, once.
       expect(bar.getAttribute('aria-hidden')).to.equal('true');
     }
     expect(costOf(picker, 'Nothing')).to.include('You pay $0 a month Your employer pays $300 of $300');
@@ -80,7 +80,7 @@ describe('What a plan costs', () => {
     expect(costOf(picker, 'Gift')).to.equal('You pay $0 a month Your employer pays $0 of $0');
   });
 
-  it('trap 6: what is missing is not provided, and what is 0 is $0', async () => {
+  it('shows a missing value as not provided, and 0 as $0', async () => {
     const picker = await pickerOf(threePlans());
     const gold = planBox(picker, 'Harborlight Gold');
     expect(fact(gold, 'Deductible (yearly)')).to.equal('Not provided');
@@ -92,7 +92,7 @@ describe('What a plan costs', () => {
     expect(words(bronze)).not.to.include('Not provided');
   });
 
-  it('trap 6: every field that may be missing is missing: no empty box, no "null"', async () => {
+  it('shows no empty box and no "null" where every optional field is missing', async () => {
     const { warnings, errors } = watchConsole();
     for (const view of ['cards', 'table'] as const) {
       const picker = await pickerOf([bare(), plan('Fern Plus', { EE: [1, 2] })], { view, mode: 'elect' });
@@ -139,7 +139,7 @@ describe('Costs by month, paycheck and year', () => {
     });
   }
 
-  it('by month, tell the paycheck too: 12 exactly, 26 about', async () => {
+  it('by month, include the paycheck too: exact for 12, an estimate for 26', async () => {
     const picker = await pickerOf(threePlans(), { payPeriods: 26 });
     expect(costOf(picker, 'Larkspur Silver')).to.include('About $48.62 a paycheck');
     picker.payPeriods = 12;
@@ -156,7 +156,7 @@ describe('Costs by month, paycheck and year', () => {
     expect(picker.costPeriod).to.equal('year');
   });
 
-  it('are as the host sets them, and by month where that cannot be', async () => {
+  it('are as the host page sets them, and by month where that is impossible', async () => {
     const picker = await pickerOf(threePlans(), { costPeriod: 'paycheck' });
     expect(costOf(picker, 'Larkspur Silver')).to.include('$105.34 a month');
     picker.payPeriods = 52;
@@ -171,7 +171,7 @@ describe('Costs by month, paycheck and year', () => {
     expect(costOf(picker, 'Larkspur Silver')).to.include('$1,264.08 a year');
   });
 
-  it('leave what is yearly alone: deductible and out-of-pocket maximum', async () => {
+  it('do not change yearly amounts: deductible and out-of-pocket maximum', async () => {
     const picker = await pickerOf(threePlans(), { payPeriods: 26, costPeriod: 'paycheck' });
     expect(fact(planBox(picker, 'Larkspur Silver'), 'Deductible (yearly)')).to.equal('$2,500');
   });
@@ -185,8 +185,8 @@ describe('Costs by month, paycheck and year', () => {
   });
 });
 
-describe('What covering others costs', () => {
-  it('is the difference to covering only the employee, per plan, in the period chosen', async () => {
+describe('The cost of covering others', () => {
+  it('is the difference to covering only the employee, per plan, in the chosen period', async () => {
     const plans = [
       plan('Dearer', { EE: [10_000], EF: [75_000] }),
       plan('The same', { EE: [10_000], EF: [10_000] }),
@@ -213,7 +213,7 @@ describe('What covering others costs', () => {
     expect(all()).to.deep.equal([[], [], [], []]);
   });
 
-  it('tells two differences apart: to the current plan and to covering only you', async () => {
+  it('is shown beside the difference to the current plan, each with its own words', async () => {
     const picker = await pickerOf(threePlans(), { coverageTier: 'EF', currentPlanId: 'plan_silver' });
     // 46,800 − 75,000 and 46,800 − 0; 75,000 − 10,534 for the current plan itself.
     expect(differencesOf(picker, 'Larkspur Bronze')).to.deep.equal([
@@ -233,7 +233,7 @@ describe('The current plan', () => {
     plan('More', { EE: [33_000], ES: [50_000] }),
   ];
 
-  it('is marked, and every other plan tells its difference, in the period chosen', async () => {
+  it('is marked, and every other plan shows its difference, in the chosen period', async () => {
     const picker = await pickerOf(plans(), { currentPlanId: 'now', payPeriods: 24 });
     expect(partWords(picker, 'current')).to.deep.equal(['Your current plan']);
     expect(partWords(planBox(picker, 'Now'), 'current')).to.have.length(1);
@@ -249,7 +249,7 @@ describe('The current plan', () => {
     expect(all()[2]).to.deep.equal(['$1,560 a year more than your current plan']);
   });
 
-  it('is the enrolled one by itself, and no plan while nothing is enrolled', async () => {
+  it('is the enrolled one by default, and no plan while nothing is enrolled', async () => {
     const enrolled = await pickerOf(threePlans(), {
       data: { enrollment: enrolledEnrollment(), plans: threePlans() },
     });
@@ -259,7 +259,7 @@ describe('The current plan', () => {
     expect(hasPart(pending, 'difference')).to.be.false;
   });
 
-  it('that is not offered at the tier, or not among the plans, makes no difference', async () => {
+  it('that is not offered at the tier, or not among the plans, causes no difference', async () => {
     const picker = await pickerOf(plans(), { currentPlanId: 'equal', coverageTier: 'ES' });
     expect(hasPart(picker, 'difference')).to.be.true;
     expect(partWords(picker, 'difference').join()).not.to.include('current plan');
@@ -270,7 +270,7 @@ describe('The current plan', () => {
 });
 
 describe('Coverage tiers', () => {
-  it('trap 5: are only those that occur, in plain words; each shows its own costs', async () => {
+  it('are only those that occur, in plain words; each shows its own costs', async () => {
     const picker = await pickerOf([plan('Larch', { EF: [40_000], EE: [10_000] }), bare()]);
     const tiers = radios(picker, 'Who will be covered?');
     expect(tiers.map(labelOf)).to.deep.equal(['You only', 'Family']);
@@ -282,7 +282,7 @@ describe('Coverage tiers', () => {
     ]);
   });
 
-  it('a plan that is not offered at one says so, cannot be chosen and is never $0', async () => {
+  it('mark a plan that is not offered; it cannot be chosen and is never $0', async () => {
     for (const view of ['cards', 'table'] as const) {
       const heard = record('vitable-plan-change', 'change');
       const picker = await pickerOf(threePlans(), { coverageTier: 'ES', view });
@@ -298,7 +298,7 @@ describe('Coverage tiers', () => {
     }
   });
 
-  it('trap 5: where all is "Unspecified" there is nothing to switch, and plans can be chosen', async () => {
+  it('that are all "Unspecified" leave nothing to switch, and plans can be chosen', async () => {
     const heard = record('vitable-plan-change');
     const plans = [plan('Vision', { Unspecified: [900, 100] }), plan('Dental', { Unspecified: [1_200, 0] })];
     const picker = await pickerOf(plans, { coverageTier: undefined, costSharing: 'individual' });
@@ -313,9 +313,9 @@ describe('Coverage tiers', () => {
 
   for (const [what, costs] of [
     ['no costs at all', []],
-    ['costs of tiers that nobody knows', [{ ...costRows({ EE: [100, 100] })[0]!, coverage_tier: 'E+1' }]],
+    ['costs of unknown tiers only', [{ ...costRows({ EE: [100, 100] })[0]!, coverage_tier: 'E+1' }]],
   ] as const) {
-    it(`plans with ${what} have no price, and cannot be chosen`, async () => {
+    it(`leave plans with ${what} without a price, so that they cannot be chosen`, async () => {
       const picker = await pickerOf([
         plan('Larch', {}, { costs }),
         plan('Alder', {}, { costs, deductible_cents: 0 }),
@@ -329,21 +329,21 @@ describe('Coverage tiers', () => {
     });
   }
 
-  it('trap 5: of a plan without costs among others that are all "Unspecified", no tier is named', async () => {
+  it('leave a plan without costs, among others that are all "Unspecified", without the name of a tier', async () => {
     const plans = [plan('Vision', { Unspecified: [900, 100] }), plan('Teeth', {})];
     const picker = await pickerOf(plans, { coverageTier: undefined });
     expect(costOf(picker, 'Teeth')).to.equal('No price provided');
   });
 
-  it('a tier that the host asks for and no plan has is the first that occurs', async () => {
+  it('show the first that occurs where the host page sets one that no plan has', async () => {
     const picker = await pickerOf([plan('Larch', { ES: [500], EF: [900] })], { coverageTier: 'EC' });
     expect(partWords(picker, 'price')).to.deep.equal(['$5']);
     expect(partWords(picker, 'count')).to.deep.equal(['1 plan for “You and spouse”']);
   });
 });
 
-describe('Costs that are odd', () => {
-  it('a tier that comes twice counts once, the first time, and is told to the developer once', async () => {
+describe('Odd costs', () => {
+  it('a tier that occurs twice counts once, the first time, with one warning to the developer', async () => {
     const { warnings } = watchConsole();
     const twice = plan(
       'Twice',
@@ -366,7 +366,7 @@ describe('Costs that are odd', () => {
     expect(warnings).to.deep.equal(['[vitable-elements] plan twice: tier EF twice']);
   });
 
-  it('parts that are not their total are shown as given and told to the developer once', async () => {
+  it('parts that are not their total are shown as given, with one warning to the developer', async () => {
     const { warnings } = watchConsole();
     const odd = plan('Odd', { EE: [10_000, 20_000, 35_000], EF: [10_000, 20_000] });
     const picker = await pickerOf([odd], { payPeriods: 12 });
@@ -381,7 +381,7 @@ describe('Costs that are odd', () => {
     expect(warnings).to.deep.equal(['[vitable-elements] plan odd: tier EE parts are not the total']);
   });
 
-  it('a part below zero or above the total is shown as given, and its bar stays in its frame', async () => {
+  it('a part below zero or above the total is shown as given, and its bar stays within its frame', async () => {
     watchConsole();
     const picker = await pickerOf([
       plan('Credit', { EE: [-1_000, 3_000] }),
@@ -396,8 +396,8 @@ describe('Costs that are odd', () => {
   });
 });
 
-describe('How many plans there are', () => {
-  it('one is shown without anything to order, filter or compare, and can be chosen', async () => {
+describe('The number of plans', () => {
+  it('one plan is shown without controls to sort, filter or compare, and can be chosen', async () => {
     const picker = await pickerOf([bare()]);
     expect(partWords(picker, 'count')).to.deep.equal(['1 plan for “You only”']);
     for (const name of ['sort', 'view-switch', 'search', 'filters-button', 'compare', 'tier']) {
@@ -407,7 +407,7 @@ describe('How many plans there are', () => {
     expect(picker.value).to.equal('fern_basic');
   });
 
-  it('none reads as none yet, with no control and no count', async () => {
+  it('no plans show a message, with no control and no count', async () => {
     const picker = await pickerOf([], { mode: 'elect', allowWaive: true });
     expect(picker.status).to.equal('empty');
     expect(words(picker)).to.include('No plans to choose from yet');
@@ -416,7 +416,7 @@ describe('How many plans there are', () => {
     }
   });
 
-  it('a thousand real ones are all there, ordered, switched, found and chosen (skipped where ../shared/data/plans is absent)', async function () {
+  it('a thousand real plans are all shown, sorted, switched, found and chosen (skipped where ../shared/data/plans is absent)', async function () {
     this.timeout(60_000);
     const plans = await realPlans('us-1000.json');
     if (plans === undefined) this.skip();
@@ -480,7 +480,7 @@ describe('How many plans there are', () => {
   });
 });
 
-describe('S10, A6: names as long and as hostile as they come', () => {
+describe('S10, A6: very long and hostile names', () => {
   const LONG = 'Krankenversicherungsgesellschaftsvertrag'.repeat(8);
   const HOSTILE = [
     LONG,
@@ -507,7 +507,7 @@ describe('S10, A6: names as long and as hostile as they come', () => {
   const plain = HOSTILE.map((name) => name.replace(/\s+/g, ' ').trim());
 
   for (const view of ['cards', 'table'] as const) {
-    it(`${view}: each is text, can be chosen, and its place is no wider than 280 px`, async () => {
+    it(`${view}: each is text, can be chosen, and its box is no wider than 280 px`, async () => {
       const { errors } = watchConsole();
       const box = place(280);
       const picker = await pickerOf(plans(), { view, mode: 'elect', costSharing: 'individual' }, box);
@@ -528,7 +528,7 @@ describe('S10, A6: names as long and as hostile as they come', () => {
     });
   }
 
-  it('plans of the same name are told apart by what they are, not by what they are called', async () => {
+  it('plans of the same name have descriptions that tell them apart', async () => {
     const twins = [1, 2, 3].map((nth) => plan('Twin', { EE: [nth * 100, 0] }, { id: `twin_${nth}` }));
     const picker = await pickerOf(twins);
     await click(picker, radios(picker, 'Plans')[1]!);

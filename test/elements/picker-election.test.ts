@@ -43,7 +43,7 @@ const FAILED = 'Your choice wasn’t recorded';
 const KEPT = 'Your choice is still here.';
 
 describe('Confirming', () => {
-  it('R8: puts one election on the wire, however often it is pressed', async () => {
+  it('R8: sends one election, however often it is pressed', async () => {
     const office = openOffice();
     const answer = deferred<void>();
     office.next.push(() => answer.promise.then(() => office.carryOut()));
@@ -72,7 +72,7 @@ describe('Confirming', () => {
     expect(completed).to.have.length(1);
   });
 
-  it('ends with what is on record, the focus on its heading, and the card on the same page following', async () => {
+  it('ends with the record, the focus on its heading, and the card on the same page showing it too', async () => {
     const office = openOffice();
     const card = mount('vitable-enrollment-card', {
       client: office.client,
@@ -96,7 +96,7 @@ describe('Confirming', () => {
     expect(words(card)).to.include('You’re enrolled. Coverage starts January 1, 2027.');
   });
 
-  it('shows what the API says afterwards, not what was sent (trap 17)', async () => {
+  it('shows the API’s answer, not the values that were sent', async () => {
     const office = openOffice();
     office.next.push(async () => {
       const answered = office.carryOut();
@@ -116,7 +116,7 @@ describe('Confirming', () => {
     expect(fact(picker, 'You pay')).to.equal('$468 a month');
   });
 
-  it('does not go on saying “You’re enrolled” of an enrollment that a life event has reopened under the same id', async () => {
+  it('does not go on showing “You’re enrolled” for an enrollment that a life event has reopened under the same id', async () => {
     const office = openOffice();
     const picker = await pickerAt(office);
     await review(picker);
@@ -139,7 +139,7 @@ describe('An election that was refused', () => {
     { code: 'rate-limited', says: 'Please wait a moment and try again.' },
     { code: 'server', says: 'Please try again in a moment.' },
   ] as const) {
-    it(`with ${code} keeps plan, tier and people, says what to do, and can be confirmed again`, async () => {
+    it(`with ${code} keeps plan, tier and people, shows what to do, and can be confirmed again`, async () => {
       const office = openOffice();
       office.next.push(() => refused(code));
       const errors = record('vitable-error');
@@ -157,7 +157,7 @@ describe('An election that was refused', () => {
         'Riley Lindqvist Child: false',
         'Sam Lindqvist Child: true',
       ]);
-      // Refused is refused: nothing is sent again by itself.
+      // A refused election is not sent again by itself.
       expect(office.sent()).to.have.length(1);
       part(picker, 'confirm').click();
       await until(
@@ -204,7 +204,7 @@ describe('An election that was refused', () => {
     expect(office.sent()).to.have.length(1);
   });
 
-  it('by a conflict, on a wire that names no plan: claims no plan to be the one on record', async () => {
+  it('by a conflict, on a wire without plans: no plan is shown as the recorded one', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.enrollment = enrolledEnrollment({ selected_plan_id: null, selected_plan_name: null });
@@ -218,7 +218,7 @@ describe('An election that was refused', () => {
     expect(hasPart(picker, 'plan-chosen'), partWords(picker, 'plan-chosen').join()).to.be.false;
   });
 
-  it('by a conflict that says no more: the enrollment is read again, and what is open may be confirmed again', async () => {
+  it('by a conflict without details: the enrollment is read again, and can be confirmed again if it is still open', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.plans = [
@@ -240,12 +240,12 @@ describe('An election that was refused', () => {
     await review(picker);
     await confirm(picker);
     expect(words(picker)).to.include('This has changed in the meantime').and.to.include(KEPT);
-    // What a year of it costs now.
+    // The yearly cost of the plan as it is now.
     expect(costTable(picker)[1]).to.deep.equal(['You pay', '$120', '$1,440']);
     expect((await submitDetail(picker)).cost?.employee_contribution_cents).to.equal(12_000);
   });
 
-  it('by a conflict after which nothing could be read: no word that what is shown is the latest', async () => {
+  it('by a conflict after which nothing could be read: no message claims that the data shown is the latest', async () => {
     const office = openOffice();
     office.next.push(() => {
       Object.assign(office.client, { getEnrollment: () => refused('server') });
@@ -259,7 +259,7 @@ describe('An election that was refused', () => {
     expect(fact(picker, 'Plan')).to.equal('Larkspur Silver');
   });
 
-  it('because the window has closed: that is said, with whom to ask, and the dates are read again', async () => {
+  it('because the window has closed: a message says so and whom to ask, and the dates are read again', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.planYear = planYear({ open_enrollment_end_date: '2026-11-19' });
@@ -280,7 +280,7 @@ describe('An election that was refused', () => {
 });
 
 describe('R7: an election whose answer was lost', () => {
-  it('but which arrived is read again and shown as on record, with one POST (trap 14)', async () => {
+  it('but which arrived is read again and shown as recorded, with one POST', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.carryOut();
@@ -300,7 +300,7 @@ describe('R7: an election whose answer was lost', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('and which did not arrive: says that no choice is on record, and may be confirmed again', async () => {
+  it('and which did not arrive: a message says that no choice is on record, and it can be confirmed again', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const picker = await pickerAt(office);
@@ -316,7 +316,7 @@ describe('R7: an election whose answer was lost', () => {
     expect(office.sent()).to.have.length(2);
   });
 
-  it('while another plan was recorded elsewhere: says no “no choice” of an enrollment that has one', async () => {
+  it('while another plan was recorded elsewhere: no message says that there is no choice', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.enrollment = enrolledEnrollment({
@@ -336,7 +336,7 @@ describe('R7: an election whose answer was lost', () => {
     expect(completed).to.deep.equal([]);
   });
 
-  it('while the enrollment closed without an answer: says so, and nothing of a choice on record', async () => {
+  it('while the enrollment closed without an answer: a message says so, and none claims a recorded choice', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.enrollment = pendingEnrollment({ status: 'inactive' });
@@ -348,10 +348,10 @@ describe('R7: an election whose answer was lost', () => {
     expect(words(picker)).to.include('This enrollment isn’t open for a choice.');
     expect(words(picker)).not.to.include('choice on record').and.not.to.include('safely try again');
     expect(hasPart(picker, 'confirm')).to.be.false;
-    expect(hasPart(picker, 'plan-chosen'), 'a plan is marked that nobody has').to.be.false;
+    expect(hasPart(picker, 'plan-chosen'), 'a plan is marked that is not on record').to.be.false;
   });
 
-  it('and which could not be read again either: nobody knows, and looking again decides, with one POST', async () => {
+  it('and whose record cannot be read either: the outcome is shown as unknown, and looking again decides it, with one POST', async () => {
     const office = openOffice();
     const { getEnrollment } = office.client;
     office.next.push(() => {
@@ -378,8 +378,8 @@ describe('R7: an election whose answer was lost', () => {
   });
 });
 
-describe('An enrollment that has a choice on record', () => {
-  it('is marked as such and can’t be changed where it would be elected', async () => {
+describe('An enrollment with a recorded choice', () => {
+  it('is marked as such and can’t be changed in mode "elect"', async () => {
     const office = openOffice({ enrollment: enrolledEnrollment() });
     const picker = await pickerAt(office);
     expect(words(picker)).to.include('You’ve already made your choice for this enrollment.');
@@ -398,7 +398,7 @@ describe('An enrollment that has a choice on record', () => {
     expect(office.sent()).to.deep.equal([]);
   });
 
-  it('can still be looked at: at other tiers, in another order', async () => {
+  it('can still be viewed: at other tiers, in another order', async () => {
     const picker = await pickerAt(openOffice({ enrollment: enrolledEnrollment() }));
     pick(picker, 'Who will be covered?', 'EF');
     select(field(picker, 'Sort by'), 'name');
@@ -411,7 +411,7 @@ describe('An enrollment that has a choice on record', () => {
     ]);
   });
 
-  it('that was chosen elsewhere meanwhile is shown, not what the person had picked here', async () => {
+  it('shows the plan that was chosen elsewhere meanwhile, not the person’s choice here', async () => {
     const office = openOffice();
     const picker = await pickerAt(office);
     field(picker, 'Harborlight Gold').click();

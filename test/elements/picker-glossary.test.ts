@@ -17,7 +17,7 @@ import {
 import { threePlans } from '../support/fixtures/models.js';
 import { twelvePlans } from '../support/fixtures/plans.js';
 
-/** The five words of the trade, and what their explanation must say (digest, "What the fields mean to people"). */
+/** The five insurance terms, and the facts that their explanations must contain. */
 const TERMS = {
   en: {
     Premium: [/what the plan itself costs/i, /employer pays a part/],
@@ -40,7 +40,7 @@ const press = (key: string) => sendKeys({ press: key });
 const openOnes = (picker: Picker) =>
   parts(picker, 'popover').filter((popover) => popover.matches(':popover-open'));
 
-/** The explanation that is open: there is one. */
+/** The open explanation; only one is open at a time. */
 function opened(picker: Picker): HTMLElement {
   const open = openOnes(picker);
   expect(open).to.have.length(1);
@@ -89,7 +89,7 @@ describe('The glossary', () => {
     expectFocus(term);
   });
 
-  it('A8: the next tab stop after its button is its own "Close", which closes it and gives the focus back', async () => {
+  it('A8: the next tab stop after the button is the popover’s "Close", which closes it and gives the focus back', async () => {
     const picker = await pickerOf(threePlans());
     const term = parts(picker, 'term')[2]!;
     term.focus();
@@ -113,7 +113,7 @@ describe('The glossary', () => {
     expect(openOnes(picker)).to.have.length(0);
   });
 
-  it('closes when something else is pressed, and leaves the focus to that', async () => {
+  it('closes when something else is pressed, which then gets the focus', async () => {
     const picker = await pickerOf(threePlans());
     afterThis(() => resetMouse());
     const term = parts(picker, 'term')[0]!;
@@ -129,7 +129,7 @@ describe('The glossary', () => {
     expect(focused() === term).to.be.false;
   });
 
-  it('stays open, with new words, while the plans and the language change', async () => {
+  it('stays open, with updated words, while the plans and the language change', async () => {
     const picker = await pickerOf(threePlans());
     await click(picker, parts(picker, 'term')[3]!);
     const before = opened(picker);
@@ -140,7 +140,7 @@ describe('The glossary', () => {
     expect(words(before)).to.include('Nivel metálico');
   });
 
-  it('stands once, however many plans there are, and in the comparison, too', async () => {
+  it('exists once, however many plans there are, and in the comparison, too', async () => {
     const picker = await pickerOf(twelvePlans());
     expect(parts(picker, 'term')).to.have.length(5);
     picker.view = 'table';
@@ -153,7 +153,7 @@ describe('The glossary', () => {
     expect(words(opened(picker))).to.include('Premium');
   });
 
-  it('chooses nothing, tells no host, and sends no form', async () => {
+  it('chooses nothing, dispatches no event, and submits no form', async () => {
     const heard = record('vitable-plan-change', 'vitable-view-change', 'change', 'input', 'submit');
     const box = place(600);
     const form = box.appendChild(document.createElement('form'));

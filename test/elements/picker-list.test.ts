@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { PlanFilters } from '../../src/benefits/plan-list.js';
+import type { PlanFilters } from '../../src/benefits/coverage/plan-list.js';
 import type { ViewChangeDetail } from '../../src/elements/plan-picker/events.js';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, cleanUp, record } from '../support/elements/mount.js';
@@ -66,7 +66,7 @@ async function sortBy(picker: Picker, order: keyof typeof ORDERS): Promise<void>
 
 const search = (picker: Picker, text: string) => write(picker, field(picker, 'Find a plan by name'), text);
 
-/** The panel with the filters, unfolded. */
+/** Opens and returns the panel with the filters. */
 async function filterPanel(picker: Picker): Promise<HTMLElement> {
   const toggle = part(picker, 'filters-button');
   if (toggle.getAttribute('aria-expanded') === 'false') await click(picker, toggle);
@@ -91,14 +91,14 @@ const isVisible = (element: HTMLElement) => element.checkVisibility() && element
 
 describe('The order of the plans', () => {
   for (const [order, [label, expected]] of Object.entries(ORDERS)) {
-    it(`by ${order}, in words "${label}": what is not provided after it, what is not offered last`, async () => {
+    it(`by ${order}, in words "${label}": plans without the value come after it, and plans not offered last`, async () => {
       const picker = await pickerOf(twelvePlans(), { costSharing: 'individual', sort: 'name' });
       if (order === 'name') await sortBy(picker, 'host');
       await sortBy(picker, order as keyof typeof ORDERS);
       expect(names(picker).join(', ')).to.equal(expected);
       expect(picker.sort).to.equal(order);
       expect(sortWords(picker)[sortField(picker).selectedIndex]).to.equal(label);
-      // A host gets the same by the attribute.
+      // A host page gets the same order by the attribute.
       const second = await pickerOf(twelvePlans(), { costSharing: 'individual' });
       second.setAttribute('sort', order);
       await second.updateComplete;
@@ -107,7 +107,7 @@ describe('The order of the plans', () => {
     });
   }
 
-  it('is by what the person pays unless a host says otherwise, or says what is no order', async () => {
+  it('is by the person’s cost unless the host page sets another valid order', async () => {
     const picker = await pickerOf(twelvePlans());
     expect(names(picker).join(', ')).to.equal(ORDERS['your-cost'][1]);
     expect(sortField(picker).value).to.equal('your-cost');
@@ -116,7 +116,7 @@ describe('The order of the plans', () => {
     expect(names(picker).join(', ')).to.equal(ORDERS['your-cost'][1]);
   });
 
-  it('by the most a year can cost is offered only where that may be computed', async () => {
+  it('by the highest cost of a year is offered only where that may be computed', async () => {
     const [label] = ORDERS['max-cost'];
     const picker = await pickerOf(twelvePlans(), { costSharing: 'individual' });
     expect(sortWords(picker)).to.deep.equal(Object.values(ORDERS).map(([words]) => words));
@@ -152,7 +152,7 @@ describe('The order of the plans', () => {
     expect(picker.value).to.equal('alder_bronze_10');
   });
 
-  it('leaves the choice and the focus where they are', async () => {
+  it('does not change the choice and the focus when it changes', async () => {
     const picker = await pickerOf(twelvePlans(), { value: 'cedar_plus' });
     sortField(picker).focus();
     await sortBy(picker, 'name');
@@ -163,7 +163,7 @@ describe('The order of the plans', () => {
 });
 
 describe('Filters', () => {
-  it('are folded behind a button that says how many are set', async () => {
+  it('are folded behind a button with the number of active filters', async () => {
     const picker = await pickerOf(twelvePlans());
     const toggle = button(picker, 'Filters');
     const panel = picker.shadowRoot!.getElementById(toggle.getAttribute('aria-controls')!)!;
@@ -184,7 +184,7 @@ describe('Filters', () => {
     expect(words(toggle)).to.equal('Filters (2)');
   });
 
-  it('by metal: those that occur, in the order of how they share costs, and none', async () => {
+  it('by metal: the metals that occur, in the order of their cost sharing, and none', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     const panel = await filterPanel(picker);
     expect(choices(panel, 'Metal level')).to.deep.equal([
@@ -205,14 +205,14 @@ describe('Filters', () => {
     ]);
     await tick(picker, 'Bronze');
     await tick(picker, 'Platinum');
-    // A metal that is not documented is no metal that a person knows.
+    // An undocumented metal counts as no metal level.
     await tick(picker, 'No metal level');
     expect(names(picker)).to.deep.equal(['Cedar Basic', 'Próxima Ámbar']);
     await tick(picker, 'No metal level');
     expect(names(picker)).to.have.length(12);
   });
 
-  it('by carrier: those that occur, by name', async () => {
+  it('by carrier: the carriers that occur, by name', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     const panel = await filterPanel(picker);
     expect(choices(panel, 'Insurance company')).to.deep.equal(['Alder Health', 'Birch Mutual', 'Cedar']);
@@ -222,7 +222,7 @@ describe('Filters', () => {
     expect(names(picker)).to.have.length(7);
   });
 
-  it('offer no group where there is nothing to tell apart', async () => {
+  it('offer no group where there are no two values to choose from', async () => {
     const picker = await pickerOf(numberedPlans(4));
     const panel = await filterPanel(picker);
     expect(choices(panel, 'Metal level')).to.deep.equal([]);
@@ -230,7 +230,7 @@ describe('Filters', () => {
     expect(field(panel, 'You pay at most').type).to.equal('number');
   });
 
-  it('by highest cost: up to it and at it, a month, at the tier; a plan not offered there is left out', async () => {
+  it('by highest cost: includes the limit itself, monthly, at the tier; a plan not offered there is left out', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name', costPeriod: 'year' });
     const most = field(await filterPanel(picker), 'You pay at most, in dollars a month');
     await write(picker, most, '45');
@@ -247,7 +247,7 @@ describe('Filters', () => {
     expect(names(picker)).to.have.length(12);
   });
 
-  it('by highest cost: what is being typed is not rewritten under the fingers', async () => {
+  it('by highest cost: do not rewrite the field while the person types', async () => {
     const picker = await pickerOf(twelvePlans());
     const most = field(await filterPanel(picker), 'You pay at most');
     most.focus();
@@ -260,7 +260,7 @@ describe('Filters', () => {
     expectFocus(most);
   });
 
-  it('restrict together', async () => {
+  it('combine: a plan must match all of them', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     await tick(picker, 'Bronze');
     await tick(picker, 'Silver');
@@ -272,7 +272,7 @@ describe('Filters', () => {
     expect(names(picker)).to.deep.equal([]);
   });
 
-  it('are worth their place from 4 plans on, order and view from 2, search from 12', async () => {
+  it('are offered from 4 plans on, order and view from 2, search from 12', async () => {
     for (const [count, there] of [
       [1, []],
       [2, ['sort', 'view-switch']],
@@ -289,7 +289,7 @@ describe('Filters', () => {
     }
   });
 
-  it('where there is little room, hold the period and view switches too', async () => {
+  it('in little room, contain the period and view switches too', async () => {
     const picker = await pickerOf(twelvePlans(), {}, place(400));
     const toggle = button(picker, 'View and filters');
     const switches = () => [part(picker, 'period-switch'), part(picker, 'view-switch')].map(isVisible);
@@ -301,7 +301,7 @@ describe('Filters', () => {
     expect(switches()).to.deep.equal([true, true]);
   });
 
-  it('that a host sets may be partial, may be none, and may be more than there is', async () => {
+  it('that the host page sets may be partial, empty, or name values that do not occur', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name', filters: { carriers: ['Cedar'] } });
     expect(names(picker)).to.deep.equal(['Cedar Basic', 'Cedar Plus', 'Cedar Family']);
     expect(field(await filterPanel(picker), 'Cedar').checked).to.be.true;
@@ -315,7 +315,8 @@ describe('Filters', () => {
     picker.filters = undefined;
     await picker.updateComplete;
     expect(names(picker)).to.have.length(12);
-    // Filters of another day, where now there are too few plans to offer any: there is still a way out.
+    // Filters that were stored when there were more plans: even with too few plans to offer filters, they can be
+    // cleared.
     const few = await pickerOf(threePlans(), { filters: { search: 'gone' } });
     expect(words(part(few, 'plans'))).to.include('No plan matches');
     await click(few, button(few, 'Clear all'));
@@ -324,7 +325,7 @@ describe('Filters', () => {
 });
 
 describe('Search', () => {
-  it('finds names by all of the words in any order, whatever the case and the accents', async () => {
+  it('finds names that contain all words in any order, ignoring case and accents', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     for (const [text, found] of [
       ['proxima', ['Próxima Ámbar']],
@@ -333,7 +334,7 @@ describe('Search', () => {
       ['bronze alder', ['Alder Bronze 9', 'Alder Bronze 10']],
       ['  10 ', ['Alder Bronze 10']],
       ['gold birch', ['Birch Gold']],
-      // It is the name that is searched, not what else is known of a plan.
+      // Only the name is searched, and no other field of a plan.
       ['Mutual', []],
       ['.*', []],
     ] as const) {
@@ -344,7 +345,7 @@ describe('Search', () => {
     expect(names(picker)).to.have.length(12);
   });
 
-  it('goes along with each key, and keeps the focus and the text', async () => {
+  it('updates with each key, and keeps the focus and the text', async () => {
     const heard = record('vitable-view-change');
     const picker = await pickerOf(twelvePlans());
     const input = field(picker, 'Find a plan by name');
@@ -359,7 +360,7 @@ describe('Search', () => {
     expect(details(heard).map(({ filters }) => filters.search)).to.deep.equal(['g', 'go', 'gol', 'gold']);
   });
 
-  it('is no input of the control’s own', async () => {
+  it('does not dispatch `input` and `change` as a choice', async () => {
     const heard = record('input', 'change');
     const picker = await pickerOf(twelvePlans(), { name: 'plan' });
     await search(picker, 'gold');
@@ -371,7 +372,7 @@ describe('Search', () => {
 });
 
 describe('The count', () => {
-  it('is of the plans at the tier, and of those that match once anything restricts them', async () => {
+  it('is of the plans at the tier, and of the matching ones when filters restrict them', async () => {
     const picker = await pickerOf(twelvePlans());
     expect(partWords(picker, 'count')).to.deep.equal(['11 plans for “You only”']);
     await click(picker, field(picker, 'Family'));
@@ -382,7 +383,7 @@ describe('The count', () => {
     expect(partWords(picker, 'count')).to.deep.equal(['1 of 12 plans matches']);
   });
 
-  it('A4: is announced once a change, by a region that was there before', async () => {
+  it('A4: is announced once a change, by a region that existed before', async () => {
     const picker = await pickerOf(twelvePlans());
     const heard = announcements(picker);
     await search(picker, 'gold');
@@ -397,7 +398,7 @@ describe('The count', () => {
     expect(heard.slice(2)).to.deep.equal(['11 plans for “You only”', '12 plans for “Family”']);
   });
 
-  it('A4: is not announced when a host restricts the list, nor when only the look changes', async () => {
+  it('A4: is not announced when the host page restricts the list, nor when only the view changes', async () => {
     const picker = await pickerOf(twelvePlans());
     const heard = announcements(picker);
     picker.filters = { search: 'gold' };
@@ -412,7 +413,7 @@ describe('The count', () => {
 });
 
 describe('Clear all', () => {
-  it('is there while anything restricts the list, and takes all of it away at once', async () => {
+  it('is shown while anything restricts the list, and removes all of it at once', async () => {
     const picker = await pickerOf(twelvePlans());
     expect(hasButton(picker, 'Clear all')).to.be.false;
     await tick(picker, 'Gold');
@@ -432,7 +433,7 @@ describe('Clear all', () => {
     expect(hasButton(picker, 'Clear all')).to.be.false;
   });
 
-  it('A5: gives the focus to the count, since the button goes', async () => {
+  it('A5: moves the focus to the count, since the button disappears', async () => {
     const picker = await pickerOf(twelvePlans(), { filters: { search: 'gold' } });
     button(picker, 'Clear all').focus();
     await sendKeys({ press: 'Enter' });
@@ -455,9 +456,9 @@ describe('Clear all', () => {
   });
 });
 
-describe('Where no plan matches', () => {
+describe('With no matching plan', () => {
   for (const view of ['cards', 'table'] as const) {
-    it(`${view}: says so and how to go on; it is not the empty state`, async () => {
+    it(`${view}: shows a message and how to go on; it is not the empty state`, async () => {
       const picker = await pickerOf(twelvePlans(), { view });
       await search(picker, 'zinc');
       expect(words(part(picker, 'plans'))).to.include('No plan matches');
@@ -472,8 +473,8 @@ describe('Where no plan matches', () => {
   }
 });
 
-describe('A chosen plan that the filters leave out', () => {
-  it('stays chosen: in the value, in the form, in the bar, and in the list when it is back', async () => {
+describe('A chosen plan that the filters hide', () => {
+  it('stays chosen: in the value, in the form, in the bar, and in the list when it is shown again', async () => {
     const form = cleanUp(document.createElement('form'));
     document.body.append(form);
     const picker = await pickerOf(twelvePlans(), { mode: 'elect', name: 'plan', required: true }, form);
@@ -497,14 +498,14 @@ describe('A chosen plan that the filters leave out', () => {
     expect(heard).to.have.length(0);
   });
 
-  it('stays reachable: the review is of it', async () => {
+  it('can still be reviewed', async () => {
     const picker = await pickerOf(twelvePlans(), { mode: 'elect', value: 'cedar_plus' });
     await search(picker, 'zinc');
     await click(picker, button(picker, 'Review your choice'));
     expect(words(part(picker, 'review'))).to.include('Cedar Plus');
   });
 
-  it('gives way to another that is chosen among those left', async () => {
+  it('is replaced by another one that is chosen among the shown ones', async () => {
     const picker = await pickerOf(twelvePlans(), { value: 'cedar_plus', filters: { search: 'gold' } });
     await click(picker, field(picker, 'Alder Gold'));
     await click(picker, button(picker, 'Clear all'));
@@ -517,7 +518,7 @@ describe('A chosen plan that the filters leave out', () => {
 });
 
 describe('vitable-view-change', () => {
-  /** Each change that a person can make, and what it makes of the view. */
+  /** Each change that a person can make, and the resulting view. */
   const CHANGES: Readonly<
     Record<string, readonly [change: (picker: Picker) => Promise<unknown>, is: Partial<ViewChangeDetail>]>
   > = {
@@ -534,7 +535,7 @@ describe('vitable-view-change', () => {
   };
 
   for (const [what, [change, is]] of Object.entries(CHANGES)) {
-    it(`${what}: is told once, bubbling and composed, with the whole view; the properties say the same`, async () => {
+    it(`${what}: is dispatched once, bubbling and composed, with the whole view; the properties have the same values`, async () => {
       const picker = await pickerOf(twelvePlans());
       const heard = record('vitable-view-change');
       await change(picker);
@@ -549,7 +550,7 @@ describe('vitable-view-change', () => {
     });
   }
 
-  it('set on another picker, even after a while in a URL, it brings the same view back', async () => {
+  it('its detail restores the same view on another picker, even after it was stored in a URL', async () => {
     const heard = record('vitable-view-change');
     const first = await pickerOf(twelvePlans());
     for (const [change] of Object.values(CHANGES)) await change(first);
@@ -575,7 +576,7 @@ describe('vitable-view-change', () => {
     expect(controls(second)).to.deep.equal(controls(first));
   });
 
-  it('is not told of anything that a host does', async () => {
+  it('is not dispatched for a change by the host page', async () => {
     const heard = record('vitable-view-change', 'vitable-plan-change', 'change', 'input');
     const picker = await pickerOf(twelvePlans());
     const steps: readonly (() => unknown)[] = [
@@ -603,7 +604,7 @@ describe('vitable-view-change', () => {
     expect(heard).to.have.length(0);
   });
 
-  it('a host may answer it with another view: that is what is shown, and no second event', async () => {
+  it('may be answered by the host page with another view, which is then shown without a second event', async () => {
     const picker = await pickerOf(twelvePlans());
     const heard = record('vitable-view-change');
     const answer = () => (picker.sort = 'deductible');
@@ -617,7 +618,7 @@ describe('vitable-view-change', () => {
 });
 
 describe('A9: another language', () => {
-  it('A9: changes the words in place: what is unfolded, ticked, typed, ordered and in focus stays', async () => {
+  it('A9: changes the words in place, and keeps what is unfolded, ticked, typed, ordered and focused', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     await tick(picker, 'Gold');
     await tick(picker, 'Birch Mutual');

@@ -13,7 +13,7 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
     const reversed = [...plans].reverse();
 
     describe(`as ${view}`, () => {
-      it('shows every plan once, in the order asked for, and again in another', async () => {
+      it('shows every plan once, in the requested order, and again in another', async () => {
         const picker = await pickerOf([...numberedPlans(MANY)].reverse(), { view, sort: 'host' });
         expect(names(picker)).to.deep.equal(reversed);
         picker.sort = 'name';
@@ -21,7 +21,7 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
         expect(names(picker)).to.deep.equal(plans);
       });
 
-      it('leaves the plan that has the focus its focus when the order changes', async () => {
+      it('keeps the focus on its plan when the order changes', async () => {
         const picker = await many();
         const radio = planBox(picker, plans[150]!).querySelector('input')!;
         radio.focus();
@@ -34,7 +34,7 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
         );
       });
 
-      it('keeps the choice chosen when the order changes', async () => {
+      it('keeps the choice when the order changes', async () => {
         const picker = await pickerOf([...numberedPlans(MANY)].reverse(), { view, sort: 'host' });
         planBox(picker, plans[150]!).querySelector('input')!.click();
         await picker.updateComplete;
@@ -45,7 +45,7 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
         expect(planBox(picker, plans[150]!).querySelector('input')!.checked).to.be.true;
       });
 
-      it('takes no plan off the page while amounts change', async () => {
+      it('removes no plan from the page while amounts change', async () => {
         const picker = await many();
         const boxes = parts(picker, 'plan');
         picker.costPeriod = 'year';

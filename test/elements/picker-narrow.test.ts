@@ -4,14 +4,14 @@ import { click, names, pickerOf, place, planBox } from '../support/elements/pick
 import { button, part, parts } from '../support/elements/shadow.js';
 import { plan } from '../support/fixtures/plans.js';
 
-/** Names as insurers give them; costs in cents, the employee's and the employer's. */
+/** Names in the style of insurers; costs in cents, the employee's and the employer's. */
 const LONG = [
   plan('BlueOptions Essential (HSA) 1419', { EE: [7_610, 22_828] }),
   plan('BlueOptions Everyday Health Plus 1431P', { EE: [6_584, 19_750] }),
   plan('BlueSelect Predictable Cost 1446', { EE: [9_082, 27_248] }),
 ];
 
-/** The words of a box that are broken, each over several lines. */
+/** The words of a box that are broken over several lines. */
 function brokenWords(box: Element): readonly string[] {
   const broken: string[] = [];
   const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
@@ -27,14 +27,14 @@ function brokenWords(box: Element): readonly string[] {
   return broken;
 }
 
-/** A place in the letters of a phone, which are wider than those that a bare page has. */
+/** A box with a phone's font, which is wider than the font of a bare page. */
 function phone(width: number): HTMLElement {
   const made = place(width);
   made.style.fontFamily = 'system-ui, sans-serif';
   return made;
 }
 
-/** Presses "Compare" of as many plans as can be: two, where there is little room. */
+/** Ticks "Compare" of as many plans as allowed: two in little room. */
 async function tick(picker: Picker): Promise<void> {
   for (const name of names(picker).slice(0, 2))
     await click(picker, part(planBox(picker, name), 'compare').querySelector('input')!);
@@ -42,7 +42,7 @@ async function tick(picker: Picker): Promise<void> {
 
 describe('<vitable-plan-picker>: on a phone', () => {
   for (const width of [280, 300, 320, 358, 398, 430, 470]) {
-    it(`no word of the bar with the choice is broken at ${width} pixels, whatever is in it`, async () => {
+    it(`no word of the bar with the choice is broken at ${width} pixels, whatever it contains`, async () => {
       const picker = await pickerOf(LONG, { mode: 'elect' }, phone(width));
       expect(brokenWords(part(picker, 'actions')), 'without a choice').to.deep.equal([]);
       await tick(picker);
@@ -54,7 +54,7 @@ describe('<vitable-plan-picker>: on a phone', () => {
   }
 
   for (const lang of ['en', 'es']) {
-    it(`no plan's name is broken where two are compared at 320 pixels, ${lang}`, async () => {
+    it(`no plan's name is broken where two plans are compared at 320 pixels, ${lang}`, async () => {
       const picker = await pickerOf(LONG, { mode: 'elect', locale: lang }, phone(320));
       await tick(picker);
       await click(picker, part(picker, 'compare-button'));

@@ -30,7 +30,7 @@ import { enrolledEnrollment, pendingEnrollment, planOption } from '../support/fi
 const CLOSED = 'You’ve already made your choice for this enrollment. You can look at the plans here.';
 
 describe('An enrollment that is closed elsewhere while a choice is reviewed', () => {
-  it('takes the review away with the reason, and never puts another plan in the place of the choice (trap 17)', async () => {
+  it('closes the review with the reason, and never replaces the choice by another plan', async () => {
     const office = openOffice();
     const picker = await pickerAt(office);
     await review(picker, 'Harborlight Gold');
@@ -44,7 +44,7 @@ describe('An enrollment that is closed elsewhere while a choice is reviewed', ()
     expect(office.sent()).to.have.length(0);
   });
 
-  it('A5: is announced to who is elsewhere on the page, and leaves the focus there', async () => {
+  it('A5: is announced to a person elsewhere on the page, and leaves the focus there', async () => {
     const elsewhere = cleanUp(document.createElement('button'));
     document.body.append(elsewhere);
     const office = openOffice();
@@ -59,8 +59,8 @@ describe('An enrollment that is closed elsewhere while a choice is reviewed', ()
   });
 });
 
-describe('An election under way', () => {
-  it('R8: cannot be sent again while what is on record is read', async () => {
+describe('An election in progress', () => {
+  it('R8: cannot be sent again while the record is read', async () => {
     const office = openOffice();
     const picker = await pickerAt(office);
     await review(picker);
@@ -91,7 +91,7 @@ describe('An election under way', () => {
     ['of an enrollment that is still open', () => [pendingEnrollment()]],
     ['of another plan', () => [enrolledEnrollment({ selected_plan_id: 'plan_other' })]],
   ] as const) {
-    it(`R7: that is answered with a success ${what} is not claimed: what is on record decides (trap 17)`, async () => {
+    it(`R7: that is answered with a success ${what} is not confirmed by that answer: the record decides`, async () => {
       const office = openOffice();
       office.next.push(async () => answer());
       const picker = await pickerAt(office);
@@ -104,7 +104,7 @@ describe('An election under way', () => {
     });
   }
 
-  it('R7: that is answered with a success of no enrollment, but is on record, is confirmed', async () => {
+  it('R7: that is answered with a success without an enrollment, but is on record, is confirmed', async () => {
     const office = openOffice();
     office.next.push(async () => {
       office.carryOut();
@@ -118,7 +118,7 @@ describe('An election under way', () => {
 });
 
 describe('S2: the next person at a picker', () => {
-  it('does not wait for the election of the one before, nor reads of its refusal', async () => {
+  it('does not wait for the election of the previous person, nor sees its refusal', async () => {
     const office = openOffice();
     const answer = deferred<void>();
     office.next.push(() => answer.promise.then(() => refused('validation', { status: 422 })));
@@ -140,7 +140,7 @@ describe('S2: the next person at a picker', () => {
     expectFocus(heading(picker));
   });
 
-  it('starts with a coverage tier, filters and costs of care of their own', async () => {
+  it('starts without the previous person’s coverage tier, filters and costs of care', async () => {
     const office = openOffice({ plans: fourteenPlans() });
     const picker = await pickerAt(office, {
       coverageTier: undefined,
@@ -199,7 +199,7 @@ describe('S2: the next person at a picker', () => {
 });
 
 describe('The coverage dates of a review', () => {
-  it('are the enrollment’s own where it has any: after a life event coverage starts later than the plan year', async () => {
+  it('are the enrollment’s own where it has any: after a life event, coverage starts later than the plan year', async () => {
     const office = openOffice({
       enrollment: pendingEnrollment({ coverage_start_date: '2026-12-01', coverage_end_date: '2026-12-31' }),
     });
@@ -210,7 +210,7 @@ describe('The coverage dates of a review', () => {
     expect(fact(picker, 'Coverage ends')).to.equal('December 31, 2026');
   });
 
-  it('name no start that is past, where only the plan year’s is known', async () => {
+  it('show no start in the past, where only the plan year’s is known', async () => {
     const office = openOffice();
     office.planYear = { ...office.planYear, coverage_start: '2026-01-01', coverage_end: '2026-12-31' };
     const picker = await pickerAt(office);
@@ -223,10 +223,10 @@ describe('The coverage dates of a review', () => {
 describe('Dependents', () => {
   const spouse = household()[0]!;
 
-  it('who are no longer active are nobody to cover', async () => {
+  it('who are no longer active cannot be covered', async () => {
     const office = openOffice({ dependents: [{ ...spouse, active_in: false }] });
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'ES' });
-    expect(words(picker), 'told before a plan is chosen').to.include(
+    expect(words(picker), 'shown before a plan is chosen').to.include(
       'No dependent on record fits “You and spouse”. Ask your HR team to add them.',
     );
     await review(picker);
@@ -236,7 +236,7 @@ describe('Dependents', () => {
     expect(office.sent()).to.have.length(0);
   });
 
-  it('who can’t be read leave the plans to compare; the review says so, and asks once more (trap 11)', async () => {
+  it('who can’t be read do not block the plans; the review says so, and reads them once more', async () => {
     const office = openOffice();
     const { listDependents } = office.client;
     Object.assign(office.client, { listDependents: () => refused('forbidden', { status: 403 }) });
@@ -260,7 +260,7 @@ describe('Dependents', () => {
     expect(office.sent()[0]?.dependent_ids).to.deep.equal([spouse.id]);
   });
 
-  it('who fit a coverage level that costs less are told of it, and can go over to it', async () => {
+  it('who fit a cheaper coverage level are shown it, and the person can switch to it', async () => {
     const office = openOffice();
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'EF' });
     await review(picker);
@@ -291,7 +291,7 @@ describe('Dependents', () => {
 });
 
 describe('A review on a phone', () => {
-  it('has every amount on a line of its own, under a heading for who pays it (A3)', async () => {
+  it('has each amount on its own line, under a heading with its payer (A3)', async () => {
     const office = openOffice();
     const place = cleanUp(document.createElement('div'));
     place.style.inlineSize = '320px';
@@ -327,7 +327,7 @@ describe('A review on a phone', () => {
     }
   });
 
-  it('leads with what the person pays', async () => {
+  it('shows the person’s own cost first', async () => {
     const picker = await pickerAt(openOffice());
     await review(picker);
     expect(plain(part(picker, 'price'))).to.equal('$105.34');
@@ -335,7 +335,7 @@ describe('A review on a phone', () => {
 });
 
 describe('A8: the keyboard', () => {
-  it('goes from the chosen plan to the review by Enter, past no other plan', async () => {
+  it('leads from the chosen plan to the review with Enter, past no other plan', async () => {
     const picker = await pickerAt(openOffice());
     const radio = field(picker, 'Larkspur Silver');
     radio.focus();
@@ -350,7 +350,7 @@ describe('A8: the keyboard', () => {
     expect(fact(picker, 'Plan')).to.equal('Larkspur Silver');
   });
 
-  it('does nothing by Enter where the choice is the host’s', async () => {
+  it('does nothing on Enter where the host page handles the choice', async () => {
     const picker = await pickerAt(openOffice(), { mode: 'select' });
     const radio = field(picker, 'Larkspur Silver');
     radio.focus();
@@ -360,7 +360,7 @@ describe('A8: the keyboard', () => {
     expectFocus(radio);
   });
 
-  it('a radio’s description begins with whose plan it is: current, metal, carrier', async () => {
+  it('reaches radios whose description begins with the plan’s traits: current, metal, carrier', async () => {
     const picker = await pickerAt(openOffice(), { currentPlanId: 'plan_silver' });
     const ids = field(picker, 'Larkspur Silver').getAttribute('aria-describedby')!.split(' ');
     const described = ids.map((id) => picker.shadowRoot!.getElementById(id)).map((one) => one && plain(one));
@@ -370,7 +370,7 @@ describe('A8: the keyboard', () => {
 });
 
 describe('Differences per paycheck', () => {
-  it('are those of the amounts that are shown, to the cent', async () => {
+  it('are the differences of the amounts shown, to the cent', async () => {
     const cents = (employee: number) => [
       {
         coverage_tier: 'EE',
@@ -395,7 +395,7 @@ describe('Differences per paycheck', () => {
     expect(words(planCard(picker, 'A'))).to.include('$238.45 a paycheck (about) more than your current plan');
     picker.costPeriod = 'month';
     await picker.updateComplete;
-    expect(words(planCard(picker, 'Free')), 'nothing is not about nothing').to.include('$0 a paycheck');
+    expect(words(planCard(picker, 'Free')), '$0 is not an estimate').to.include('$0 a paycheck');
     expect(words(planCard(picker, 'Free'))).not.to.include('About $0');
   });
 });

@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { PlanOption } from '../../src/api/models.js';
-import type { CostSharing } from '../../src/benefits/yearly-range.js';
+import type { CostSharing } from '../../src/benefits/coverage/yearly-range.js';
 import { expect } from '../support/elements/expect.js';
 import { record, watchConsole } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
@@ -9,11 +9,14 @@ import { field, fact, hasPart, part, partWords, parts, radios, words } from '../
 import { enrolledEnrollment, pendingEnrollment, threePlans } from '../support/fixtures/models.js';
 import { plan, twelvePlans } from '../support/fixtures/plans.js';
 
-/** Monthly cents at EE and EF, out-of-pocket maximum in cents a year. */
+/** Monthly cents at EE and EF, and the out-of-pocket maximum in cents a year. */
 const ranged = (name: string, ee: number, most: number | null): PlanOption =>
   plan(name, { EE: [ee, 10_000], EF: [2 * ee, 10_000] }, { out_of_pocket_max_cents: most });
 
-/** From 1,200 to 6,200; from 6,000 to 9,000; from 0 to 10,000 dollars, where the scale ends; and one without. */
+/**
+ * From 1,200 to 6,200, from 6,000 to 9,000, from 0 to 10,000 dollars, where the scale ends; and one plan without a
+ * range.
+ */
 const four = () => [
   ranged('Low', 10_000, 500_000),
   ranged('High', 50_000, 300_000),
@@ -21,7 +24,7 @@ const four = () => [
   ranged('Silent', 20_000, null),
 ];
 
-/** Per plan: from where to where its bar goes, as shares of the bar's own room. */
+/** The start and end of a plan's bar, as shares of the bar's full width. */
 function stretchOf(picker: Picker, name: string, shape: 1 | 2 = 1): readonly [from: number, to: number] {
   const bar = part(planBox(picker, name), 'range-bar');
   const room = bar.getBoundingClientRect();
@@ -46,8 +49,8 @@ async function openCare(picker: Picker): Promise<HTMLInputElement> {
   return part(picker, 'care') as HTMLInputElement;
 }
 
-describe('What a year can cost', () => {
-  it('is twelve contributions at least, and these and the out-of-pocket maximum at most, as text', async () => {
+describe('The yearly cost of a plan', () => {
+  it('is at least twelve contributions, and at most these plus the out-of-pocket maximum, as text', async () => {
     const picker = await pickerOf(threePlans(), { costSharing: 'individual' });
     // 12 × 105.34; + 7,000
     expect(rangeWords(picker, 'Larkspur Silver')).to.equal(
@@ -56,13 +59,13 @@ describe('What a year can cost', () => {
     expect(rangeWords(picker, 'Larkspur Bronze')).to.include('$0 to $8,500');
   });
 
-  it('trap 6: is not said of a plan whose out-of-pocket maximum is not provided, and is of one where it is 0', async () => {
+  it('is not shown for a plan whose out-of-pocket maximum is not provided, and is shown for a maximum of 0', async () => {
     const picker = await pickerOf([...four(), ranged('All paid', 10_000, 0)], { costSharing: 'individual' });
     expect(hasPart(planBox(picker, 'Silent'), 'range')).to.be.false;
     expect(rangeWords(picker, 'All paid')).to.include('$1,200 to $1,200');
   });
 
-  it('is of the year whatever period the costs are shown by', async () => {
+  it('is for the year, whatever period the costs are shown in', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual', payPeriods: 26 });
     for (const costPeriod of ['month', 'paycheck', 'year'] as const) {
       picker.costPeriod = costPeriod;
@@ -113,7 +116,7 @@ describe('What a year can cost', () => {
     });
   }
 
-  it('leaves nothing to explain where no plan has an out-of-pocket maximum', async () => {
+  it('needs no explanation where no plan has an out-of-pocket maximum', async () => {
     for (const costSharing of ['unknown', 'individual', 'family'] as const) {
       const picker = await pickerOf([ranged('One', 100, null), ranged('Two', 200, null)], { costSharing });
       expect(hasPart(picker, 'range-about')).to.be.false;
@@ -130,7 +133,7 @@ describe('What a year can cost', () => {
 });
 
 describe('The bars of a year', () => {
-  it('are all on one scale, which ends where the dearest year of any plan does', async () => {
+  it('are all on one scale, which ends at the most expensive year of any plan', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     expectStretch(picker, 'Low', 0.12, 0.62);
     expectStretch(picker, 'High', 0.6, 0.9);
@@ -138,7 +141,7 @@ describe('The bars of a year', () => {
     for (const bar of parts(picker, 'range-bar')) expect(bar.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('keep that scale when filters leave the dearest year out', async () => {
+  it('keep that scale when filters hide the most expensive year', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual', filters: { search: 'low' } });
     expect(names(picker)).to.deep.equal(['Low']);
     expectStretch(picker, 'Low', 0.12, 0.62);
@@ -146,18 +149,18 @@ describe('The bars of a year', () => {
 
   it('have the scale of their coverage tier', async () => {
     const picker = await pickerOf(four(), { costSharing: 'family', coverageTier: 'EF' });
-    // Twice the contributions: High from 12,000 to 15,000 is the dearest now.
+    // Twice the contributions: High from 12,000 to 15,000 is the most expensive now.
     expectStretch(picker, 'High', 12 / 15, 1);
     expectStretch(picker, 'Low', 2.4 / 15, 7.4 / 15);
   });
 
-  it('A9: begin on the right where one reads from right to left', async () => {
+  it('A9: begin on the right in languages that read from right to left', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     picker.dir = 'rtl';
     expectStretch(picker, 'Low', 1 - 0.62, 1 - 0.12);
   });
 
-  it('of real plans are as long as their figures say (skipped where ../shared/data/plans is absent)', async function () {
+  it('of real plans have the lengths of their amounts (skipped where ../shared/data/plans is absent)', async function () {
     const plans = await realPlans('county-il-sangamon.json');
     if (plans === undefined) this.skip();
     const picker = await pickerOf(plans, { costSharing: 'individual', sort: 'host' });
@@ -179,8 +182,8 @@ describe('The bars of a year', () => {
   });
 });
 
-describe('A year’s care', () => {
-  it('is tried out with a slider that is folded away, labelled, and marks nothing at first', async () => {
+describe('The cost of a year’s care', () => {
+  it('can be set with a slider that is folded away at first, has a label, and marks nothing', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     const about = part(picker, 'range-about') as HTMLDetailsElement;
     expect(about.open).to.be.false;
@@ -190,7 +193,7 @@ describe('A year’s care', () => {
     const slider = field(picker, 'Your costs for care in a year, before the plan pays its part');
     expect([slider.type, slider.value, slider.min]).to.deep.equal(['range', '0', '0']);
     expect(slider.getAttribute('aria-valuetext')).to.equal('$0');
-    // As far as the dearest out-of-pocket maximum: beyond it care costs nobody more.
+    // The slider ends at the highest out-of-pocket maximum, since care above it costs nobody more.
     expect(Number(slider.max)).to.equal(1_000_000);
     expect(part(picker, 'plans').querySelectorAll('[part~=range-bar] > :nth-child(3)')).to.have.length(0);
     expect(words(about)).to.include(
@@ -198,14 +201,14 @@ describe('A year’s care', () => {
     );
   });
 
-  // Per plan: the lowest year and the care, but no more than the highest, in dollars.
+  // Per plan, in dollars: the lowest year plus the care, but at most the highest year.
   for (const [care, marks] of [
     [500, { Low: 1_700, High: 6_500, Wide: 500 }],
     [3_000, { Low: 4_200, High: 9_000, Wide: 3_000 }],
     [4_500, { Low: 5_700, High: 9_000, Wide: 4_500 }],
     [10_000, { Low: 6_200, High: 9_000, Wide: 10_000 }],
   ] as const) {
-    it(`of $${care} marks each range within its bounds, and says what it can cost at most`, async () => {
+    it(`of $${care} marks each range within its bounds, and the text has the highest cost of that year`, async () => {
       const picker = await pickerOf(four(), { costSharing: 'individual' });
       const slider = await openCare(picker);
       await write(picker, slider, String(100 * care));
@@ -215,7 +218,7 @@ describe('A year’s care', () => {
       for (const [name, at] of Object.entries(marks)) {
         const [left, right] = stretchOf(picker, name, 2);
         const share = at / 10_000;
-        // At the end of the scale half of the mark has no room.
+        // At the end of the scale, half of the mark would be outside.
         expect(left - 0.005 < share && share < right + 0.005, `${name}: ${left} to ${right}`).to.be.true;
         expect(right - left < 0.03, `${name} is marked, not filled`).to.be.true;
         const [from, to] = stretchOf(picker, name);
@@ -224,13 +227,13 @@ describe('A year’s care', () => {
           `At most ${dollars(at)} with ${dollars(care)} of covered, in-network care`,
         );
       }
-      // The range itself stays: no single number is predicted.
+      // The range itself stays, and no single number is predicted.
       expect(rangeWords(picker, 'Low')).to.include('$1,200 to $6,200');
       expect(hasPart(planBox(picker, 'Silent'), 'range')).to.be.false;
     });
   }
 
-  it('A8: is changed by arrow keys, in steps, and back to none', async () => {
+  it('A8: changes with the arrow keys, in steps, and back to none', async () => {
     const heard = record('input', 'change', 'vitable-view-change', 'vitable-plan-change');
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     const slider = await openCare(picker);
@@ -250,11 +253,11 @@ describe('A year’s care', () => {
     expect(rangeWords(picker, 'Low')).to.equal(
       'What a year can cost you $1,200 to $6,200 for covered, in-network care',
     );
-    // It is a way of looking, no choice and no value of the control's.
+    // It changes only the view, so it dispatches no choice and changes no value of the control.
     expect(heard).to.have.length(0);
   });
 
-  it('stays as it is while the list is ordered, filtered and chosen from', async () => {
+  it('stays the same while the list is sorted, filtered and used to choose', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     await write(picker, await openCare(picker), '300000');
     picker.sort = 'name';
@@ -266,7 +269,7 @@ describe('A year’s care', () => {
     expect(rangeWords(picker, 'Low')).to.include('At most $4,200');
   });
 
-  it('is not asked for where it would mark nothing: in the table', async () => {
+  it('is not offered where it would mark nothing: in the table', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual', view: 'table' });
     if (hasPart(picker, 'care')) {
       await write(picker, await openCare(picker), '300000');
@@ -284,7 +287,7 @@ describe('compare-notes', () => {
   ];
   const strict = { compareNotes: 'strict', costSharing: 'individual' } as const;
 
-  it('off, which is the default: say nothing', async () => {
+  it('off, which is the default: shows no note', async () => {
     for (const compareNotes of [undefined, 'off', 'loose' as 'off'] as const) {
       const picker = await pickerOf(pair(0), { costSharing: 'individual', compareNotes });
       expect(hasPart(picker, 'note')).to.be.false;
@@ -292,7 +295,7 @@ describe('compare-notes', () => {
     }
   });
 
-  it('strict: say it with the arithmetic, on the card and in the table', async () => {
+  it('strict: shows the note with its arithmetic, on the card and in the table', async () => {
     // 12 × 500 = 6,000; 12 × 100 + 2,880 = 4,080
     const note =
       'Always costs more than Basic, for covered, in-network care: at least $6,000 a year here, at most $4,080 there ($1,200 for the plan and $2,880 out of pocket). That is still so when what you pay comes out of your pay before tax.';
@@ -307,30 +310,30 @@ describe('compare-notes', () => {
 
   // 12 × (500 − 100) = 4,800 a year more; 2,880 with contributions reduced by 40 %.
   for (const [most, is, why] of [
-    [288_000, true, 'as much as the other may cost besides, contributions reduced by 40 %'],
-    [288_001, false, 'a cent short of it'],
-    [480_000, false, 'as much only while contributions are not reduced'],
-    [0, true, 'and the other costs nothing besides'],
-    [null, false, 'but what the other may cost besides is not provided'],
+    [288_000, true, 'as much as the other’s out-of-pocket maximum, with contributions reduced by 40 %'],
+    [288_001, false, 'a cent less than that'],
+    [480_000, false, 'as much only with full contributions'],
+    [0, true, 'any amount, where the other’s out-of-pocket maximum is 0'],
+    [null, false, 'any amount, where the other’s out-of-pocket maximum is not provided'],
   ] as const) {
-    it(`strict: ${is ? 'say' : 'do not say'} it of a plan that is dearer by ${why}`, async () => {
+    it(`strict: ${is ? 'shows' : 'does not show'} the note for a plan that is dearer by ${why}`, async () => {
       const picker = await pickerOf(pair(most), strict);
       expect(hasPart(picker, 'note')).to.equal(is);
     });
   }
 
-  it('strict: do not say it of plans that cost the same', async () => {
+  it('strict: shows no note for plans that cost the same', async () => {
     const twins = ['One', 'Two'].map((name) => plan(name, { EE: [10_000] }, { out_of_pocket_max_cents: 0 }));
     expect(hasPart(await pickerOf(twins, strict), 'note')).to.be.false;
   });
 
-  it('strict: go by the coverage tier that is shown', async () => {
+  it('strict: uses the coverage tier that is shown', async () => {
     const picker = await pickerOf(pair(0), { ...strict, costSharing: 'family', coverageTier: 'EF' });
-    // A cent a month more, and nothing besides.
+    // A cent a month more, and no costs besides.
     expect(partWords(picker, 'note')[0]).to.include('at least $2,400.12 a year here, at most $2,400 there');
   });
 
-  it('strict: name of several plans the one whose dearest year is the cheapest', async () => {
+  it('strict: names, of several plans, the one whose most expensive year is the cheapest', async () => {
     const other = plan('Better still', { EE: [5_000] }, { out_of_pocket_max_cents: 100_000 });
     const picker = await pickerOf([...pair(288_000), other], strict);
     expect(partWords(planBox(picker, 'Dear'), 'note')[0]).to.include('Always costs more than Better still,');
@@ -350,7 +353,7 @@ describe('Nothing is preselected and nothing is recommended', () => {
 
   for (const locale of ['en', 'es'] as const) {
     for (const view of ['cards', 'table'] as const) {
-      it(`${locale}, ${view}: whatever is shown of twelve plans`, async () => {
+      it(`${locale}, ${view}: for any way of showing twelve plans`, async () => {
         const { warnings } = watchConsole();
         const picker = await pickerOf(twelvePlans(), {
           locale,
@@ -375,7 +378,7 @@ describe('Nothing is preselected and nothing is recommended', () => {
     return hasPart(picker, 'care') ? openCare(picker) : (part(picker, 'search') as HTMLInputElement);
   }
 
-  it('not the only plan, not the only one left, not one that an open enrollment once had', async () => {
+  it('neither the only plan, nor the only one left, nor a plan of an earlier open enrollment', async () => {
     const only = await pickerOf(four().slice(0, 1));
     const left = await pickerOf(twelvePlans(), { filters: { search: 'platinum' } });
     const before = await pickerOf(threePlans(), {
@@ -390,7 +393,7 @@ describe('Nothing is preselected and nothing is recommended', () => {
     }
   });
 
-  it('but what is on record is chosen', async () => {
+  it('but a recorded choice is shown as chosen', async () => {
     const picker = await pickerOf(threePlans(), {
       data: { enrollment: enrolledEnrollment(), plans: threePlans() },
     });

@@ -17,7 +17,7 @@ import { record } from '../support/elements/mount.js';
 import { button, field, hasPart, labelOf, parts, radios, select } from '../support/elements/shadow.js';
 import { threePlans } from '../support/fixtures/models.js';
 
-/** What a person sees of the list, read from the screen. */
+/** The list as a person sees it, read from the screen. */
 function screen(picker: VitablePlanPicker) {
   const chosen = (legend: string) =>
     radios(picker, legend)
@@ -49,7 +49,7 @@ function screen(picker: VitablePlanPicker) {
   };
 }
 
-/** The same, as a receipt says it. */
+/** The same list, as the receipt describes it. */
 function told({ plans, filters, ...receipt }: ElectionReceipt): ReturnType<typeof screen> {
   const { costPeriod, coverageTier, view, sort } = receipt;
   const shown = (cents: number) =>
@@ -83,7 +83,7 @@ const type = (input: HTMLInputElement, value: string) => {
 };
 
 type Act = (picker: VitablePlanPicker) => void;
-/** What a person may do to the list; each row is done after those before it. */
+/** Changes that a person may make to the list; each row is done after the rows before it. */
 const ACTS: readonly (readonly [what: string, act: Act])[] = [
   ['nothing was changed', () => {}],
   ['another tier', (picker) => pick(picker, 'Who will be covered?', 'ES')],
@@ -97,12 +97,12 @@ const ACTS: readonly (readonly [what: string, act: Act])[] = [
   ['a highest cost', (picker) => type(field(picker, 'You pay at most'), '250.50')],
   ['a carrier', (picker) => field(picker, 'Juniper Health').click()],
   ['cards again', (picker) => pick(picker, 'View', 'cards')],
-  ['all of it cleared', (picker) => button(picker, 'Clear all').click()],
+  ['all filters cleared', (picker) => button(picker, 'Clear all').click()],
   ['the employer’s order', (picker) => select(field(picker, 'Sort by'), 'host')],
 ];
 
 describe('The receipt of an election', () => {
-  it('tells what is on the screen: order, filters, amounts, tier, period and view, whatever was changed before', async () => {
+  it('contains the state of the screen: order, filters, amounts, tier, period and view, after any changes', async () => {
     const plans = fourteenPlans();
     const picker = await pickerAt(openOffice({ plans }), { payPeriods: 26 });
     button(picker, 'Filters').click();
@@ -118,7 +118,7 @@ describe('The receipt of an election', () => {
       await press(picker, 'review');
       const { receipt } = await submitDetail(picker);
       expect(told(receipt), what).to.deep.equal(seen);
-      // The monthly cents are the API's own, to the cent.
+      // The monthly amounts equal the API's, to the cent.
       for (const { planId, cost } of receipt.plans) {
         const given = plans.find(({ id }) => id === planId)!.costs;
         expect(cost, what).to.deep.equal(
@@ -129,7 +129,7 @@ describe('The receipt of an election', () => {
     }
   });
 
-  it('names the order that the plans are in, where the one asked for can’t be had at the tier', async () => {
+  it('names the order in effect, where the requested one is impossible at the tier', async () => {
     const plans = fourteenPlans();
     const picker = await pickerAt(openOffice({ plans }), { costSharing: 'individual', sort: 'max-cost' });
     expect(field(picker, 'Sort by').value).to.equal('max-cost');
@@ -144,7 +144,7 @@ describe('The receipt of an election', () => {
     expect((await submitDetail(picker)).receipt.sort).to.equal('your-cost');
   });
 
-  it('tells the version, the language, the pay periods, and the time of the press by the host’s clock', async () => {
+  it('contains the version, the language, the pay periods, and the time of the press by the host page’s clock', async () => {
     let time = '2026-11-20T12:00:00Z';
     const picker = await pickerAt(openOffice(), {
       payPeriods: 26,
@@ -163,7 +163,7 @@ describe('The receipt of an election', () => {
     expect(receipt.payPeriods).to.equal(26);
   });
 
-  it('comes with ids and amounts and without names, in an event that can be cancelled, and then nothing is sent', async () => {
+  it('is dispatched with ids and amounts and without names, in an event that can be cancelled, so that nothing is sent', async () => {
     const office = openOffice();
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'ES' });
     await review(picker);

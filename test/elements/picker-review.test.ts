@@ -16,7 +16,7 @@ import { button, expectFocus, fact, field, part, words } from '../support/elemen
 import { pendingEnrollment, planYear, threePlans } from '../support/fixtures/models.js';
 
 describe('The review of a choice', () => {
-  it('shows plan, carrier, tier, who is covered, cost per month, paycheck and year, coverage dates and deadline', async () => {
+  it('shows plan, carrier, tier, covered people, cost per month, paycheck and year, coverage dates and deadline', async () => {
     const picker = await pickerAt(openOffice(), { memberId: 'mbr_1', coverageTier: 'ES', payPeriods: 24 });
     await review(picker);
     expectFocus(heading(picker));
@@ -43,7 +43,7 @@ describe('The review of a choice', () => {
     ]);
   });
 
-  it('shows amounts per paycheck only where the pay periods are known, and as an estimate unless there are 12', async () => {
+  it('shows amounts per paycheck only where the pay periods are known, as an estimate unless there are 12', async () => {
     const picker = await pickerAt(openOffice());
     await review(picker);
     expect(costTable(picker)[0]).to.deep.equal(['Who pays', 'A month', 'A year']);
@@ -61,7 +61,7 @@ describe('The review of a choice', () => {
     expect(costTable(picker)[1]).to.deep.equal(['You pay', '$0', '$0']);
   });
 
-  it('says that dates are not provided where the plan year can’t be read, and names no deadline (trap 11)', async () => {
+  it('shows dates as not provided where the plan year can’t be read, and shows no deadline', async () => {
     const data = { enrollment: pendingEnrollment(), plans: threePlans() };
     const picker = mount('vitable-plan-picker', { data, mode: 'elect', client: openOffice().client });
     await settled(picker);
@@ -71,7 +71,7 @@ describe('The review of a choice', () => {
     expect(fact(picker, 'Choose by')).to.be.undefined;
   });
 
-  it('names the last day while it lasts, and no day that is past: after a life event the API tells no deadline', async () => {
+  it('shows the last day while it lasts, and none in the past: after a life event the API has no deadline', async () => {
     const office = openOffice();
     office.planYear = planYear({ open_enrollment_end_date: '2026-11-20' });
     const onTheLastDay = await pickerAt(office);
@@ -86,7 +86,7 @@ describe('The review of a choice', () => {
     expect(fact(reopened, 'Choose by')).to.be.undefined;
   });
 
-  it('leads back to the plans, where the choice and the focus are as they were, and nothing was sent', async () => {
+  it('leads back to the plans, with the same choice and focus, and nothing was sent', async () => {
     const office = openOffice();
     const picker = await pickerAt(office);
     await review(picker);
@@ -97,7 +97,7 @@ describe('The review of a choice', () => {
   });
 });
 
-describe('Who is covered', () => {
+describe('The covered people', () => {
   for (const { tier, expected } of [
     { tier: 'EE', expected: [] },
     { tier: 'ES', expected: ['Jordan Lindqvist Spouse: true'] },
@@ -114,7 +114,7 @@ describe('Who is covered', () => {
     });
   }
 
-  it('is at least one person: with none chosen nothing is sent, and the summary leads to the boxes', async () => {
+  it('must include one dependent: with none chosen nothing is sent, and the summary leads to the boxes', async () => {
     const office = openOffice();
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'EC' });
     await review(picker);
@@ -133,7 +133,7 @@ describe('Who is covered', () => {
     expect(office.sent().map(({ dependent_ids }) => dependent_ids)).to.deep.equal([['dpnd_3']]);
   });
 
-  it('has to be on record: where nobody fits the tier that is said, and nothing is sent', async () => {
+  it('must be on record: where nobody fits the tier a message says so, and nothing is sent', async () => {
     const office = openOffice({ dependents: household().slice(0, 1) });
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'EC' });
     await review(picker);
@@ -143,7 +143,7 @@ describe('Who is covered', () => {
     expect(office.sent()).to.deep.equal([]);
   });
 
-  it('is left to the API where the host has not said whose dependents they are', async () => {
+  it('are left to the API where the host page has not named the member', async () => {
     const office = openOffice();
     const picker = await pickerAt(office, { coverageTier: 'EF' });
     await review(picker);

@@ -36,7 +36,7 @@ const DECLINED = 'You’ve declined this coverage';
 const waived = (changes = {}) => pendingEnrollment({ status: 'waived', decision: 'waived', ...changes });
 const elections = async () => (await apiRequests()).filter(({ path }) => path.endsWith('/elect'));
 
-/** A picker over the sandbox that offers Avery to decline. */
+/** A picker over the sandbox that lets Avery decline. */
 async function declinable(): Promise<VitablePlanPicker> {
   const picker = mount('vitable-plan-picker', {
     ...(await avery()),
@@ -51,7 +51,7 @@ async function declinable(): Promise<VitablePlanPicker> {
 }
 
 describe('Declining', () => {
-  it('is offered among the plans where the host allows it, and with its consequences', async () => {
+  it('is offered among the plans where the host page allows it, with its consequences', async () => {
     const picker = await pickerAt(openOffice(), { allowWaive: true });
     const waive = field(picker, WAIVE);
     expect(radios(picker, 'Plans')).to.include(waive);
@@ -63,7 +63,7 @@ describe('Declining', () => {
     expect(words(picker)).not.to.include(WAIVE);
   });
 
-  it('takes the place of a plan, and a plan takes its place', async () => {
+  it('replaces a plan, and a plan replaces it', async () => {
     const picker = await pickerAt(openOffice(), { allowWaive: true });
     const changes = record('vitable-plan-change');
     field(picker, 'Larkspur Silver').click();
@@ -83,7 +83,7 @@ describe('Declining', () => {
     expect((changes.at(-1)!.detail as { waived: boolean }).waived).to.be.false;
   });
 
-  it('says in the review once more what follows, and shows no plan, no cost and nobody to be covered', async () => {
+  it('shows its consequences again in the review, and no plan, cost or person to cover', async () => {
     const picker = await pickerAt(openOffice(), { allowWaive: true, memberId: 'mbr_1', coverageTier: 'EF' });
     await review(picker, WAIVE);
     expectFocus(heading(picker));
@@ -99,7 +99,7 @@ describe('Declining', () => {
     expectFocus(part(picker, 'review'));
   });
 
-  it('tells the host a decision without plan, tier, people and cost, and what was on the screen', async () => {
+  it('dispatches a decision without plan, tier, people and cost, and the state of the screen', async () => {
     const picker = await pickerAt(openOffice(), { allowWaive: true, memberId: 'mbr_1', coverageTier: 'EF' });
     await review(picker, WAIVE);
     const { receipt, ...detail } = await submitDetail(picker);
@@ -113,7 +113,7 @@ describe('Declining', () => {
     });
     expect(receipt.coverageTier).to.equal('EF');
     expect(receipt.time).to.equal(now().toISOString());
-    // By what the employee pays at EF.
+    // Sorted by the employee's cost at EF.
     expect(receipt.plans.map(({ planId }) => planId)).to.deep.equal([
       'plan_bronze',
       'plan_silver',
@@ -125,7 +125,7 @@ describe('Declining', () => {
 describe('Declining, over the wire', () => {
   beforeEach(() => resetHost());
 
-  it('sends the enrollment and the decision and nothing else, after a plan and people had been chosen (trap 17)', async () => {
+  it('sends only the enrollment and the decision, even after a plan and people had been chosen', async () => {
     const picker = await declinable();
     await review(picker, 'Larkspur Silver');
     expect(hasPart(picker, 'dependents')).to.be.true;
@@ -168,7 +168,7 @@ describe('Declining, over the wire', () => {
 });
 
 describe('Declining that fails', () => {
-  it('keeps the choice with its consequences, says what to do, and can be confirmed again', async () => {
+  it('keeps the choice with its consequences, shows what to do, and can be confirmed again', async () => {
     const office = openOffice();
     office.next.push(() => refused('rate-limited'));
     const picker = await pickerAt(office, { allowWaive: true });
@@ -189,7 +189,7 @@ describe('Declining that fails', () => {
     ]);
   });
 
-  it('R7: because its answer was lost and it did not arrive, says that no choice is on record', async () => {
+  it('R7: because its answer was lost and it did not arrive, shows that no choice is on record', async () => {
     const office = openOffice();
     office.next.push(answerLost);
     const picker = await pickerAt(office, { allowWaive: true });
@@ -237,7 +237,7 @@ describe('Declining that fails', () => {
     expect(field(picker, 'Larkspur Silver').checked).to.be.true;
   });
 
-  it('by a conflict, because it had been declined elsewhere: it is on record, and said to be', async () => {
+  it('by a conflict, because it had been declined elsewhere: it is on record, and the picker shows that', async () => {
     const office = openOffice();
     office.next.push(() => {
       office.enrollment = waived();
@@ -251,7 +251,7 @@ describe('Declining that fails', () => {
 });
 
 describe('After declining', () => {
-  it('the card on the same page follows', async () => {
+  it('the card on the same page shows it too', async () => {
     const office = openOffice();
     const card = mount('vitable-enrollment-card', { client: office.client, enrollmentId: 'enrl_1', now });
     const picker = await pickerAt(office, { allowWaive: true });
@@ -264,7 +264,7 @@ describe('After declining', () => {
     );
   });
 
-  it('A4: the confirmation waits for the answer, and is told once: by its heading, which has the focus', async () => {
+  it('A4: the confirmation waits for the answer, and is announced once: by its heading, which has the focus', async () => {
     const office = openOffice();
     const answer = deferred<void>();
     office.next.push(() => answer.promise.then(() => office.carryOut()));
@@ -282,7 +282,7 @@ describe('After declining', () => {
     expect(plain(picker.shadowRoot!.querySelector('[role=status]')!)).to.equal('');
   });
 
-  it('the plans can be looked at, the decline stays marked, and nothing can be chosen', async () => {
+  it('the plans can be viewed, the decline stays marked, and nothing can be chosen', async () => {
     const picker = await pickerAt(openOffice(), { allowWaive: true });
     await review(picker, WAIVE);
     await confirm(picker);
@@ -309,13 +309,13 @@ describe('An enrollment that is on record as declined', () => {
     });
   }
 
-  it('is said to be declined, too, where declining is not offered', async () => {
+  it('is shown as declined even where declining is not offered', async () => {
     const picker = await pickerAt(openOffice({ enrollment: waived() }));
     expect(words(picker)).to.include('You’ve declined this coverage.');
     expect(hasPart(picker, 'plan-chosen')).to.be.false;
   });
 
-  it('is no choice for another enrollment', async () => {
+  it('does not carry its choice over to another enrollment', async () => {
     const office = openOffice();
     const picker = await pickerAt(office, { allowWaive: true });
     field(picker, WAIVE).click();

@@ -32,14 +32,14 @@ const lock = (card: VitablePlanYearCard) => words(part(card, 'lock').querySelect
 const draft = (start: string, end: string, given: Partial<VitablePlanYearCard> = {}) =>
   cardWith({ status: 'draft', open_enrollment_start_date: start, open_enrollment_end_date: end }, given);
 
-/** Where the middle of a box is on another one, from 0 to 1. */
+/** The position of the middle of a box on another one, from 0 to 1. */
 function place(of: Element, on: Element): number {
   const [inner, outer] = [of.getBoundingClientRect(), on.getBoundingClientRect()];
   return ((inner.left + inner.right) / 2 - outer.left) / outer.width;
 }
 
-describe('<vitable-plan-year-card>: where a plan year stands', () => {
-  it('says the status with an icon, and the coverage dates', async () => {
+describe('<vitable-plan-year-card>: status and coverage', () => {
+  it('shows the status with an icon, and the coverage dates', async () => {
     const card = await cardWith({});
     expect(partWords(card, 'badge')).to.deep.equal(['Open enrollment']);
     expect(part(card, 'badge').querySelector('svg[aria-hidden=true]')).to.exist;
@@ -74,14 +74,14 @@ describe('<vitable-plan-year-card>: open enrollment', () => {
     });
   }
 
-  it('trap 13: today is the day in the settings’ time zone', async () => {
+  it('takes today from the time zone in the settings', async () => {
     const now = () => new Date('2026-11-21T03:00:00Z');
     const at = (timeZone: string) => draft('2026-11-10', '2026-11-20', { now, timeZone });
     expect(sentence(await at('America/Chicago'))).to.equal('Today is the last day of open enrollment');
     expect(sentence(await at('UTC'))).to.equal('Open enrollment ended on November 20, 2026');
   });
 
-  it('the bar has today on it, before, within and after the period', async () => {
+  it('has today on the bar before, within and after the period', async () => {
     for (const [start, end, where] of [
       ['2026-12-02', '2026-12-20', 'before'],
       ['2026-11-10', '2026-11-30', 'within'],
@@ -95,14 +95,14 @@ describe('<vitable-plan-year-card>: open enrollment', () => {
     }
   });
 
-  it('the bar is as long as its days: the eleventh day of 21, with three days around it, is in its middle', async () => {
+  it('has the eleventh of 21 days in the middle of the bar, which has three days around the period', async () => {
     const bar = part(await draft('2026-11-10', '2026-11-30'), 'open-enrollment-bar');
     expect(Math.abs(place(bar.querySelector('line')!, bar) - 0.5)).to.lessThan(0.01);
     const period = bar.querySelector('.period')!.getBoundingClientRect();
     expect(Math.abs(period.width / bar.getBoundingClientRect().width - 21 / 27)).to.lessThan(0.01);
   });
 
-  it('the word for today stays within the bar', async () => {
+  it('keeps the word for today within the bar', async () => {
     for (const [start, end] of [
       ['2026-12-02', '2026-12-20'],
       ['2026-10-01', '2026-10-20'],
@@ -117,19 +117,19 @@ describe('<vitable-plan-year-card>: open enrollment', () => {
     }
   });
 
-  it('the bar is hidden from screen readers, since the sentence says the same; it has no inline style', async () => {
+  it('hides the bar from screen readers, since the sentence says the same, and gives it no inline style', async () => {
     const card = await cardWith({});
     expect(part(card, 'open-enrollment-bar').getAttribute('aria-hidden')).to.equal('true');
     expect(card.shadowRoot!.querySelectorAll('[style]')).to.have.length(0);
   });
 
-  it('a period that ends before it starts has no bar', async () => {
+  it('has no bar for a period that ends before it starts', async () => {
     expect(hasPart(await draft('2026-12-20', '2026-12-02'), 'open-enrollment-bar')).to.be.false;
   });
 });
 
 describe('<vitable-plan-year-card>: until when it can be edited', () => {
-  it('before open enrollment: until the day before it, with a calendar file', async () => {
+  it('is until the day before open enrollment, with a calendar file', async () => {
     const card = await draft('2026-12-02', '2026-12-20');
     expect(lock(card)).to.equal(
       'Can be edited until December 1, 2026, the day before open enrollment starts.',
@@ -150,13 +150,13 @@ describe('<vitable-plan-year-card>: until when it can be edited', () => {
     expect(text).to.include('UID:plyr_1@vitable-elements\r\n');
   });
 
-  it('on the last day says so', async () => {
+  it('is today on the last day', async () => {
     const card = await draft('2026-11-21', '2026-12-20');
     expect(lock(card)).to.equal('Today is the last day to edit it. Open enrollment starts tomorrow.');
     expect(hasButton(card, CALENDAR)).to.be.true;
   });
 
-  it('from its first day on: why not, and no calendar file', async () => {
+  it('is over from the first day of open enrollment on, with the reason and without a calendar file', async () => {
     for (const [start, date] of [
       ['2026-11-20', 'November 20, 2026'],
       ['2026-10-01', 'October 1, 2026'],
@@ -167,14 +167,14 @@ describe('<vitable-plan-year-card>: until when it can be edited', () => {
     }
   });
 
-  it('where only the status says that it has started, no day is claimed', async () => {
+  it('is over without a date where only the status says that open enrollment has started', async () => {
     const card = await cardWith({ open_enrollment_start_date: '2026-11-25' });
     expect(lock(card)).to.equal('Can no longer be edited, because open enrollment has started.');
   });
 });
 
 describe('<vitable-plan-year-card>: plans', () => {
-  it('are a table; missing reads "Not provided", zero "$0" (trap 6)', async () => {
+  it('are a table, with "Not provided" for a missing amount and "$0" for zero', async () => {
     const card = await cardWith({
       plans: [
         planOfYear(),
@@ -229,7 +229,7 @@ describe('<vitable-plan-year-card>: contributions', () => {
     expect(headers).to.deep.equal(['col', 'col', 'col', 'row', 'row']);
   });
 
-  it('tiers are in the documents’ order, "Unspecified" and unknown ones last', async () => {
+  it('have their tiers in the API’s order, with "Unspecified" and unknown ones last', async () => {
     const card = await classes(
       ...['XX', 'Unspecified', 'EF', 'EC', 'ES', 'EE'].map((tier) => contribution('full_time', tier, 1, 1)),
     );
@@ -245,7 +245,7 @@ describe('<vitable-plan-year-card>: contributions', () => {
     expect(words(card)).not.to.include('XX');
   });
 
-  it('two for the same pair are both shown and marked: which one counts is not ours to say', async () => {
+  it('show and mark both of two for the same pair, since it is undocumented which one counts', async () => {
     const card = await classes(
       contribution('full_time', 'EE', 10_000, 30_000),
       contribution('Full Time', 'EE', 20_000, 20_000),
@@ -260,7 +260,7 @@ describe('<vitable-plan-year-card>: contributions', () => {
     expect(words(part(card, 'finding'))).to.include('Some combinations are listed more than once.');
   });
 
-  it('two unknown tiers share a column and are no duplicates; the same one twice is', async () => {
+  it('share a column for two unknown tiers, and mark only the same one twice', async () => {
     const different = await classes(
       contribution('full_time', 'XX', 1, 3),
       contribution('full_time', 'YY', 1, 1),
@@ -272,12 +272,12 @@ describe('<vitable-plan-year-card>: contributions', () => {
     expect(parts(same, 'repeated')).to.have.length(2);
   });
 
-  it('nothing to pay has no share', async () => {
+  it('have no share where there is nothing to pay', async () => {
     const card = await classes(contribution('full_time', 'EE', 0, 0));
     expect(partWords(card, 'contribution')).to.deep.equal(['No cost Employer $0 Employee $0']);
   });
 
-  it('trap 9: employment that is free text is readable text; none is said', async () => {
+  it('show an unknown employment as readable text, and say where there is none', async () => {
     const card = await classes(
       contribution('seasonal_worker', 'EE', 1, 1),
       contribution('', 'EE', 1, 1),
@@ -298,8 +298,8 @@ describe('<vitable-plan-year-card>: contributions', () => {
   });
 });
 
-describe('<vitable-plan-year-card>: as every element', () => {
-  it('reads its plan year, says that it is ready, and reads it again', async () => {
+describe('<vitable-plan-year-card>: behaviour of every element', () => {
+  it('reads its plan year, dispatches that it is ready, and reads it again', async () => {
     let answer = planYear({ status: 'draft' });
     const client = stubClient({ getPlanYear: async () => answer });
     const ready = record('vitable-ready');
@@ -314,7 +314,7 @@ describe('<vitable-plan-year-card>: as every element', () => {
     expect(ready).to.have.length(1);
   });
 
-  it('S2: another id takes what was shown away at once', async () => {
+  it('S2: removes the plan year at once when the id changes', async () => {
     const client = stubClient({
       getPlanYear: (id) => (id === 'plyr_1' ? Promise.resolve(planYear()) : new Promise(() => {})),
     });
@@ -329,7 +329,7 @@ describe('<vitable-plan-year-card>: as every element', () => {
     ['forbidden', 'Plan years are only for those who administer benefits.'],
     ['not-found', 'it may belong to another company'],
   ] as const) {
-    it(`trap 11: ${code} is said plainly to whoever administers, and can be tried again`, async () => {
+    it(`explains ${code} in words for administrators, and tries again`, async () => {
       watchConsole();
       let refused = true;
       const client = stubClient({
@@ -348,14 +348,14 @@ describe('<vitable-plan-year-card>: as every element', () => {
     });
   }
 
-  it('null says that the id is not known yet', async () => {
+  it('is idle while the id is null, which means not known yet', async () => {
     const card = put('vitable-plan-year-card', { client: stubClient({}), planYearId: null });
     await card.updateComplete;
     await breathe();
     expect(card.status).to.equal('idle');
   });
 
-  it('JSON from a host’s server, in the envelope’s words too, is shown without a request', async () => {
+  it('shows JSON from a host’s server without a request, also by the envelope’s names', async () => {
     const client = stubClient({});
     const { family_status: coverage_tier, ...given } = contribution('full_time', 'EF', 1, 3);
     const data = { ...planYear(), contribution_classes: [{ ...given, coverage_tier }] } as never;
@@ -364,7 +364,7 @@ describe('<vitable-plan-year-card>: as every element', () => {
     expect(client.calls).to.have.length(0);
   });
 
-  it('Spanish has everything in Spanish', async () => {
+  it('shows everything in Spanish', async () => {
     const card = await cardWith(
       {
         status: 'draft',
@@ -392,7 +392,7 @@ describe('<vitable-plan-year-card>: as every element', () => {
     expect(words(part(card, 'today'))).to.equal('Hoy');
   });
 
-  it('only its tables scroll sideways at 280 pixels, and the keyboard reaches them', async () => {
+  it('scrolls only its tables sideways at 280 pixels, and the keyboard reaches them', async () => {
     const card = await cardWith(
       {
         plans: [planOfYear()],
@@ -420,7 +420,7 @@ describe('<vitable-plan-year-card>: as every element', () => {
     }
   });
 
-  it('a table that is all in sight is no tab stop', async () => {
+  it('has no tab stop on a table that is completely visible', async () => {
     const card = await cardWith({ plans: [planOfYear()] });
     card.style.inlineSize = '280px';
     const group = part(card, 'plan-table').parentElement!;

@@ -36,7 +36,7 @@ const announced = (list: VitablePlanYearList) => words(list.shadowRoot!.querySel
 const filterBy = (list: VitablePlanYearList, status: string) => select(field(list, 'Status'), status);
 
 describe('<vitable-plan-year-list>: what it shows', () => {
-  it('each plan year has its coverage, its open enrollment, and how many plans and classes it has', async () => {
+  it('shows the coverage, the open enrollment, and the numbers of plans and classes of each plan year', async () => {
     const list = await listWith([planYear()]);
     expect(periods(list)).to.deep.equal(['January 1, 2027 to December 31, 2027']);
     expect(fact(list, 'Open enrollment')).to.equal('November 10, 2026 to December 2, 2026');
@@ -44,7 +44,7 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     expect(fact(list, 'Contribution classes')).to.equal('1');
   });
 
-  it('the status is in words with an icon; one that is not known here is never shown raw', async () => {
+  it('shows the status in words with an icon, and never the raw text of an unknown one', async () => {
     const list = await listWith(yearOfEachStatus());
     expect(partWords(list, 'badge')).to.deep.equal([
       'Draft',
@@ -57,7 +57,7 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     expect(words(list)).not.to.include('archived');
   });
 
-  it('the order is the API’s', async () => {
+  it('keeps the API’s order', async () => {
     const years = yearsOf(
       ['2026-01-01', '2026-12-31'],
       ['2028-01-01', '2028-12-31'],
@@ -72,7 +72,7 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     expect(periods(list).map((period) => period.slice(-4))).to.deep.equal(['2026', '2028', '2027']);
   });
 
-  it('“View” names its plan year and tells its id, and nothing else', async () => {
+  it('has a “View” button that names its plan year and dispatches its id, and nothing else', async () => {
     const list = await listWith([planYear({ id: '1234567890123456789' })]);
     const heard = record('vitable-plan-year-select');
     const view = button(list, 'View');
@@ -82,12 +82,19 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     expect(heard[0]?.bubbles && heard[0].composed).to.be.true;
   });
 
-  it('a plan year that the API repeats on a page is shown once', async () => {
+  it('does not offer to cancel “View”, since the element does nothing after it', async () => {
+    const list = await listWith([planYear()]);
+    const heard = record('vitable-plan-year-select');
+    button(list, 'View').click();
+    expect(heard.map(({ cancelable }) => cancelable)).to.deep.equal([false]);
+  });
+
+  it('shows a plan year once that the API repeats on a page', async () => {
     const client = stubClient({ listPlanYears: async () => page([planYear(), planYear()]) });
     expect(periods(await listFrom(client))).to.have.length(1);
   });
 
-  it('Spanish has everything in Spanish', async () => {
+  it('shows everything in Spanish', async () => {
     const list = await listWith(
       yearsOf(['2027-01-01', '2027-12-31'], ['2026-01-01', '2026-11-30']),
       inSpanish,
@@ -102,12 +109,12 @@ describe('<vitable-plan-year-list>: what it shows', () => {
 });
 
 describe('<vitable-plan-year-list>: overlaps and gaps', () => {
-  it('a year that starts the day after the other one ends has neither', async () => {
+  it('reports neither where a year starts the day after the other one ends', async () => {
     const list = await listWith(yearsOf(['2027-01-01', '2027-12-31'], ['2026-01-01', '2026-12-31']));
     expect(hasPart(list, 'finding')).to.be.false;
   });
 
-  it('a gap is said with its days, at the later year', async () => {
+  it('reports a gap with its days at the later year', async () => {
     const list = await listWith(yearsOf(['2027-01-01', '2027-12-31'], ['2026-01-01', '2026-11-30']));
     const [later, earlier] = parts(list, 'year');
     expect(partWords(later!, 'gap')).to.deep.equal([
@@ -116,19 +123,19 @@ describe('<vitable-plan-year-list>: overlaps and gaps', () => {
     expect(hasPart(earlier!, 'finding')).to.be.false;
   });
 
-  it('a gap of a single day is that day', async () => {
+  it('reports a gap of one day as that day', async () => {
     const list = await listWith(yearsOf(['2027-01-01', '2027-12-31'], ['2026-01-01', '2026-12-30']));
     expect(partWords(list, 'gap')[0]).to.match(/covers December 31, 2026\.$/);
   });
 
-  it('an overlap is said with the other year and the days', async () => {
+  it('reports an overlap with the other year and the days', async () => {
     const list = await listWith(yearsOf(['2026-12-01', '2027-11-30'], ['2026-01-01', '2026-12-31']));
     expect(partWords(list, 'overlap')).to.deep.equal([
       'Overlap: this plan year and the one of January 1, 2026 to December 31, 2026 both cover December 1, 2026 to December 31, 2026.',
     ]);
   });
 
-  it('with a status chosen no gap is claimed, since a year of another status may cover it', async () => {
+  it('reports no gap while a status is chosen, since a year of another status may cover it', async () => {
     const years = yearsOf(
       ['2027-01-01', '2027-12-31'],
       ['2025-01-01', '2025-12-31'],
@@ -144,22 +151,22 @@ describe('<vitable-plan-year-list>: overlaps and gaps', () => {
   });
 });
 
-describe('<vitable-plan-year-list>: status and pages are the server’s', () => {
+describe('<vitable-plan-year-list>: the server filters and pages', () => {
   const filters = (client: ReturnType<typeof stubClient>) =>
     client.calls.filter(({ method }) => method === 'listPlanYears').map(({ args }) => args.slice(0, 2));
 
-  it('asks for the employer’s, twenty a page', async () => {
+  it('asks for the employer’s plan years, twenty a page', async () => {
     const client = stubClient(pagesOfYears(archive(3)));
     await listFrom(client);
     expect(filters(client)).to.deep.equal([['bprd_1', { employer_id: 'empr_1', limit: 20, page: 1 }]]);
   });
 
-  it('attributes say which part to begin with', async () => {
+  it('begins with the filter and the page of its attributes', async () => {
     const client = stubClient(pagesOfYears(yearOfEachStatus()));
     const attributes = {
       'benefit-product-id': 'bprd_2',
       'employer-id': 'empr_2',
-      status: 'active',
+      'status-filter': 'active',
       page: '2',
       'page-size': '5',
     };
@@ -169,7 +176,7 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     ]);
   });
 
-  it('a status that is chosen is asked for from page 1, reflected and told', async () => {
+  it('asks for a chosen status from page 1, reflects it and dispatches it', async () => {
     const client = stubClient(pagesOfYears(yearOfEachStatus()));
     const list = await listFrom(client, { page: 2, pageSize: 1 });
     const changes = record('vitable-view-change');
@@ -180,19 +187,19 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
       { employer_id: 'empr_1', status: 'active', limit: 1, page: 1 },
     ]);
     expect(partWords(list, 'badge')).to.deep.equal(['Active']);
-    expect([list.getAttribute('status'), list.getAttribute('page')]).to.deep.equal(['active', '1']);
+    expect([list.getAttribute('status-filter'), list.getAttribute('page')]).to.deep.equal(['active', '1']);
     expect(changes.map(({ detail }) => detail)).to.deep.equal([{ status: 'active', page: 1 }]);
     expect(announced(list)).to.equal('Page 1. 1 plan year shown');
   });
 
-  it('a field’s own events stay inside', async () => {
+  it('keeps the events of its field inside', async () => {
     const list = await listFrom(stubClient(pagesOfYears(yearOfEachStatus())));
     const heard = record('input', 'change');
     filterBy(list, 'draft');
     expect(heard).to.have.length(0);
   });
 
-  it('none with a status reads differently, and one press shows all', async () => {
+  it('has another message where no plan year has the chosen status, with a button that shows all', async () => {
     const list = await listFrom(stubClient(pagesOfYears(archive(2))), { statusFilter: 'expired' });
     expect(list.status).to.equal('empty');
     expect(words(part(list, 'notice'))).to.include('No plan years match');
@@ -201,22 +208,22 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     await reread(list);
     expect(periods(list)).to.have.length(2);
     expect(changes.map(({ detail }) => detail)).to.deep.equal([{ status: undefined, page: 1 }]);
-    expect(list.hasAttribute('status')).to.be.false;
+    expect(list.hasAttribute('status-filter')).to.be.false;
     expectFocus(part(list, 'base'));
   });
 
-  it('none at all has no filter, and says so', async () => {
+  it('says that there are none yet, without a filter', async () => {
     const list = await listFrom(stubClient(pagesOfYears([])));
     expect(list.status).to.equal('empty');
     expect(words(part(list, 'notice'))).to.include('No plan years yet');
     expect(hasPart(list, 'filters')).to.be.false;
   });
 
-  it('one page has no pager', async () => {
+  it('has no pager for one page', async () => {
     expect(hasPart(await listFrom(stubClient(pagesOfYears(archive(19)))), 'pager')).to.be.false;
   });
 
-  it('where the total is known, pages have numbers; the pressed one keeps the focus', async () => {
+  it('numbers the pages where the total is known, and keeps the focus on the pressed number', async () => {
     const list = await listFrom(stubClient(pagesOfYears(archive(130), { told: true })), {
       pageSize: 10,
       page: 6,
@@ -235,13 +242,13 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     expect(list.page).to.equal(7);
   });
 
-  it('a total alone says how many pages there are', async () => {
+  it('computes the number of pages from a total', async () => {
     const listPlanYears = async () => page(archive(10), { limit: 10, total: 25, more: true });
     const list = await listFrom(stubClient({ listPlanYears }), { pageSize: 10 });
     expect(words(part(list, 'pager'))).to.include('Page 1 of 3');
   });
 
-  it('trap 7: without a total there are no numbers, and a full last page is followed by an empty one', async () => {
+  it('has no page numbers without a total, and an empty page may follow a full last one', async () => {
     const list = await listFrom(stubClient(pagesOfYears(archive(20))), { pageSize: 10 });
     expect(hasPart(list, 'page')).to.be.false;
     expect(part(list, 'previous').getAttribute('aria-disabled')).to.equal('true');
@@ -261,7 +268,7 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     expect(periods(list)).to.have.length(10);
   });
 
-  it('while a page is on its way no other one is asked for', async () => {
+  it('asks for no other page while one is loading', async () => {
     const second = deferred<ReturnType<typeof page<ReturnType<typeof planYear>>>>();
     const { listPlanYears } = pagesOfYears(archive(30), { told: true });
     const client = stubClient({
@@ -281,7 +288,7 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     expect(words(part(list, 'pager'))).to.include('Page 2 of 3');
   });
 
-  it('a page that fails leaves what was there, says so, and can be tried again', async () => {
+  it('keeps the page that was shown when the next one fails, says so, and tries again', async () => {
     watchConsole();
     const broken = [2];
     const client = stubClient(pagesOfYears(archive(30), { broken, error: vitableError('server') }));
@@ -300,7 +307,7 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
     expectFocus(part(list, 'base'));
   });
 
-  it('a status that could not be asked for is not taken for what is still shown', async () => {
+  it('says that the plan years of before are still shown when a filtered list fails to load', async () => {
     watchConsole();
     const { listPlanYears } = pagesOfYears(archive(2));
     const client = stubClient({
@@ -317,21 +324,21 @@ describe('<vitable-plan-year-list>: status and pages are the server’s', () => 
   });
 
   for (const [attribute, given] of [
-    ['status', { statusFilter: 'closed' }],
+    ['status-filter', { statusFilter: 'closed' }],
     ['page-size', { pageSize: 101 }],
   ] as const) {
-    it(`a ${attribute} that the API does not have is a mistake of the page: no request`, async () => {
+    it(`sends no request for a ${attribute} that the API does not have, and names the attribute`, async () => {
       watchConsole();
       const client = stubClient(pagesOfYears(archive(2)));
       const list = await listFrom(client, given);
-      expect(list.error?.code).to.equal('config');
+      expect([list.error?.code, list.error?.attribute]).to.deep.equal(['config', attribute]);
       expect(client.count('listPlanYears')).to.equal(0);
     });
   }
 });
 
 describe('<vitable-plan-year-list>: other states', () => {
-  it('a skeleton while loading, with words for a screen reader', async () => {
+  it('shows a skeleton while loading, with words for a screen reader', async () => {
     const list = put('vitable-plan-year-list', { client: stubClient({}), benefitProductId: 'bprd_1' });
     await until(() => hasPart(list, 'skeleton'), 'there is no skeleton');
     expect(list.getAttribute('data-status')).to.equal('loading');
@@ -342,7 +349,7 @@ describe('<vitable-plan-year-list>: other states', () => {
     ['forbidden', 'Plan years are only for those who administer benefits.'],
     ['not-found', 'it may belong to another company'],
   ] as const) {
-    it(`trap 11: ${code} is said plainly to whoever administers, and nobody is sent to their HR team`, async () => {
+    it(`explains ${code} in words for administrators, who are not sent to their HR team`, async () => {
       watchConsole();
       const listPlanYears = () => Promise.reject(vitableError(code));
       const list = await listFrom(stubClient({ listPlanYears }));
@@ -351,7 +358,7 @@ describe('<vitable-plan-year-list>: other states', () => {
     });
   }
 
-  it('S2: another employer’s plan years are taken away at once', async () => {
+  it('S2: removes the plan years of the previous employer at once', async () => {
     const client = stubClient({
       listPlanYears: (_id, query) =>
         query?.employer_id === 'empr_1' ? Promise.resolve(page(archive(2))) : new Promise(() => {}),
@@ -363,7 +370,7 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(list.data).to.equal(undefined);
   });
 
-  it('another employer’s plan years begin at their first page, unless the host says otherwise with it', async () => {
+  it('begins at the first page of another employer’s list, unless the host page sets a page with it', async () => {
     const client = stubClient(pagesOfYears(archive(30)));
     const asked = () =>
       client.calls.map(({ args }) => args[1]).map((query) => (query as { page: number }).page);
@@ -382,7 +389,7 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(asked()).to.deep.equal([1, 2, 3, 1, 2]);
   });
 
-  it('null says that an id is not known yet: idle, and no request', async () => {
+  it('is idle and sends no request while an id is null, which means not known yet', async () => {
     const client = stubClient(pagesOfYears(archive(2)));
     for (const given of [{ benefitProductId: null }, { benefitProductId: 'bprd_1', employerId: null }]) {
       const list = put('vitable-plan-year-list', { client, ...given });
@@ -393,14 +400,14 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(client.count('listPlanYears')).to.equal(0);
   });
 
-  it('data that a page gives may be the API’s JSON, and is shown without a request', async () => {
+  it('shows data that a page has set without a request, also the API’s JSON', async () => {
     const client = stubClient({});
     const list = await listWith([planYear()], { client, benefitProductId: 'bprd_1' });
     expect(list.data?.[0]?.id).to.equal('plyr_1');
     expect(client.calls).to.have.length(0);
   });
 
-  it('data that a page gives has no filter: that is the server’s, and would do nothing to it', async () => {
+  it('offers no filter for data that a page has set, since the server filters', async () => {
     const client = stubClient(pagesOfYears([]));
     const list = await listWith(yearOfEachStatus(), {
       client,
@@ -417,10 +424,10 @@ describe('<vitable-plan-year-list>: other states', () => {
     expect(field(list, 'Status').value).to.equal('draft');
     Object.assign(list, { data: yearOfEachStatus(), benefitProductId: undefined });
     await list.refresh();
-    expect(hasPart(list, 'filters'), 'although nobody can be asked').to.be.false;
+    expect(hasPart(list, 'filters'), 'although no product is known to ask for').to.be.false;
   });
 
-  it('data that a page gives may be a list in its envelope; what is no array is a contract error', async () => {
+  it('reads data that is a list in its envelope, and rejects with a contract error what is no array', async () => {
     watchConsole();
     const list = put('vitable-plan-year-list');
     Object.assign(list, { data: { data: [PLAN_YEAR], pagination: { page: 1 } } });
@@ -436,7 +443,7 @@ describe('<vitable-plan-year-list>: other states', () => {
   });
 
   for (const data of [null, undefined]) {
-    it(`data that is ${data} is none: the list reads`, async () => {
+    it(`reads from the API where data is ${data}`, async () => {
       const list = await listFrom(stubClient(pagesOfYears(archive(2))));
       Object.assign(list, { data });
       await reread(list);
@@ -450,33 +457,41 @@ describe('<vitable-plan-year-list>: other states', () => {
     });
   }
 
-  it('E3: a framework that sets the property `status` for the attribute sets which plan years are shown', async () => {
+  it('E3: shows the plan years of a status that a framework sets, as attribute or as property', async () => {
     const client = stubClient(pagesOfYears(yearOfEachStatus()));
     const list = put('vitable-plan-year-list', { client, benefitProductId: 'bprd_1' });
-    // As React 19 does where `name in element`.
-    Object.assign(list, { status: 'draft' });
+    // As React 19 does: a property where the element has one of the name, else an attribute.
+    const set = (name: string, value: string) =>
+      name in list ? Object.assign(list, { [name]: value }) : list.setAttribute(name, value);
+    set('status-filter', 'draft');
     await shown(list);
     expect(partWords(list, 'badge')).to.deep.equal(['Draft']);
-    expect([list.statusFilter, list.getAttribute('status'), list.status]).to.deep.equal([
-      'draft',
-      'draft',
-      'ready',
-    ]);
-    for (const none of [null, undefined]) {
-      list.statusFilter = 'draft';
-      Object.assign(list, { status: none });
-      await reread(list);
-      expect(parts(list, 'badge')).to.have.length(5);
-      expect(list.hasAttribute('status')).to.be.false;
-    }
+    expect([list.statusFilter, list.getAttribute('status-filter')]).to.deep.equal(['draft', 'draft']);
+    set('statusFilter', 'active');
+    await reread(list);
+    expect(partWords(list, 'badge')).to.deep.equal(['Active']);
+    list.removeAttribute('status-filter');
+    await reread(list);
+    expect(parts(list, 'badge')).to.have.length(5);
   });
 
-  it('what is hostile stays text', async () => {
+  it('has a status that can only be read, and no attribute of that name', async () => {
+    const client = stubClient(pagesOfYears(yearOfEachStatus()));
+    const list = put('vitable-plan-year-list', { client, benefitProductId: 'bprd_1' }, { status: 'draft' });
+    await shown(list);
+    expect(Reflect.set(list, 'status', 'draft')).to.be.false;
+    await list.updateComplete;
+    expect([list.status, list.statusFilter]).to.deep.equal(['ready', undefined]);
+    expect(parts(list, 'badge')).to.have.length(5);
+    expect(client.count('listPlanYears')).to.equal(1);
+  });
+
+  it('shows hostile text as text', async () => {
     const list = await listWith([planYear({ status: '<img src=x onerror=alert(1)>' })]);
     expect(list.shadowRoot!.querySelector('img')).to.be.null;
   });
 
-  it('nothing is wider than 280 pixels', async () => {
+  it('fits into 280 pixels', async () => {
     const client = stubClient(pagesOfYears(archive(130), { told: true }));
     const list = await listFrom(client, { ...inSpanish, page: 6, pageSize: 10 });
     list.style.inlineSize = '280px';

@@ -23,7 +23,7 @@ const queries = async () =>
     .filter(({ path }) => path.endsWith('/qualifying-life-events'))
     .map(({ query }) => query);
 
-/** Waits until the list has read what it was asked for last. */
+/** Waits until the list has loaded its latest request. */
 async function read(list: VitableQleList): Promise<void> {
   await list.updateComplete;
   await breathe();
@@ -38,10 +38,10 @@ const numbered = (from: number, count: number): readonly QualifyingLifeEvent[] =
 
 const serving = (all: readonly QualifyingLifeEvent[]) => stubClient(pagesOf(all));
 
-describe('<vitable-qle-list> and the server', () => {
+describe('<vitable-qle-list>: requests to the server', () => {
   beforeEach(() => resetHost());
 
-  it('asks for the first page with the documented limit, and shows what each event means today', async () => {
+  it('requests the first page with the documented limit, and shows what each event means today', async () => {
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery' });
     await settled(list);
     expect(await queries()).to.deep.equal([{ page: '1', limit: '20' }]);
@@ -62,12 +62,12 @@ describe('<vitable-qle-list> and the server', () => {
     expect(hasPart(list, 'pager')).to.be.false;
   });
 
-  it('filters are the server’s, in Title Case, and told to the host', async () => {
+  it('sends filters to the server in Title Case, and dispatches them to the host page', async () => {
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_many' });
     const changes = record('vitable-view-change');
     await settled(list);
     const kinds = [...field(list, 'Kind of event').querySelectorAll('option')].map((option) => option.value);
-    // Document 002, in its order.
+    // The documented kinds, in the order of the vendor's reference.
     expect(kinds).to.deep.equal([
       '',
       'Marriage',
@@ -102,7 +102,7 @@ describe('<vitable-qle-list> and the server', () => {
     expect(new Set(partWords(list, 'badge'))).to.deep.equal(new Set(['Approved']));
   });
 
-  it('a filter in any spelling reaches the server in its own, and the list shows which one is set', async () => {
+  it('sends a filter in any spelling in the server’s spelling, and shows which one is set', async () => {
     const list = mount('vitable-qle-list', {
       ...(await avery()),
       memberId: 'mbr_many',
@@ -117,7 +117,7 @@ describe('<vitable-qle-list> and the server', () => {
     expect(field(list, 'Status').value).to.equal('denied');
   });
 
-  it('a filter that the API does not have is a config error that names the attribute, and no request', async () => {
+  it('reports a filter that the API does not have as a config error with the attribute’s name, and sends no request', async () => {
     const settings = await avery();
     for (const [given, attribute] of [
       [{ eventType: 'Lottery' }, 'event-type'],
@@ -137,7 +137,7 @@ describe('<vitable-qle-list> and the server', () => {
     expect(await queries()).to.deep.equal([]);
   });
 
-  it('250 events page to the end without a duplicate or a gap', async () => {
+  it('pages through 250 events to the end without a duplicate or a gap', async () => {
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_many', pageSize: 100 });
     await settled(list);
     const seen = [partWords(list, 'event').length];
@@ -161,7 +161,7 @@ describe('<vitable-qle-list> and the server', () => {
     expect(await queries(), 'a page that was read is read again').to.have.length(3);
   });
 
-  it('paging="more" adds below until there is nothing more', async () => {
+  it('paging="more" adds events below until the last page', async () => {
     const list = mount('vitable-qle-list', {
       ...(await avery()),
       memberId: 'mbr_many',
@@ -183,7 +183,7 @@ describe('<vitable-qle-list> and the server', () => {
   });
 
   for (const paging of ['pages', 'more'] as const) {
-    it(`paging="${paging}": a second page that fails leaves the first, and a retry brings it`, async () => {
+    it(`paging="${paging}": keeps the first page when the second fails, and a retry loads it`, async () => {
       await orderFault({ match: 'page=2', kind: 'status', status: 404 });
       const list = mount('vitable-qle-list', {
         ...(await avery()),
@@ -212,7 +212,7 @@ describe('<vitable-qle-list> and the server', () => {
     });
   }
 
-  it('a host can link to a page and a filter', async () => {
+  it('can be linked to with a page and a filter', async () => {
     const list = mount(
       'vitable-qle-list',
       { ...(await avery()), memberId: 'mbr_many' },
@@ -220,14 +220,14 @@ describe('<vitable-qle-list> and the server', () => {
     );
     await settled(list);
     expect(await queries()).to.deep.equal([{ page: '3', limit: '20', status: 'denied' }]);
-    // Every fifth of 250 is denied: 50, of which the third page of 20 has 10.
+    // Every fifth of the 250 is denied. That makes 50, of which the third page of 20 has 10.
     expect(parts(list, 'event')).to.have.length(10);
     expect(button(list, 'Previous').getAttribute('aria-disabled')).to.equal('false');
   });
 });
 
-describe('<vitable-qle-list> and what is not there', () => {
-  it('"none yet", "none match" and "no more" read differently', async () => {
+describe('<vitable-qle-list>: empty states', () => {
+  it('has different messages for "none yet", "none match" and "no more"', async () => {
     const none = mount('vitable-qle-list', { client: serving([]), memberId: 'mbr_1', now });
     const noMatch = mount('vitable-qle-list', {
       client: serving([]),
@@ -251,7 +251,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(hasButton(none, 'Clear filters')).to.be.false;
   });
 
-  it('an empty attribute asks for nothing, and is no reason to overlook the other one', async () => {
+  it('ignores an empty filter attribute, and still applies the other filter', async () => {
     const list = mount(
       'vitable-qle-list',
       { client: serving([]), memberId: 'mbr_1', now },
@@ -262,7 +262,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(hasButton(list, 'Clear filters')).to.be.true;
   });
 
-  it('A4: what is announced of a filter is what is shown: none match, or none yet', async () => {
+  it('A4: announces the result of a filter as it is shown: none match, or none yet', async () => {
     const list = mount('vitable-qle-list', {
       client: serving([]),
       memberId: 'mbr_1',
@@ -279,7 +279,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(announced()).to.equal('No life events yet');
   });
 
-  it('clearing the filters shows everything again', async () => {
+  it('shows everything again after the filters were cleared', async () => {
     const client = stubClient({
       listLifeEvents: async (_id, filters) => page(filters?.status === undefined ? [lifeEvent()] : []),
     });
@@ -334,7 +334,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(ids(list)).to.have.length(200);
   });
 
-  it('an event that comes again on the next page, because one was added in front, is shown once', async () => {
+  it('shows an event only once that moves to the next page because a new one was added in front', async () => {
     const events = [...numbered(1, 25)];
     const client = serving(events);
     for (const paging of ['more', 'pages'] as const) {
@@ -356,7 +356,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     }
   });
 
-  it('totals, where the API tells them, are said: page 2 of 3', async () => {
+  it('shows the API’s totals: page 2 of 3', async () => {
     const client = stubClient({
       listLifeEvents: async (_id, filters) =>
         page(numbered(1, 20), { page: filters?.page ?? 1, total: 60, total_pages: 3, more: true }),
@@ -366,7 +366,7 @@ describe('<vitable-qle-list> and what is not there', () => {
     expect(words(part(list, 'pager'))).to.include('Page 2 of 3');
   });
 
-  it('another member begins at an empty list, not with the events of the one before', async () => {
+  it('begins with an empty list for another member, not with the events of the previous one', async () => {
     const client = stubClient({
       listLifeEvents: async (id) => {
         if (id === 'mbr_2') throw vitableError('forbidden');
@@ -383,8 +383,8 @@ describe('<vitable-qle-list> and what is not there', () => {
   });
 });
 
-describe('<vitable-qle-list> and data that a page gives', () => {
-  it('has no filters and no pager: they are the server’s, and would do nothing to it', async () => {
+describe('<vitable-qle-list>: data set by the page', () => {
+  it('has no filters and no pager, since the server filters and pages', async () => {
     const list = mount('vitable-qle-list', {
       data: numbered(1, 30),
       client: serving([]),
@@ -405,7 +405,7 @@ describe('<vitable-qle-list> and data that a page gives', () => {
     expect(field(list, 'Status').value).to.equal('denied');
   });
 
-  it('stays what it is where it can’t be read: its filters have nobody to ask', async () => {
+  it('offers no filters for data that can’t be read, since there is no server to ask', async () => {
     const list = mount('vitable-qle-list', { data: numbered(1, 2), client: serving([]), now });
     await settled(list);
     await list.refresh();
@@ -415,7 +415,7 @@ describe('<vitable-qle-list> and data that a page gives', () => {
     expect(hasPart(list, 'filters')).to.be.false;
   });
 
-  it('may be a list in its envelope', async () => {
+  it('accepts a list in its envelope', async () => {
     const list = mount('vitable-qle-list', { now });
     Object.assign(list, { data: { data: [LIFE_EVENT], pagination: { page: 1 } } });
     await settled(list);
@@ -423,7 +423,7 @@ describe('<vitable-qle-list> and data that a page gives', () => {
   });
 
   for (const data of ['', 'approved', 0, {}, { data: null }]) {
-    it(`is a contract error where it is no array: ${JSON.stringify(data)}`, async () => {
+    it(`is in a contract error where the data is no array: ${JSON.stringify(data)}`, async () => {
       watchConsole();
       const list = mount('vitable-qle-list', { client: serving([]), memberId: 'mbr_1', now });
       Object.assign(list, { data });
@@ -435,7 +435,7 @@ describe('<vitable-qle-list> and data that a page gives', () => {
   }
 
   for (const data of [null, undefined]) {
-    it(`is none where it is ${data}: the list reads`, async () => {
+    it(`reads from the API where the data is ${data}`, async () => {
       const client = serving(numbered(1, 2));
       const list = mount('vitable-qle-list', { client, memberId: 'mbr_1', now });
       Object.assign(list, { data });
@@ -453,8 +453,8 @@ describe('<vitable-qle-list> and data that a page gives', () => {
   }
 });
 
-describe('<vitable-qle-list> and the words of an event', () => {
-  it('each window reads as it stands today; a denied event promises nothing', async () => {
+describe('<vitable-qle-list>: the words of an event', () => {
+  it('each window reads as it is today; a denied event promises nothing', async () => {
     const list = mount('vitable-qle-list', { data: variousEvents().slice(0, 5), now });
     await settled(list);
     const said = parts(list, 'event').map((item) => {

@@ -1,4 +1,4 @@
-import { configure } from '../../src/host/page.js';
+import { configure } from '../../src/settings/page-settings.js';
 import { openOffice, pickerAt } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
 import {
@@ -12,7 +12,7 @@ import {
 import { afterThis, avery, breathe, mount, settled, until, watchNetwork } from '../support/elements/mount.js';
 import { field, hasPart, part, words } from '../support/elements/shadow.js';
 
-describe('A getToken that is made anew with each render', () => {
+describe('A getToken function that is created anew with each render', () => {
   beforeEach(() => resetHost());
 
   const fresh = () => async () => {
@@ -28,7 +28,7 @@ describe('A getToken that is made anew with each render', () => {
     return { token: access_token, expiresIn: expires_in };
   };
 
-  it('R1: speaks for the same person: nothing is forgotten, read again or asked for', async () => {
+  it('R1: counts as the same person: no data is dropped, no read repeated and no token requested', async () => {
     const apiBase = await sandboxUrl();
     const picker = mount('vitable-plan-picker', { apiBase, enrollmentId: 'enrl_pending', getToken: fresh() });
     await settled(picker);
@@ -46,7 +46,7 @@ describe('A getToken that is made anew with each render', () => {
     expect(await tokenRequests()).to.equal(1);
   });
 
-  it('is the one that is asked from then on', async () => {
+  it('is the function that is called from then on', async () => {
     const asked: string[] = [];
     const named = (name: string) => () => {
       asked.push(name);
@@ -65,7 +65,7 @@ describe('A getToken that is made anew with each render', () => {
     expect(new Set(asked)).to.deep.equal(new Set(['second']));
   });
 
-  it('and origins that are listed anew change nothing', async () => {
+  it('and allowedApiOrigins with the same values do not restart the session', async () => {
     afterThis(() => configure({ allowedApiOrigins: undefined }));
     configure({ allowedApiOrigins: ['https://benefits.example'] });
     const card = mount('vitable-enrollment-card', { ...(await avery()), enrollmentId: 'enrl_active' });
@@ -78,10 +78,10 @@ describe('A getToken that is made anew with each render', () => {
   });
 });
 
-describe('Settings that arrive after an element', () => {
+describe('Settings that are set after the element was inserted', () => {
   beforeEach(() => resetHost());
 
-  it('R16: find the choice that the page has made there', async () => {
+  it('R16: keep the choice that the page has set before', async () => {
     const picker = mount('vitable-plan-picker', {
       enrollmentId: 'enrl_pending',
       value: 'plan_gold',
@@ -101,7 +101,7 @@ describe('Settings that arrive after an element', () => {
 describe('A context-key that changes on one element', () => {
   beforeEach(() => resetHost());
 
-  it('leaves another element with the old one with its data, read anew', async () => {
+  it('leaves the data of another element with the old context-key in place', async () => {
     const settings = { ...(await avery()), enrollmentId: 'enrl_active' };
     const [first, second] = [
       mount('vitable-enrollment-card', settings),
@@ -115,16 +115,16 @@ describe('A context-key that changes on one element', () => {
   });
 });
 
-describe('S2: a sign-out that one element has noticed', () => {
+describe('S2: a sign-out that one element has detected', () => {
   beforeEach(() => resetHost());
 
-  it('takes the data of the others away, too', async () => {
+  it('removes the data of the others, too', async () => {
     const settings = await avery();
     const card = mount('vitable-enrollment-card', { ...settings, enrollmentId: 'enrl_active' });
     const list = mount('vitable-qle-list', { ...settings, memberId: 'mbr_avery' });
     await settled(card, list);
     await orderTokenFault({ kind: 'status', status: 401, times: 1 });
-    // The token is dropped, as at its end; the list does not ask for anything.
+    // The token is dropped, as when it expires. The list sends no request.
     card.client = undefined;
     const { fetch } = globalThis;
     afterThis(() => Object.assign(globalThis, { fetch }));
@@ -139,7 +139,7 @@ describe('S2: a sign-out that one element has noticed', () => {
     expect(list.data).to.be.undefined;
     expect(words(list)).not.to.include('Marriage');
 
-    // Signed in again: one retry is enough for all.
+    // Signed in again: one retry is enough for all elements.
     Object.assign(globalThis, { fetch });
     await card.refresh();
     await until(
@@ -151,7 +151,7 @@ describe('S2: a sign-out that one element has noticed', () => {
   });
 });
 
-describe('S6: a page that has put settings on Object.prototype', () => {
+describe('S6: a page with settings on Object.prototype', () => {
   const POLLUTION = {
     apiBase: 'https://evil.example',
     allowedApiOrigins: ['https://evil.example'],
@@ -162,7 +162,7 @@ describe('S6: a page that has put settings on Object.prototype', () => {
     payPeriods: 26,
   };
 
-  it('S5: has made none: no token and no request goes elsewhere', async () => {
+  it('S5: has set none of them: no token and no request goes to another server', async () => {
     await resetHost();
     const settings = await avery();
     afterThis(() => {
@@ -194,8 +194,8 @@ describe('S6: a page that has put settings on Object.prototype', () => {
   });
 });
 
-describe('Words of a picker that it does not have', () => {
-  it('are told to the developer, once each, and the default is used', async () => {
+describe('Invalid values of a picker’s attributes', () => {
+  it('cause one warning each to the developer, and the default is used', async () => {
     const lines: string[] = [];
     const { warn } = console;
     afterThis(() => Object.assign(console, { warn }));
@@ -207,7 +207,7 @@ describe('Words of a picker that it does not have', () => {
     expect(lines.filter((line) => line.includes('sort must be one of your-cost'))).to.have.length(1);
   });
 
-  it('and filters with nothing in them restrict nothing', async () => {
+  it('and empty filters restrict nothing', async () => {
     const filters = { metals: undefined, carriers: undefined, search: undefined, maxCostCents: null };
     const picker = await pickerAt(openOffice(), { filters: filters as unknown as { search: string } });
     expect(picker.status).to.equal('ready');

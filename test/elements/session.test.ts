@@ -15,7 +15,7 @@ const times = (lines: readonly string[], line: string) => lines.filter((one) => 
 describe('Elements that share a session', () => {
   beforeEach(() => resetHost());
 
-  it('R1: a picker, a card and a list mounted together ask for one token', async () => {
+  it('R1: a picker, a card and a list mounted together request one token', async () => {
     const settings = await avery();
     const elements = [
       mount('vitable-plan-picker', { ...settings, enrollmentId: 'enrl_pending' }),
@@ -27,7 +27,7 @@ describe('Elements that share a session', () => {
     expect(await tokenRequests()).to.equal(1);
   });
 
-  it('R1: what several elements show is asked for once: enrollment, plans, plan year, dependents, life events', async () => {
+  it('R1: data that several elements show is requested once: enrollment, plans, plan year, dependents, life events', async () => {
     const settings = await avery();
     const given = { ...settings, enrollmentId: 'enrl_pending', memberId: 'mbr_avery' };
     const pickers = [mount('vitable-plan-picker', given), mount('vitable-plan-picker', given)];
@@ -54,7 +54,7 @@ describe('Elements that share a session', () => {
     expect(first!.data?.plans).to.have.length(8);
   });
 
-  it('what was read a moment ago serves an element that comes now, but not one that is told to refresh', async () => {
+  it('a recent read is reused for an element that is added, but not for one that is refreshed', async () => {
     const settings = { ...(await avery()), enrollmentId: 'enrl_active' };
     const first = mount('vitable-enrollment-card', settings);
     await settled(first);
@@ -65,7 +65,7 @@ describe('Elements that share a session', () => {
     expect(times(await apiLines(), 'GET /v1/enrollments/enrl_active')).to.equal(2);
   });
 
-  it('R1: different resources are asked for once each, with the same token', async () => {
+  it('R1: different resources are requested once each, with the same token', async () => {
     const settings = await avery();
     const cards = ['enrl_active', 'enrl_waived', 'enrl_active'].map((enrollmentId) =>
       mount('vitable-enrollment-card', { ...settings, enrollmentId }),
@@ -79,7 +79,7 @@ describe('Elements that share a session', () => {
     expect(new Set(credentials).size).to.equal(1);
   });
 
-  it('R1: an element that leaves while another waits for the same does not take it away', async () => {
+  it('R1: an element that leaves does not abort a read that another element waits for', async () => {
     const settings = await avery();
     const leaving = mount('vitable-enrollment-card', { ...settings, enrollmentId: 'enrl_active' });
     const staying = mount('vitable-enrollment-card', { ...settings, enrollmentId: 'enrl_active' });
@@ -91,7 +91,7 @@ describe('Elements that share a session', () => {
     expect(await apiLines()).to.deep.equal(['GET /v1/enrollments/enrl_active']);
   });
 
-  it('R2: when the token has expired, elements that read together renew it once and replay each read once', async () => {
+  it('R2: when the token has expired, elements that read together renew it once and repeat each read once', async () => {
     const settings = await avery();
     const cards = ['enrl_active', 'enrl_waived', 'enrl_inactive'].map((enrollmentId) =>
       mount('vitable-enrollment-card', { ...settings, enrollmentId }),
@@ -130,7 +130,7 @@ describe('Elements that share a session', () => {
     expect(await tokenRequests()).to.equal(2);
   });
 
-  it('another context has another token; the same one has not', async () => {
+  it('another context has another token; the same context keeps its token', async () => {
     const [avery1, avery2] = [await avery(), await avery()];
     await settled(
       mount('vitable-enrollment-card', { ...avery1, enrollmentId: 'enrl_active' }),
@@ -141,7 +141,7 @@ describe('Elements that share a session', () => {
     expect(await tokenRequests()).to.equal(2);
   });
 
-  it('R5: a token endpoint that leads to a sign-in page says that the person is signed out, and a retry brings the data', async () => {
+  it('R5: a token endpoint that redirects to a sign-in page makes the elements say that the person is signed out, and a retry loads the data', async () => {
     await orderTokenFault({ kind: 'redirect', times: 1 });
     const card = mount('vitable-enrollment-card', { ...(await avery()), enrollmentId: 'enrl_active' });
     await settled(card);

@@ -1,6 +1,6 @@
 import { expect } from '../support/elements/expect.js';
-import { configure } from '../../src/host/page.js';
-import type { VitableProvider } from '../../src/host/provider.js';
+import { configure } from '../../src/settings/page-settings.js';
+import type { VitableProvider } from '../../src/settings/provider.js';
 import type { VitableEnrollmentCard } from '../../src/elements/enrollment-card/enrollment-card.js';
 import {
   afterThis,
@@ -42,12 +42,12 @@ function provider(
 const card = (given: Partial<VitableEnrollmentCard>, parent?: Element) =>
   mount('vitable-enrollment-card', { enrollmentId: 'enrl_1', now, ...given }, {}, parent);
 
-describe('Where settings come from', () => {
+describe('The sources of settings', () => {
   afterEach(() =>
     configure({ client: undefined, locale: undefined, messages: undefined, payPeriods: undefined }),
   );
 
-  it('the element goes before the nearest provider, that before the outer one, and that before configure()', async () => {
+  it('the element overrides the nearest provider, that overrides the outer one, and that overrides configure()', async () => {
     configure({ client: planNamed('of the page') });
     const outer = provider({ client: planNamed('of the outer provider') });
     const inner = provider({ client: planNamed('of the inner provider') }, {}, outer);
@@ -66,7 +66,7 @@ describe('Where settings come from', () => {
     ]);
   });
 
-  it('each setting comes from the nearest that has it, and null is the same as none', async () => {
+  it('each setting comes from the nearest source that has it, and null counts as not set', async () => {
     configure({ client: planNamed('of the page') });
     const outer = provider({}, { locale: 'es' });
     const inner = provider({ client: null as never, payPeriods: 24 }, {}, outer);
@@ -77,7 +77,7 @@ describe('Where settings come from', () => {
     expect(fact(one, 'Plan')).to.equal('of the page');
   });
 
-  it('an element follows when configure() changes what it goes by', async () => {
+  it('an element updates when configure() changes a setting that it uses', async () => {
     const one = card({ data: enrolledEnrollment() });
     await settled(one);
     // 10 534 × 12 ÷ 24 = 5 267
@@ -110,7 +110,7 @@ describe('Where settings come from', () => {
     );
   });
 
-  it('a provider may be put around elements that are there already, and taken away again', async () => {
+  it('a provider may be put around existing elements, and removed again', async () => {
     configure({ client: planNamed('of the page') });
     const one = card({});
     await settled(one);
@@ -129,13 +129,13 @@ describe('Where settings come from', () => {
     );
   });
 
-  it('a provider lays out nothing of its own', async () => {
+  it('a provider has no box of its own', async () => {
     const around = provider();
     await around.updateComplete;
     expect(getComputedStyle(around).display).to.equal('contents');
   });
 
-  it('settings reach an element through slots and out of shadow roots', async () => {
+  it('settings reach an element through slots and across shadow roots', async () => {
     const host = document.body.appendChild(cleanUp(document.createElement('div')));
     const root = host.attachShadow({ mode: 'open' });
     const around = make('vitable-provider', {}, { locale: 'es' });
@@ -156,7 +156,7 @@ describe('Where settings come from', () => {
     }
   });
 
-  it('attributes and properties are the same setting', async () => {
+  it('an attribute and its property are the same setting', async () => {
     const one = mount(
       'vitable-enrollment-card',
       { data: enrolledEnrollment() },
@@ -176,7 +176,7 @@ describe('Where settings come from', () => {
 });
 
 describe('Language', () => {
-  it('is that of the nearest lang and follows it, and locale goes before it', async () => {
+  it('is that of the nearest lang attribute and follows it; locale overrides it', async () => {
     const section = document.body.appendChild(cleanUp(document.createElement('section')));
     section.lang = 'es-MX';
     const one = mount('vitable-enrollment-card', { data: enrolledEnrollment(), now }, {}, section);
@@ -200,7 +200,7 @@ describe('Language', () => {
     expect(fact(one, 'Usted paga')).to.equal('$105.34 al mes');
   });
 
-  it('without words is said once in the console and is English', async () => {
+  it('without words is English, with one warning in the console', async () => {
     const { warnings } = watchConsole();
     const elements = [1, 2].map(() =>
       mount('vitable-enrollment-card', { data: enrolledEnrollment(), now, locale: 'tlh' }),
@@ -211,7 +211,7 @@ describe('Language', () => {
     expect(warnings.filter((warning) => warning.includes('tlh'))).to.have.length(1);
   });
 
-  it('changes while a picker is at its review, without losing the choice', async () => {
+  it('can change while a picker is at its review, without losing the choice', async () => {
     const picker = mount('vitable-plan-picker', {
       data: { enrollment: pendingEnrollment(), plans: threePlans() },
       mode: 'elect',
@@ -229,7 +229,7 @@ describe('Language', () => {
     expect(picker.value).to.equal('plan_silver');
   });
 
-  it('messages replace any sentence: for every language, or for one', async () => {
+  it('can have any sentence replaced by messages: for every language, or for one', async () => {
     const given = { data: enrolledEnrollment(), now };
     const flat = mount('vitable-enrollment-card', {
       ...given,
@@ -259,7 +259,7 @@ describe('Language', () => {
     expect(flat.shadowRoot?.querySelector('img')).to.be.null;
   });
 
-  it('messages may stand on the provider or the page', async () => {
+  it('can have messages set on the provider or the page', async () => {
     configure({ messages: { 'enrollment-card.plan': 'From the page' } });
     afterThis(() => configure({ messages: undefined }));
     const around = provider({ messages: { 'enrollment-card.plan': 'From the provider' } });
@@ -273,10 +273,10 @@ describe('Language', () => {
   });
 });
 
-describe('Which day it is', () => {
+describe('The current day', () => {
   const lastDay = lifeEvent({ enrollment_window_end: '2026-11-20' });
 
-  it('is decided by now and time-zone: the last day belongs to the window', async () => {
+  it('follows now and time-zone: the last day belongs to the window', async () => {
     // The same instant is the 20th in Honolulu and the 21st in Auckland.
     const instant = () => new Date('2026-11-21T05:00:00Z');
     const list = mount(
@@ -299,7 +299,7 @@ describe('Which day it is', () => {
     ]);
   });
 
-  it('with a zone that does not exist is the viewer’s, and the developer is told once', async () => {
+  it('follows the viewer’s zone where the zone does not exist, with one warning to the developer', async () => {
     const { warnings } = watchConsole();
     const list = mount('vitable-qle-list', { data: [lastDay], now, timeZone: 'Mars/Olympus' });
     await settled(list);
@@ -311,7 +311,7 @@ describe('Which day it is', () => {
 });
 
 describe('Another context', () => {
-  it('S2: takes what is shown away before the next paint, gives the reads up and loads anew', async () => {
+  it('S2: removes the shown data before the next paint, aborts the reads and loads anew', async () => {
     const answers = [
       deferred<ReturnType<typeof enrolledEnrollment>>(),
       deferred<ReturnType<typeof enrolledEnrollment>>(),
@@ -338,7 +338,7 @@ describe('Another context', () => {
     expect(readied).to.have.length(2);
   });
 
-  it('S2: on a provider or the page holds for all the elements inside, and aborts what is under way', async () => {
+  it('S2: on a provider or the page, applies to all elements inside, and aborts their reads', async () => {
     const client = stubClient({});
     const around = provider({ client, contextKey: 'avery' });
     const one = card({}, around);
@@ -352,7 +352,7 @@ describe('Another context', () => {
     expect(reads.map(({ signal }) => signal?.aborted)).to.deep.equal([true, false]);
   });
 
-  it('S2: puts a half-made choice away too', async () => {
+  it('S2: removes an unfinished choice too', async () => {
     const client = stubClient({
       getEnrollment: async () => pendingEnrollment(),
       listEligiblePlans: async () => threePlans(),
@@ -377,7 +377,7 @@ describe('Another context', () => {
     expect(picker.value ?? '', 'the choice of the person before is still made').to.equal('');
   });
 
-  it('S2: closes a change form with the life events of the person before, wherever the context was set', async () => {
+  it('S2: closes a change form with the life events of the previous person, wherever the context was set', async () => {
     const client = stubClient({
       getEnrollment: async () => enrolledEnrollment(),
       listLifeEvents: async () => page([lifeEvent({ event_type: 'divorce' })]),
@@ -398,7 +398,7 @@ describe('Another context', () => {
     expect(words(one)).not.to.include('Divorce');
   });
 
-  it('S2: a sign-out seen on a reload takes the data away', async () => {
+  it('S2: a sign-out that a reload detects removes the data', async () => {
     const { VitableError } = await import('../../src/api/errors.js');
     let signedIn = true;
     const client = stubClient({

@@ -16,7 +16,7 @@ import {
 
 type Name = Exclude<keyof ElementsByName, 'vitable-provider'>;
 
-/** Each element, where its answer comes from, and a good and an empty one. */
+/** Each element, the operation that it reads, and a good and an empty answer of it. */
 const elements: readonly {
   readonly name: Name;
   readonly attributes: Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ const elements: readonly {
 
 const STATUSES = ['idle', 'loading', 'ready', 'empty', 'error'] as const;
 
-/** The states that CSS sees, where the browser knows `:state()`. */
+/** The states that CSS can select, where the browser supports `:state()`. */
 function states(element: VitableElement): readonly string[] {
   return STATUSES.filter((status) => {
     try {
@@ -117,7 +117,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       ]);
     });
 
-    it('a failing reload keeps the data, says that it may be old, and a retry mends it', async () => {
+    it('a failing reload keeps the data, with a note that it may be old, and a retry removes the note', async () => {
       const answers = [async () => good(), () => Promise.reject(vitableError('network')), async () => good()];
       const element = mount(name, { client: client(() => answers.shift()!()), now }, attributes);
       const errors = record('vitable-error');
@@ -128,7 +128,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       expect(words(element)).to.include(shows).and.to.include('What you see below may be out of date.');
       expect(errors).to.have.length(1);
       button(element, 'Try again').click();
-      await until(() => element.status === 'ready', 'the retry does not mend it');
+      await until(() => element.status === 'ready', 'the retry does not remove the note');
       await element.updateComplete;
       expect(element.error).to.be.undefined;
       expect(words(element)).not.to.include('out of date');
@@ -162,7 +162,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
     }
 
     for (const code of ['rate-limited', 'server'] as const) {
-      it(`R6: ${code} with a time says when to come back`, async () => {
+      it(`R6: ${code} with a time shows when to try again`, async () => {
         const rejected = () => Promise.reject(vitableError(code, { retryAfter: 90 }));
         const element = mount(name, { client: client(rejected), now }, attributes);
         await settled(element);
@@ -170,7 +170,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       });
     }
 
-    it('what a client throws that is no error of ours is a contract error, and its text is nowhere', async () => {
+    it('an exception of a client that is no VitableError is a contract error, and its text appears nowhere', async () => {
       const { warnings, errors } = watchConsole();
       const rejected = () => Promise.reject(new Error('secret of the server'));
       const element = mount(name, { client: client(rejected), now }, attributes);
@@ -181,7 +181,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       );
     });
 
-    it('slots stand in place of the skeleton and of the words for an error, and around everything', async () => {
+    it('slots replace the skeleton and the words for an error, and surround everything', async () => {
       const answers = [deferred<unknown>(), deferred<unknown>()];
       let asked = 0;
       const element = mount(name, { client: client(() => answers[asked++]!.promise), now }, attributes);
@@ -208,7 +208,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
     });
 
     if (empty !== undefined) {
-      it('empty: its own words, vitable-ready, and a slot in their place', async () => {
+      it('empty: its own words, vitable-ready, and a slot that replaces the words', async () => {
         const readied = record('vitable-ready');
         const element = mount(name, { client: client(async () => empty()), now }, attributes);
         await settled(element);
@@ -235,7 +235,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
 describe('<vitable-plan-picker> and the choice', () => {
   const data = () => ({ enrollment: pendingEnrollment(), plans: threePlans() });
 
-  it('tells a choice in vitable-plan-change and as a native control does, once each', async () => {
+  it('dispatches a choice in vitable-plan-change and as a native control does, once each', async () => {
     const picker = mount('vitable-plan-picker', { data: data(), coverageTier: 'EE' });
     const changes = record('vitable-plan-change');
     const native: string[] = [];
@@ -254,7 +254,7 @@ describe('<vitable-plan-picker> and the choice', () => {
     expect(picker.value).to.equal('plan_gold');
   });
 
-  it('lists the tiers that occur, tells a switch, and says of a plan without a cost there that it is not offered', async () => {
+  it('lists the tiers that occur, dispatches a switch, and marks a plan without a cost there as not offered', async () => {
     const picker = mount('vitable-plan-picker', {
       data: data(),
       value: 'plan_gold',
@@ -285,7 +285,7 @@ describe('<vitable-plan-picker> and the choice', () => {
     );
   });
 
-  it('marks the enrolled plan, or the one the host names, as the current one', async () => {
+  it('marks the enrolled plan, or the one that the host page sets, as the current one', async () => {
     const picker = mount('vitable-plan-picker', {
       data: { enrollment: enrolledEnrollment(), plans: threePlans() },
     });
@@ -298,7 +298,7 @@ describe('<vitable-plan-picker> and the choice', () => {
     expect(current()).to.equal('Larkspur Bronze');
   });
 
-  it('offers no choice to send where the enrollment is not open for one, and says why', async () => {
+  it('offers no choice to send where the enrollment is not open for one, with the reason', async () => {
     for (const [enrollment, why] of [
       [enrolledEnrollment(), 'You’ve already made your choice for this enrollment.'],
       [pendingEnrollment({ status: 'waived' }), 'You’ve declined this coverage.'],
@@ -317,7 +317,7 @@ describe('<vitable-plan-picker> and the choice', () => {
     }
   });
 
-  it('asks to choose a plan before the review, and after going back keeps it', async () => {
+  it('asks the person to choose a plan before the review, and keeps the plan after going back', async () => {
     const picker = mount('vitable-plan-picker', { data: data(), mode: 'elect', coverageTier: 'EE' });
     await settled(picker);
     part(picker, 'review').click();

@@ -33,7 +33,7 @@ import {
 
 const writes = async () => (await apiRequests()).filter(({ method }) => method !== 'GET');
 
-/** Reads at once, and an election and a reissue that the test answers. */
+/** A client that reads at once, and whose election and reissue the test answers. */
 function slowWriter(): {
   client: StubClient;
   election: ReturnType<typeof deferred<readonly Enrollment[]>>;
@@ -78,7 +78,7 @@ async function openChange(card: VitableEnrollmentCard): Promise<void> {
 describe('Sending an election', () => {
   beforeEach(() => resetHost());
 
-  it('R8: two clicks and Enter put one election on the wire', async () => {
+  it('R8: two clicks and Enter send one election', async () => {
     await orderFault({ match: 'POST /elect', kind: 'slow', delayMs: 400 });
     const picker = mount('vitable-plan-picker', {
       ...(await avery()),
@@ -119,7 +119,7 @@ describe('Sending an election', () => {
     expect(fact(picker, 'You pay')).to.equal('$90 a month');
   });
 
-  it('R8: a picker taken out and put back in the middle of a submit sends nothing more', async () => {
+  it('R8: a picker that is removed and inserted again during a submit sends nothing more', async () => {
     const { client, election, onRecord } = slowWriter();
     const picker = mount('vitable-plan-picker', { client, enrollmentId: 'enrl_1', mode: 'elect', now });
     await review(picker);
@@ -140,7 +140,7 @@ describe('Sending an election', () => {
     expect(client.count('elect')).to.equal(1);
   });
 
-  it('R8: a new picker for the same enrollment, mounted in the middle of a submit, joins it', async () => {
+  it('R8: a new picker for the same enrollment, mounted during a submit, joins it', async () => {
     const { client, election, onRecord } = slowWriter();
     const given = { client, enrollmentId: 'enrl_1', mode: 'elect', now } as const;
     const first = mount('vitable-plan-picker', given);
@@ -164,7 +164,7 @@ describe('Sending an election', () => {
     expect(client.count('elect')).to.equal(1);
   });
 
-  it('R14: an election in flight finishes and reports although its picker has left, and others read again', async () => {
+  it('R14: an election in flight finishes and is dispatched although its picker has left, and other elements read again', async () => {
     const { client, election, onRecord } = slowWriter();
     const picker = mount('vitable-plan-picker', { client, enrollmentId: 'enrl_1', mode: 'elect', now });
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', now });
@@ -187,7 +187,7 @@ describe('Sending an election', () => {
     );
   });
 
-  it('is called off when a listener cancels vitable-election-submit, which tells ids and amounts', async () => {
+  it('does not happen when a listener cancels vitable-election-submit, whose detail has ids and amounts', async () => {
     const { client } = slowWriter();
     const picker = mount('vitable-plan-picker', {
       client,
@@ -235,8 +235,8 @@ describe('Sending an election', () => {
     ]);
   });
 
-  // Chromium and Firefox send a request again by themselves when a kept-alive connection breaks before the answer, a
-  // POST too. What the page then sees is a conflict with its own election.
+  // When a kept-alive connection breaks before the answer, Chromium and Firefox repeat the request by themselves, also
+  // a POST. The page then sees a conflict with its own election.
   it('R7: an election whose answer was lost, but which arrived, is shown as recorded and not sent again', async () => {
     await orderFault({ match: 'POST /elect', kind: 'reset', after: 'body' });
     const network = watchNetwork();
@@ -258,7 +258,7 @@ describe('Sending an election', () => {
     expect(completed).to.have.length(1);
   });
 
-  it('R7: an election that did not arrive can be sent again, and the choice is still there', async () => {
+  it('R7: an election that did not arrive can be sent again, and the choice stays', async () => {
     await orderFault({ match: 'POST /elect', kind: 'html' });
     const picker = mount('vitable-plan-picker', {
       ...(await avery()),
@@ -281,7 +281,7 @@ describe('Sending an election', () => {
     expect(await writes()).to.have.length(2);
   });
 
-  it('that was refused keeps the choice, says why, and can be sent again', async () => {
+  it('that is refused keeps the choice, shows the reason, and can be repeated', async () => {
     const { client, onRecord } = slowWriter();
     const answers: (() => Promise<readonly Enrollment[]>)[] = [
       () => Promise.reject(vitableError('rate-limited', { retryable: true, status: 429 })),
@@ -311,7 +311,7 @@ describe('Sending an election', () => {
     );
   });
 
-  it('keeps what vitable-election-completed tells free of names', async () => {
+  it('leaves names out of the detail of vitable-election-completed', async () => {
     const { client, election, onRecord } = slowWriter();
     const completed = record('vitable-election-completed');
     const picker = mount('vitable-plan-picker', { client, enrollmentId: 'enrl_1', mode: 'elect', now });
@@ -332,7 +332,7 @@ describe('Sending an election', () => {
 describe('Reopening an enrollment', () => {
   beforeEach(() => resetHost());
 
-  it('R8: two clicks and Enter put one reissue on the wire, and the card follows it', async () => {
+  it('R8: two clicks and Enter send one reissue, and the card follows it', async () => {
     await orderFault({ match: 'POST /reissue', kind: 'slow', delayMs: 400 });
     const card = mount('vitable-enrollment-card', {
       ...(await avery()),
@@ -362,7 +362,7 @@ describe('Reopening an enrollment', () => {
     expect(card.data?.status).to.equal('pending');
   });
 
-  it('R8: a new card for the same enrollment, mounted in the middle of a submit, joins it', async () => {
+  it('R8: a new card for the same enrollment, mounted during a submit, joins it', async () => {
     const { client, reissue, onRecord } = slowWriter();
     onRecord.enrollment = enrolledEnrollment();
     const given = { client, enrollmentId: 'enrl_1', memberId: 'mbr_1', now };
@@ -401,7 +401,7 @@ describe('Reopening an enrollment', () => {
     expect(network.fetched.filter((url) => url.endsWith('/reissue'))).to.have.length(1);
   });
 
-  it('R14: a reissue in flight finishes and reports although its card has left', async () => {
+  it('R14: a reissue in flight finishes and is dispatched although its card has left', async () => {
     const { client, reissue, onRecord } = slowWriter();
     onRecord.enrollment = enrolledEnrollment();
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', memberId: 'mbr_1', now });
@@ -415,7 +415,7 @@ describe('Reopening an enrollment', () => {
     await until(() => reported.length === 1, 'the reissue is not reported');
   });
 
-  it('is called off when a listener cancels vitable-reissue-submit', async () => {
+  it('does not happen when a listener cancels vitable-reissue-submit', async () => {
     const { client, onRecord } = slowWriter();
     onRecord.enrollment = enrolledEnrollment();
     const card = mount('vitable-enrollment-card', { client, enrollmentId: 'enrl_1', memberId: 'mbr_1', now });
@@ -429,7 +429,7 @@ describe('Reopening an enrollment', () => {
     expect(client.count('reissueEnrollment')).to.equal(0);
   });
 
-  it('that the API refuses says why in words, and shows what is on record', async () => {
+  it('that the API refuses shows the reason in words, and reads the record again', async () => {
     const { client, onRecord } = slowWriter();
     onRecord.enrollment = enrolledEnrollment();
     Object.assign(client, {
@@ -449,7 +449,7 @@ describe('Reopening an enrollment', () => {
     expect(button(card, 'Cancel')).to.exist;
   });
 
-  it('offers life events by what they can do today, and says of each why not', async () => {
+  it('offers life events by what they allow today, with the reason for each that cannot be used', async () => {
     const { client, onRecord } = slowWriter();
     onRecord.enrollment = enrolledEnrollment();
     const events = [
@@ -480,7 +480,7 @@ describe('Reopening an enrollment', () => {
     expect(said).to.include('Its window is open until November 20, 2026.');
   });
 
-  it('asks nothing while a card is only made and never inserted', async () => {
+  it('sends no request while a card was created but never inserted', async () => {
     const { client } = slowWriter();
     make('vitable-enrollment-card', { client, enrollmentId: 'enrl_1' });
     await breathe(20);

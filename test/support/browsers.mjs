@@ -4,11 +4,11 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 
 /**
- * Finds the browsers of this machine and starts what WebKit needs beside it. Only Node's own modules are used here, as
- * `npm test` asks before anything is installed.
+ * Finds the browsers of this machine, and starts what WebKit needs besides itself. It uses only Node's own modules,
+ * because `npm test` imports it before anything is installed.
  */
 
-/** Flags for every Chromium that a test starts: no sandbox (root has none), no GPU, nothing sent anywhere. */
+/** Flags for every Chromium that a test starts: no sandbox (root has none), no GPU, no data sent to other servers. */
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,7 +34,10 @@ const onPath = (name) =>
     .map((directory) => path.join(directory, name))
     .find(isRunnable);
 
-/** The file an environment variable names. One that is set and wrong is an error, not a reason to look elsewhere. */
+/**
+ * The file that an environment variable names. A variable with a wrong path is an error, and no other place is
+ * searched.
+ */
 function fromEnvironment(name) {
   const file = process.env[name];
   if (!file) return undefined;
@@ -53,7 +56,7 @@ const onWindows = (paths) =>
     .flatMap((folder) => paths.map((file) => path.join(folder, file)))
     .find(isRunnable);
 
-/** Chrome, Chromium or Edge. `CHROME_PATH` overrides. */
+/** Chrome, Chromium or Edge. The variable `CHROME_PATH` overrides the search. */
 export function findChromium() {
   const given = fromEnvironment('CHROME_PATH');
   if (given) return given;
@@ -68,7 +71,7 @@ export function findChromium() {
   return onLinux(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']);
 }
 
-/** `FIREFOX_PATH` overrides. */
+/** Firefox. The variable `FIREFOX_PATH` overrides the search. */
 export function findFirefox() {
   const given = fromEnvironment('FIREFOX_PATH');
   if (given) return given;
@@ -80,7 +83,7 @@ export function findFirefox() {
   return onLinux(['firefox-esr', 'firefox']);
 }
 
-/** WebKitGTK's driver, its small browser and a display to draw on; Linux only. */
+/** WebKitGTK's driver, its small browser and a virtual display; Linux only. */
 export function findWebKit() {
   const driver = onLinux(['WebKitWebDriver']);
   const xvfb = onLinux(['Xvfb']);
@@ -96,7 +99,7 @@ export function findWebKit() {
 
 const names = ['chromium', 'firefox', 'webkit'];
 
-/** Those `BROWSERS` asks for (`BROWSERS=chromium,firefox`), or all. */
+/** The browsers that `BROWSERS` names (`BROWSERS=chromium,firefox`), or all. */
 export function wantedBrowsers() {
   const wanted = (process.env.BROWSERS ?? '').split(',').filter(Boolean);
   const unknown = wanted.filter((name) => !names.includes(name));
@@ -105,14 +108,14 @@ export function wantedBrowsers() {
   return wanted.length > 0 ? wanted : names;
 }
 
-/** What is installed of the wanted browsers: `{ chromium?: path, firefox?: path, webkit?: { … } }`. */
+/** The wanted browsers that are installed: `{ chromium?: path, firefox?: path, webkit?: { … } }`. */
 export function installedBrowsers() {
   const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
   const found = wantedBrowsers().map((name) => [name, find[name]()]);
   return Object.fromEntries(found.filter(([, browser]) => browser !== undefined));
 }
 
-/** Which of them sends this `User-Agent`. Chromium's and WebKit's both name Safari, and every one names Mozilla. */
+/** The browser of a `User-Agent`. Chromium's and WebKit's both contain Safari, and all contain Mozilla. */
 export function browserThatAsks(userAgent) {
   if (/ Firefox\//.test(userAgent)) return 'firefox';
   return /Chrome\//.test(userAgent) ? 'chromium' : 'webkit';
@@ -133,14 +136,17 @@ export function freePort() {
 function stopGroup(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   try {
-    // The driver's browsers belong to its group and would stay behind.
+    // The driver's browsers belong to its process group and would otherwise stay behind.
     process.kill(-child.pid, 'SIGTERM');
   } catch {
     child.kill();
   }
 }
 
-/** Resolves with what `read` makes of the child's output, or says that the child has died or stayed silent. */
+/**
+ * Resolves with the value that `ready` finds in the child's output. Rejects when the child exits, or prints nothing in
+ * time.
+ */
 function started(child, name, ready) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`${name} did not start within 20 s.`)), 20_000);
@@ -157,7 +163,7 @@ function started(child, name, ready) {
   });
 }
 
-/** Starts a display of its own and WebKit's driver on `port`; resolves with a function that stops both. */
+/** Starts a virtual display and WebKit's driver on `port`; resolves with a function that stops both. */
 export async function startWebKitDriver(webkit, port) {
   const children = [];
   const stop = () => children.splice(0).reverse().forEach(stopGroup);
@@ -177,7 +183,7 @@ export async function startWebKitDriver(webkit, port) {
     const driver = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
       detached: true,
-      // Without a graphics card GL is emulated: what the processor draws by itself takes it a quarter less time.
+      // Without a graphics card, OpenGL is emulated. Drawing by the processor alone takes about a quarter less time.
       env: {
         ...process.env,
         DISPLAY: `:${display}`,
@@ -194,7 +200,7 @@ export async function startWebKitDriver(webkit, port) {
   return stop;
 }
 
-/** Resolves once something answers at the address, whatever it says. */
+/** Resolves once a server answers at the address, with any answer. */
 export async function answering(url, patience = 20_000) {
   const end = Date.now() + patience;
   for (;;) {

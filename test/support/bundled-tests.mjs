@@ -5,9 +5,9 @@ import { build } from 'vite';
 const served = '/__bundled/';
 
 /**
- * Serves the test files of a folder with what they import in a few chunks rather than in two hundred modules: a page for
- * each file and browser is a second of loading, which adds up to minutes. Nothing is minified, left out or loaded
- * earlier than the modules would be; the maps lead to the sources.
+ * Serves the test files of a folder, with their imports in a few chunks instead of two hundred modules. Loading a page
+ * takes about a second for each file and browser, which adds up to minutes. Nothing is minified, left out or loaded
+ * earlier than the modules would be, and the source maps lead to the sources.
  */
 export function bundledTests({ root, folder, conditions }) {
   const chunks = new Map();
@@ -18,7 +18,7 @@ export function bundledTests({ root, folder, conditions }) {
   return {
     name: 'bundled-tests',
     async serverStart({ config }) {
-      // Who watches wants to see the next change at once.
+      // In watch mode, a change must show at once.
       if (!config.disableFileWatcher) return;
       const { output } = await build({
         root,
@@ -34,7 +34,7 @@ export function bundledTests({ root, folder, conditions }) {
           modulePreload: false,
           rolldownOptions: {
             input: Object.fromEntries(tests.map((test) => [test, path.join(root, test)])),
-            // The test server's own, which it makes up when asked.
+            // The test server creates these modules itself on request.
             external: /^\/__web-/,
             treeshake: false,
             output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

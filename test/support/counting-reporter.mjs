@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
 /**
- * Counts of one file in one browser. A file that failed without a failing test (it did not load, a hook threw, the
- * browser went away) or that holds no test counts as one failure: it said nothing.
+ * The counts of one file in one browser. A file without a single test counts as one failure, and so does a file that
+ * failed without a failing test (it did not load, a hook threw, or the browser ended).
  */
 function countSession(session) {
   const tests = testsOf(session.testResults);

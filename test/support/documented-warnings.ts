@@ -1,14 +1,14 @@
 /**
- * What the elements have to tell the developer about the sandbox's own catalogue, once in each document: one of its
- * plans names a coverage tier twice on purpose (demo/sandbox/README.md).
+ * The warning of the elements about the sandbox's own catalogue, once in each document: one of its plans has a coverage
+ * tier twice on purpose (demo/sandbox/README.md).
  */
 export const DUPLICATE_TIER = '[vitable-elements] plan plan_silver_copay: tier EF twice';
 
 /**
- * What a console was told besides that. A second time in the same document counts as something else.
+ * The lines of a console without that warning. A second one in the same document stays in the result.
  *
- * @param lines as written, or with the type before it (`warning: …`)
- * @param documents how many documents wrote there
+ * @param lines as written, or with the type in front (`warning: …`)
+ * @param documents how many documents wrote to the console
  */
 export function besidesDocumented(lines: readonly string[], documents = 1): string[] {
   let left = documents;

@@ -8,7 +8,7 @@ const pages = path.join(root, 'test/elements/pages');
 const cdn = path.join(root, 'dist/cdn');
 const apiKey = 'vit_apk_sandbox';
 
-/** Whom a token may be bound to, by the name in `?as=`. */
+/** The entities that a token may be bound to, by the name in `?as=`. */
 const people = {
   avery: { type: 'employee', id: 'empl_avery' },
   northwind: { type: 'employer', id: 'empr_northwind' },
@@ -22,16 +22,17 @@ const mimeTypes = {
 };
 
 /**
- * A host for the element tests: the sandbox, and what a partner's server would offer beside it.
+ * The host of the element tests: the sandbox, and the endpoints of a partner's server.
  *
  * - `GET /__host/config`: `{ sandboxUrl }`.
- * - `POST /api/vitable-token?as=avery` (or `northwind`): a token for the sandbox, as a partner's token endpoint gives it.
+ * - `POST /api/vitable-token?as=avery` (or `northwind`): a token for the sandbox, as a partner's token endpoint answers
+ * it.
  * - `GET /__host/token-requests`: `{ count }` of the requests for tokens; `DELETE` sets it to 0 and ends all faults.
  * - `POST /__host/token-faults` `{ kind: 'status' | 'redirect' | 'html' | 'stall', status?, times }`: the next `times`
- *   requests for tokens go wrong in that way.
- * - `GET /__host/pages/<name>`: a file of `test/elements/pages/`. The first line of a page may say under which
- *   content security policy it lives: `<!-- csp: default-src 'none'; connect-src {{sandbox}} -->`. `{{sandbox}}`
- *   stands for the sandbox's origin, here and in the page.
+ * requests for tokens fail in that way.
+ * - `GET /__host/pages/<name>`: a file of `test/elements/pages/`. The first line of a page may set its content security
+ * policy: `<!-- csp: default-src 'none'; connect-src {{sandbox}} -->`. `{{sandbox}}` stands for the sandbox's origin,
+ * there and in the page.
  * - `GET /__host/cdn/<name>`: a file of `dist/cdn/`, as built.
  */
 function hostFor() {
@@ -64,7 +65,7 @@ function hostFor() {
       context.type = 'text/html';
       context.body = '<!doctype html><title>Sign in</title><p>Please sign in.</p>';
     } else if (kind === 'stall') {
-      // Answers never; ends when the browser gives up.
+      // Never answers; ends when the browser gives up.
       context.respond = false;
       await new Promise((resolve) => context.req.once('close', resolve));
     } else {
@@ -94,7 +95,7 @@ function hostFor() {
     const text = readFileSync(file, 'utf8').replaceAll('{{sandbox}}', sandbox.url ?? '');
     const policy = /^<!-- csp: (.*?) -->\r?\n/.exec(text);
     if (policy) context.set('Content-Security-Policy', policy[1]);
-    // The comment goes: before the doctype it would do no harm, but the page is then not what it says.
+    // The comment is removed, so that the page begins with its doctype.
     context.body = policy ? text.slice(policy[0].length) : text;
     return undefined;
   }
@@ -147,8 +148,8 @@ function hostFor() {
 }
 
 /**
- * The host of each of these browsers (`chromium`, `firefox`, `webkit`), as one middleware and plugin. A browser has a
- * sandbox, faults and counters of its own, so that several can be tested at the same time.
+ * The host of each of these browsers (`chromium`, `firefox`, `webkit`), as one middleware and plugin. Each browser has
+ * its own sandbox, faults and counters, so that several can be tested at the same time.
  */
 export function elementHosts(browsers) {
   const hosts = new Map(browsers.map((name) => [name, hostFor()]));

@@ -7,14 +7,14 @@ const root = path.resolve(import.meta.dirname, '../..');
 const sandboxFile = path.join(root, 'demo/sandbox/main.ts');
 
 /**
- * A sandbox in a process of its own, for a test server.
+ * A sandbox in its own process, for a test server.
  *
- * `url` is its address while it runs; otherwise it is undefined and `problem` says why.
+ * While it runs, `url` is its address. Otherwise `url` is undefined and `problem` has the reason.
  */
 export function sandboxProcess() {
   const sandbox = { url: undefined, problem: 'the sandbox has not been started', start, stop: () => {} };
 
-  /** Rejects where it does not come up. */
+  /** Starts it; rejects when it does not start. */
   async function start() {
     try {
       sandbox.url = await spawned();

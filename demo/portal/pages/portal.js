@@ -1,11 +1,11 @@
-// The portal's own script: a page like any host's. What concerns the elements comes first; a host can copy it.
+// The script of the portal's own pages. The part about the elements comes first; a host page can copy it.
 
-/** On the administrators' page, the plan year that is looked at is shown below the list. */
+/** On the administrators' page, the selected plan year is shown below the list. */
 addEventListener('vitable-plan-year-select', (event) => {
   show('year-panel', 'vitable-plan-year-card', { planYearId: event.detail.planYearId });
 });
 
-/** Editing it, copying it to a new one, or a new one from nothing: each in the form below. */
+/** The actions that open the form: edit a plan year, copy it to a new one, or create an empty one. */
 const opensForm = {
   'new-year': () => ({}),
   'edit-year': () => ({ planYearId: document.querySelector('vitable-plan-year-card').planYearId }),
@@ -13,7 +13,7 @@ const opensForm = {
 };
 for (const [id, given] of Object.entries(opensForm)) {
   document.getElementById(id)?.addEventListener('click', () => {
-    // The browser asks before the page is left; before the form is replaced, the page does.
+    // The browser asks before the person leaves the page. Before the form is replaced, the page has to ask.
     const unsaved = document.querySelector('vitable-plan-year-form')?.unsaved;
     if (unsaved && !confirm(document.getElementById('leave-question').textContent)) return;
     const { benefitProductId, employerId } = document.getElementById('years');
@@ -21,7 +21,7 @@ for (const [id, given] of Object.entries(opensForm)) {
   });
 }
 
-/** Puts an element into its panel, in place of the one before it, and leads there. */
+/** Puts an element into its panel in place of the previous one, and scrolls there. */
 function show(panelId, name, properties) {
   const panel = document.getElementById(panelId);
   panel.querySelector(name)?.remove();
@@ -30,7 +30,7 @@ function show(panelId, name, properties) {
   panel.focus();
 }
 
-/** Should the elements' script not have arrived, the page says so instead of showing nothing. */
+/** Shows a message instead of an empty page if the elements' script did not arrive. */
 addEventListener('DOMContentLoaded', () => {
   for (const notice of document.querySelectorAll('.unavailable')) {
     const element = notice.previousElementSibling;
@@ -38,7 +38,7 @@ addEventListener('DOMContentLoaded', () => {
   }
 });
 
-// Language. The elements follow the page's `lang` by themselves; the portal's own words are changed here.
+// Language. The elements follow the page's `lang` attribute by themselves; this changes the portal's own words.
 
 let words;
 
@@ -65,7 +65,7 @@ for (const link of document.querySelectorAll('[data-set-locale]')) {
   });
 }
 
-// Appearance. The style sheet turns the attribute into `color-scheme`, which the elements follow.
+// Appearance. The style sheet turns the attribute into `color-scheme`, and the elements follow that.
 
 function setScheme(scheme) {
   document.documentElement.dataset.scheme = scheme;
@@ -79,7 +79,7 @@ for (const button of document.querySelectorAll('[data-set-scheme]')) {
   button.addEventListener('click', () => setScheme(button.dataset.setScheme));
 }
 
-/** Keeps a choice for the next page, and takes it out of the address, which would overrule it on reload. */
+/** Keeps a choice for the next page, and removes it from the address, where it would overrule the choice on reload. */
 function remember(name, value) {
   document.cookie = `northwind_${name}=${value}; path=/; max-age=31536000; samesite=lax`;
   const address = new URL(location.href);
@@ -89,7 +89,7 @@ function remember(name, value) {
   }
 }
 
-// The account menu closes like a menu: with Escape, and when the attention goes elsewhere.
+// The account menu closes like a menu: with Escape, and when the focus or a click goes elsewhere.
 
 const account = document.querySelector('.account');
 
@@ -107,7 +107,7 @@ if (account !== null) {
   });
 }
 
-// On a phone the navigation scrolls sideways: bring the current entry into sight, and move nothing else.
+// On a phone the navigation scrolls sideways: scroll the current entry into view, and move nothing else.
 
 const nav = document.querySelector('.nav');
 const here = nav?.querySelector('[aria-current="page"]');

@@ -14,7 +14,9 @@ interface BoundEntity {
   id: string;
 }
 
-/** `POST /v1/auth/access-tokens`, server to server with the API key. Never wrapped in the envelope. */
+/**
+ * `POST /v1/auth/access-tokens`, which a server calls with the API key. The answer is never wrapped in the envelope.
+ */
 export function accessTokenRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   routes.post('/v1/auth/access-tokens', async (c) => {

@@ -7,7 +7,10 @@ import type { Sandbox } from '../sandbox.js';
 import { parseJsonObject, queryOneOf, requiredOneOf } from '../validation.js';
 import { lifeEventOnWire, WIRES } from '../wire.js';
 
-/** `/__sandbox/*`: what the real service does not have. No token needed, open to every origin. */
+/**
+ * The routes under `/__sandbox/`, which the real service does not have. They need no token and are open to every
+ * origin.
+ */
 export function controlRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
 

@@ -12,7 +12,10 @@ import { enrollmentOnWire, planOptionOnWire, type WireObject } from '../wire.js'
 
 const REASON_LIMIT = 500;
 
-/** One enrollment, its eligible plans, its reissue; an employee's enrollments, and their election. */
+/**
+ * The routes of one enrollment, its eligible plans and its reissue, and of an employee's enrollments and their
+ * election.
+ */
 export function enrollmentRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   const toWire = (enrollment: Enrollment): WireObject =>
@@ -97,7 +100,7 @@ function yearOf(date: string | null | undefined): number | undefined {
   return date === null || date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
-/** One open question at a time: neither a pending enrollment nor one whose reissue is pending. */
+/** Refuses to reissue an enrollment that is pending, or whose reissue is pending. */
 function assertReissuable(sandbox: Sandbox, enrollment: Enrollment): void {
   const waiting = [...sandbox.state.enrollments.values()].find(
     (other) =>

@@ -12,7 +12,7 @@ import { dependentOnWire, lifeEventOnWire, type WireObject } from '../wire.js';
 
 const NOTES_LIMIT = 1000;
 
-/** A member's qualifying life events (list, report) and dependents (list). */
+/** The routes of a member's life events (list, report) and dependents (list). */
 export function memberRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
 

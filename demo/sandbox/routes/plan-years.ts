@@ -28,7 +28,7 @@ import {
 } from '../validation.js';
 import { planYearOnWire, type WireObject } from '../wire.js';
 
-/** Plan years of a benefit product: list and create; one plan year: retrieve and update. */
+/** The routes of a benefit product's plan years (list, create) and of one plan year (retrieve, update). */
 export function planYearRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   const routes = new Hono<HttpEnv>();
   const toWire = (year: PlanYear): WireObject => planYearOnWire(year, sandbox.wire);
@@ -107,7 +107,7 @@ export function planYearRoutes(sandbox: Sandbox): Hono<HttpEnv> {
   return routes;
 }
 
-/** The product, for a token that may administer one of its employers' plan years. */
+/** The product, for a token that may administer the plan years of one of its employers. */
 function productFor(sandbox: Sandbox, scope: Scope, id: string): BenefitProduct {
   const product = sandbox.state.benefitProducts.get(id);
   if (product === undefined) throw notFound('benefit product', id);
@@ -123,8 +123,8 @@ function assertEmployer(sandbox: Sandbox, scope: Scope, id: string): void {
 }
 
 /**
- * What an update sends. PUT changes only what is there; null is refused, since its meaning is not
- * documented (trap 12).
+ * The changes of an update. PUT changes only the fields that are sent. `null` is refused, since its meaning is
+ * undocumented.
  */
 function readChanges(sandbox: Sandbox, body: JsonObject): Partial<PlanYear> {
   const changes: Partial<PlanYear> = {};
@@ -140,7 +140,7 @@ function readChanges(sandbox: Sandbox, body: JsonObject): Partial<PlanYear> {
   return changes;
 }
 
-/** The documents name a class's tier `family_status`; the envelope variants take `coverage_tier` too. */
+/** The documents call the tier of a class `family_status`; the envelope variants accept `coverage_tier` too. */
 function contributionClasses(sandbox: Sandbox, body: JsonObject): ContributionClass[] {
   const rows = requiredObjects(body, 'contribution_classes').map((row, index) => {
     const at = `contribution_classes[${index}]`;

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../calendar.js';
 import type { Enrollment, PlanOption, PlanYear } from '../resources.js';
 import { INVENTED_PLANS } from './plans.js';
 
-/** A pending enrollment whose answer says null for everything not yet decided. */
+/** The fields of a pending enrollment whose answer says null for everything that is not decided yet. */
 const UNDECIDED = {
   decision: null,
   coverageTier: null,
@@ -50,7 +50,7 @@ export function enrollments(
 
   return [
     {
-      // Never answered: the optional fields are missing, not null (trap 6).
+      // Never answered: the optional fields are missing, not null.
       ...base('enrl_inactive', 'empl_avery', active, false),
       status: 'inactive',
     },
@@ -101,7 +101,7 @@ export function enrollments(
       enrolledDependentIds: [],
     },
     {
-      // As undecided as `enrl_pending`, but said by leaving the fields out (trap 6).
+      // As undecided as `enrl_pending`, but the fields are missing instead of null.
       ...base('enrl_catalog', 'empl_avery', open, false),
       status: 'pending',
       eligiblePlans: catalogue,

@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate } from '../calendar.js';
 import { LIFE_EVENT_KINDS, type LifeEvent, type LifeEventKind, type LifeEventStatus } from '../resources.js';
 
-/** Days a special enrollment period lasts here; the documents say "typically 30-60 days". */
+/** The length in days of a special enrollment period here; the documents say "typically 30-60 days". */
 export const WINDOW_DAYS = 60;
 
 /**
- * How a recorded kind reads back: mostly lower snake case, sometimes not, and a lost job as
- * "loss_of_coverage", since reads are free strings (trap 1).
+ * The `event_type` of a recorded kind in answers: mostly lower snake case, sometimes not, and "loss_of_coverage" for a
+ * lost job, since the API documents no fixed values there.
  */
 export function eventTypeAsRead(kind: LifeEventKind): string {
   if (kind === 'Job Loss') return 'loss_of_coverage';
@@ -14,7 +14,7 @@ export function eventTypeAsRead(kind: LifeEventKind): string {
   return kind.toLowerCase().replaceAll(' ', '_');
 }
 
-/** Timestamps of life events end in "+00:00" and carry microseconds; others end in "Z" (trap 13). */
+/** Timestamps of life events end in "+00:00" and carry microseconds; other timestamps end in "Z". */
 const at = (date: CalendarDate): string => `${date}T16:20:30.123456+00:00`;
 
 /** Avery's five events, oldest first by the day they were recorded. */
@@ -100,13 +100,13 @@ function averysEvents(today: CalendarDate): LifeEvent[] {
 
 const MANY = 250;
 
-/** One spelling of a kind after the other: marriage, Marriage, MARRIAGE (trap 1). */
+/** Alternates between three spellings of a kind: marriage, Marriage, MARRIAGE. */
 function spelled(kind: LifeEventKind, index: number): string {
   const snake = eventTypeAsRead(kind).toLowerCase().replaceAll(' ', '_');
   return [snake, kind, snake.toUpperCase()][index % 3] ?? snake;
 }
 
-/** Every fifth event is denied, of the others every seventh is pending, the rest are approved. */
+/** Every fifth event is denied, every seventh of the others is pending, and the rest are approved. */
 function statusOf(number: number): LifeEventStatus {
   if (number % 5 === 0) return 'denied';
   return number % 7 === 0 ? 'pending' : 'approved';
@@ -139,7 +139,7 @@ function manyEvents(today: CalendarDate): LifeEvent[] {
   });
 }
 
-/** One approved event of Blake with an open window: known to the sandbox, but not Avery's to use. */
+/** An approved event of Blake with an open window. It exists, but Avery may not use it. */
 function blakesEvent(today: CalendarDate): LifeEvent {
   return {
     id: 'qle_blake',

@@ -1,6 +1,8 @@
 import type { BenefitProduct, Dependent, Employee, Employer, Member } from '../resources.js';
 
-/** Northwind is the partner's employer; Southgate is there so that something exists which is not theirs. */
+/**
+ * Northwind is the partner's employer. Southgate is another employer, whose resources Northwind's tokens may not see.
+ */
 export const EMPLOYERS: readonly Employer[] = [{ id: 'empr_northwind' }, { id: 'empr_southgate' }];
 
 export const EMPLOYEES: readonly Employee[] = [

@@ -10,7 +10,7 @@ const CONTRIBUTIONS: readonly [CoverageTier, number, number, number, number][] =
   ['EF', 75_000, 60_000, 105_000, 30_000],
 ];
 
-/** Class ids have no documented prefix; numbers of 19 digits show that ids are strings (trap 16). */
+/** Ids of classes have no documented prefix. Numbers of 19 digits test that a client treats ids as strings. */
 const FIRST_CLASS_ID = 7_215_649_320_817_361_201n;
 
 function contributionClasses(yearIndex: number): ContributionClass[] {
@@ -43,9 +43,10 @@ function usualDates(coverageStart: CalendarDate): YearDates {
 }
 
 /**
- * The seeded plan years, oldest first. Open enrollment of `plyr_open` began ten days ago and ends in
- * twenty; its coverage starts on the first of a month at least twelve days after that, so never with the next month: coverage
- * reissued today still has days of the running year ahead of it. The others follow from it: one year earlier (`plyr_active`), two (`plyr_expired`), one later (`plyr_draft`).
+ * The seeded plan years, oldest first. Open enrollment of `plyr_open` began ten days ago and ends in twenty. Its
+ * coverage starts on the first of a month at least twelve days after that, so never with the next month: coverage that
+ * is reissued today still has days of the running year ahead of it. The others follow from it: one year earlier
+ * (`plyr_active`), two (`plyr_expired`), and one later (`plyr_draft`).
  */
 export function planYears(today: CalendarDate): PlanYear[] {
   const openEnd = addDays(today, 20);

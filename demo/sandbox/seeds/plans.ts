@@ -10,12 +10,12 @@ function cost(coverageTier: CoverageTier, employeeCents: number, employerCents: 
 }
 
 /**
- * Eight invented plans of invented carriers, with the oddities real catalogues have (trap 6). No plan here
- * exists; the amounts are made up, monthly cents for premiums and annual cents for the rest.
+ * Eight invented plans of invented carriers, with the oddities of real catalogues, such as missing values. No plan here
+ * exists. The amounts are made up: monthly cents for premiums, annual cents for the rest.
  */
 export const INVENTED_PLANS: readonly PlanOption[] = [
   {
-    // $0 for the employee at EE: a true zero, to be shown as $0.
+    // $0 for the employee at EE: a true zero, which must be shown as $0.
     id: 'plan_bronze_6000',
     name: 'Larkspur Bronze 6000',
     carrier_name: 'Larkspur Mutual',
@@ -31,7 +31,7 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // Nothing odd: every field is there.
+    // Nothing odd: every field has a value.
     id: 'plan_silver_2500',
     name: 'Larkspur Silver 2500',
     carrier_name: 'Larkspur Mutual',
@@ -47,7 +47,7 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // Deductible null, and the EF row is there twice.
+    // The deductible is null, and the EF row occurs twice.
     id: 'plan_silver_copay',
     name: 'Juniper Silver Copay',
     carrier_name: 'Juniper Health Cooperative',
@@ -89,7 +89,7 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // Deductible 0: "$0", not "not provided".
+    // Deductible 0: must be shown as "$0", not as "not provided".
     id: 'plan_platinum_0',
     name: 'Harborlight Platinum Zero',
     carrier_name: 'Harborlight Assurance',
@@ -105,7 +105,7 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // No metal, no description, and a name as long and as odd as names get: text, never markup.
+    // No metal, no description, and a very long name with odd characters and markup, which must be shown as text.
     id: 'plan_catastrophic',
     name: 'Juniper Catastrophic — “Vida Sanaˮ® Ultra‑Wide Network & Friends <b>Plus</b> «Blue« 100% (HSA‑eligible; tiered; waiting period waived for newly-hired employées & their dependents) 2-Person/Family Ω',
     carrier_name: 'Juniper Health Cooperative of the Greater Meadowlands and Adjoining Counties, Inc.',
@@ -121,7 +121,7 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // Costs name no tier of the family ("Unspecified"); the metal is missing altogether.
+    // The only cost is for the tier "Unspecified", and the metal is missing.
     id: 'plan_unspecified',
     name: 'Fernhollow Direct Primary Care',
     carrier_name: 'Fernhollow Clinics',
@@ -133,8 +133,8 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
 ];
 
 /**
- * The invented plans as a plan year lists them. The documents call `monthly_premium_cents` the "base"
- * premium; the sandbox takes the employee-only one, or the only one there is.
+ * The invented plans in a plan year's list. The documents call `monthly_premium_cents` the "base" premium; the sandbox
+ * takes the employee-only one, or the only one there is.
  */
 export function planYearPlans(): PlanYearPlan[] {
   return INVENTED_PLANS.map((plan) => {

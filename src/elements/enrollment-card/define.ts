@@ -1,8 +1,8 @@
-import { defineWithProvider } from '../../host/define.js';
+import { defineWithProvider } from '../../settings/define-element.js';
 import { VitableEnrollmentCard } from './enrollment-card.js';
-// With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
-// an empty import.
-export type {} from '../../host/provider.js';
+// A page that imports only this entry point gets the types of the tag, of `<vitable-provider>` and of the events too.
+// An empty export stays in the declaration file; TypeScript would drop an empty import from it.
+export type {} from '../../settings/provider.js';
 export type {} from './events.js';
 export type {} from './enrollment-card.js';
 

@@ -1,58 +1,48 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
-import { decodeEnrollment } from '../../api/decode.js';
+import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
-import { standingOf } from '../../benefits/enrollment-standing.js';
+import { displayStatusOf } from '../../benefits/coverage/display-status.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
-import { readEnrollment, readPlanYear } from '../../controllers/reads.js';
-import type { Reissued } from '../../controllers/reissue-follower.js';
-import { REASON_LIMIT, ReissueController } from '../../controllers/reissue.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
-import type { Session } from '../../host/session.js';
-import type { HostSettings } from '../../host/settings.js';
-import { settingProperties } from '../../host/settings.js';
-import { common } from '../../i18n/en/common.js';
-import { enrollmentCard } from '../../i18n/en/enrollment-card.js';
-import { lifeEvents } from '../../i18n/en/life-events.js';
-import { reissue } from '../../i18n/en/reissue.js';
+import { readEnrollment, readPlanYear } from '../../data/queries.js';
+import type { ReopenedEnrollment } from '../../data/reissue.js';
+import type { Session } from '../../data/session.js';
+import type { HostSettings } from '../../settings/settings.js';
+import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { checkRadios } from '../../ui/radio-group.js';
+import { calendarButton } from '../../ui/calendar-button.js';
 import { notice } from '../../ui/notice.js';
-import { frame } from '../../ui/frame.js';
+import { printButton, printNote } from '../../ui/print.js';
+import { checkRadios } from '../../ui/radio-group.js';
+import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
-import { calendarButton } from '../../ui/calendar-button.js';
-import { printButton, printNote } from '../../ui/print.js';
-import type { Replaced } from '../../benefits/replaced.js';
-import { beforeAfter } from './before-after-view.js';
-import { changeView } from './change-view.js';
-import { handOver } from './hand-over.js';
-import type { Mistake } from './life-event-choice.js';
-import { LifeEventChoice } from './life-event-choice.js';
-import { deadlineOf, standingView } from './standing-view.js';
+import { beforeAfterView } from './change/before-after-view.js';
+import { ChangeController } from './change/change-controller.js';
+import { changeView } from './change/change-view.js';
+import { ReopenedController } from './change/reopened-controller.js';
+import { actionsView } from './standing/actions-view.js';
+import { deadlineOf, displayStatusView } from './standing/display-status-view.js';
 import { styles } from './styles.js';
+import { catalogue } from './words.js';
 
-const catalogue = { ...common, ...lifeEvents, ...reissue, ...enrollmentCard };
-
-/** Where each mistake is mended. */
-const MISTAKE_FIELDS: Readonly<Record<Mistake, string>> = {
-  event: '#events input:enabled',
-  reason: '#reason',
-};
-
-/** What the card shows: the enrollment, and the plan year for the deadline of a choice. */
+/** The card's resource: the enrollment and, while a choice is awaited, its plan year for the deadline. */
 interface CardData {
   readonly enrollment: Enrollment;
   readonly planYear?: PlanYear | undefined;
 }
 
-/** The deadline moves what is below it, so a choice that is awaited is shown with it or, if it can't be read, without. */
+/**
+ * Reads the enrollment, then its plan year where a choice is awaited. Both are shown at once, because the deadline would
+ * otherwise move everything below it. If the plan year can't be read, the card is shown without a deadline.
+ */
 async function loadCard(session: Session, id: string, signal: AbortSignal): Promise<CardData> {
   const enrollment = await readEnrollment(session, id, signal);
   const { plan_year_id: planYearId, status } = enrollment;
@@ -61,35 +51,82 @@ async function loadCard(session: Session, id: string, signal: AbortSignal): Prom
   return { enrollment, planYear };
 }
 
-// The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
+// Lit makes the properties from `settingProperties`. This interface declares them for TypeScript.
 export interface VitableEnrollmentCard extends HostSettings {}
 
 /**
- * Where a person's enrollment stands: status in words, plan, dates, costs, dependents; and, with `member-id`, the way to
- * reopen it after a life event, and what that has changed.
+ * An employee's enrollment: its status in words, plan, dates, costs and dependents. With `member-id` the person can reopen it
+ * after a life event, and sees before and after side by side.
+ *
+ * @attr {string} enrollment-id - The enrollment to show (`enrl_…`). Changes to the new id after a reissue.
+ * @attr {string} member-id - The member whose life events can reopen the enrollment (`mbr_…`).
+ * @attr {string} qle-id - The life event that is chosen in the form (`qle_…`).
+ * @attr {string} plan-picker - The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in.
+ * @attr {string} token-endpoint - URL on the host's server that answers with a short-lived token.
+ * @attr {'same-origin' | 'include'} token-credentials - Whether cookies go to a token endpoint elsewhere. Default `same-origin`.
+ * @attr {string} api-base - Where the API is. Default `https://api.vitablehealth.com`.
+ * @attr {string} context-key - The person whose data is shown. A change discards token and data and loads again.
+ * @attr {string} locale - BCP 47 language tag. Default: the nearest `lang`, then `en`.
+ * @attr {string} time-zone - IANA time zone that decides which day is today. Default: the browser's.
+ * @attr {12 | 24 | 26 | 52} pay-periods - Paychecks in a year. If set, amounts per paycheck are shown too.
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @slot loading - Instead of the skeleton.
- * @slot error - Instead of the words for what went wrong, while there is no enrollment to show.
+ * @slot loading - Replaces the skeleton.
+ * @slot error - Replaces the error message while there is no enrollment to show.
  *
- * @csspart base - The whole of it.
+ * @csspart base - Everything inside the element.
  * @csspart card - The box with the enrollment.
  * @csspart badge - The status.
  * @csspart headline - The status as a sentence.
  * @csspart facts - The list of names and values.
- * @csspart dependents - Who else is covered.
- * @csspart comparison - Before and after, once it was reopened.
- * @csspart change - The form to reopen the enrollment.
- * @csspart event - A life event in it.
- * @csspart field - A text that is written in it.
- * @csspart button - Every button; also `choose-plan`, `change-coverage`, `calendar`, `print`, `confirm`, `cancel` and
- *   `retry`.
- * @csspart notice - A box that says something; also `summary`.
- * @csspart print-note - What stands on paper only.
- * @csspart skeleton - The shapes while loading.
+ * @csspart dependents - The dependents who are covered too.
+ * @csspart comparison - The table of before and after a reissue.
+ * @csspart change - The form that reopens the enrollment.
+ * @csspart event - A life event in the form.
+ * @csspart field - The text field in the form.
+ * @csspart button - Every button.
+ * @csspart choose-plan - The button that leads to the plan picker.
+ * @csspart change-coverage - The button that opens the form.
+ * @csspart calendar - The button that saves the deadline as a calendar file.
+ * @csspart print - The button that prints the card.
+ * @csspart confirm - The button that reopens the enrollment.
+ * @csspart cancel - The button that closes the form.
+ * @csspart retry - The button that loads again after an error.
+ * @csspart notice - A box with a message.
+ * @csspart summary - The box that lists what has to be corrected in the form; it is a `notice` too.
+ * @csspart print-note - The note that appears on paper only.
+ * @csspart skeleton - The placeholder while loading.
  *
- * @cssstate idle - Nothing to load is known yet.
+ * @cssproperty --vitable-font-family - Font. Default: the page's.
+ * @cssproperty --vitable-font-size - Font size. Default `medium`, which is the reader's own setting.
+ * @cssproperty --vitable-line-height - Line height. Default 1.5.
+ * @cssproperty --vitable-space - Unit of all distances. Default 4px.
+ * @cssproperty --vitable-density - Factor for all distances. Default 1.
+ * @cssproperty --vitable-radius - Corners of boxes. Default 10px.
+ * @cssproperty --vitable-radius-small - Corners of buttons, fields and boxes within boxes. Default 6px.
+ * @cssproperty --vitable-border-width - Width of the lines of boxes and tables. Default 1px.
+ * @cssproperty --vitable-shadow - Shadow of boxes.
+ * @cssproperty --vitable-color-text - Text.
+ * @cssproperty --vitable-color-muted - Secondary text.
+ * @cssproperty --vitable-color-surface - Background of boxes, fields and buttons.
+ * @cssproperty --vitable-color-subtle - Background that sets something off from its box.
+ * @cssproperty --vitable-color-border - Lines of boxes and tables.
+ * @cssproperty --vitable-color-control - Outlines of buttons and fields.
+ * @cssproperty --vitable-color-accent - Main button, chosen items, text of quiet buttons.
+ * @cssproperty --vitable-color-on-accent - Text on the accent.
+ * @cssproperty --vitable-color-accent-surface - Background of chosen items.
+ * @cssproperty --vitable-color-focus - Focus ring.
+ * @cssproperty --vitable-color-bar - Bars. No effect here: the card has none.
+ * @cssproperty --vitable-color-bar-employer - The rest of bars. No effect here: the card has none.
+ * @cssproperty --vitable-color-success - Text and icons of messages about success.
+ * @cssproperty --vitable-color-success-surface - Background of messages about success.
+ * @cssproperty --vitable-color-warning - Text and icons of warnings.
+ * @cssproperty --vitable-color-warning-surface - Background of warnings.
+ * @cssproperty --vitable-color-danger - Text and icons of errors.
+ * @cssproperty --vitable-color-danger-surface - Background of errors.
+ *
+ * @cssstate idle - The enrollment's id is not known yet.
  * @cssstate loading - Loading, the first time or again.
  * @cssstate ready - The enrollment is shown.
  * @cssstate error - Loading failed.
@@ -98,8 +135,7 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading or reopening failed.
  * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The request is about to be sent; cancelable.
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
- * @event {CustomEvent<HandOverDetail>} vitable-hand-over - The enrollment is about to be given to the plan picker;
- *   cancelable.
+ * @event {CustomEvent<HandOverDetail>} vitable-hand-over - The plan picker is about to get the enrollment; cancelable.
  */
 export class VitableEnrollmentCard extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -113,72 +149,52 @@ export class VitableEnrollmentCard extends LitElement {
 
   static override readonly styles = [tokens, base, controls, uiStyles, styles];
 
-  /** The enrollment to show (`enrl_…`). `null` says that it is not known yet. Follows a reissue to the new one. */
+  /** The enrollment to show (`enrl_…`); `null` while its id is not known yet. Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;
-  /** The member whose life events may reopen the enrollment (`mbr_…`). */
+  /** The member whose life events can reopen the enrollment (`mbr_…`). */
   declare memberId: string | undefined;
-  /** The life event that is chosen to reopen it (`qle_…`). */
+  /** The life event that is chosen in the form (`qle_…`). */
   declare qleId: string | undefined;
-  /** The id of a `<vitable-plan-picker>` on the page, which gets the enrollment when there is a plan to choose. */
+  /** The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in. */
   declare planPicker: string | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
+  readonly #reopened = new ReopenedController(this, this.#settings, this.#announcer);
   readonly #resource = new ResourceController<CardData>(
     this,
-    this.#internals,
     this.#settings,
-    this.#announcer,
     {
       attribute: 'enrollment-id',
       identity: () => this.enrollmentId,
       load: loadCard,
-      leave: () => {
-        this.#choice.close();
-        this.#reopened = undefined;
-        this.#before = undefined;
+      reset: () => {
+        this.#change.close();
+        this.#reopened.reset();
         this.#announcer.say('');
       },
     },
+    { internals: this.#internals, announcer: this.#announcer },
   );
-
-  readonly #reissue = new ReissueController(this, this.#settings, this.#focus, {
-    enrollmentId: () => this.enrollmentId,
-    refresh: async () => {
-      await this.refresh();
-      return this.error === undefined;
-    },
-    follow: (reissued) => this.#follow(reissued),
-  });
-
-  readonly #choice = new LifeEventChoice(
-    this,
-    this.#settings,
-    this.#focus,
-    this.#reissue,
-    () => this.memberId,
+  readonly #change = new ChangeController(this, this.#settings, this.#focus, (reopened) =>
+    this.#follow(reopened),
   );
-
-  /** The enrollment that a life event has reopened, and by when to choose. */
-  #reopened: { readonly id: string; readonly deadline: CalendarDate } | undefined;
-  /** What was on record before. */
-  #before: Enrollment | undefined;
 
   /** `idle | loading | ready | error`. */
   get status(): ResourceStatus {
     return this.#resource.status;
   }
 
-  /** Why it could not load; undefined while all is well. */
+  /** Why the enrollment could not be loaded; undefined while there is no error. */
   get error(): VitableError | undefined {
     return this.#resource.error;
   }
 
   /**
-   * The enrollment that is shown. Set it to show a given one without a request: a model, or the API's JSON. `null` and
-   * `undefined` give none.
+   * The enrollment that is shown. Set it to show one without a request: a model, or the API's JSON. `null` or `undefined`
+   * goes back to loading it from the API.
    */
   get data(): Enrollment | undefined {
     return this.#resource.value?.enrollment;
@@ -186,20 +202,16 @@ export class VitableEnrollmentCard extends LitElement {
 
   set data(given: Enrollment | null | undefined) {
     const make = () => ({ enrollment: decodeEnrollment(given) });
-    this.#resource.give((given ?? null) === null ? undefined : make);
+    this.#resource.setValue((given ?? null) === null ? undefined : make);
   }
 
-  /** Reads it again, keeping what is shown until it is there. */
+  /** Loads the enrollment again. Until it has been loaded, the old one stays in sight. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('memberId')) this.#choice.close();
-    // "You can now choose a plan" is not true any more once that is done.
-    const { strings } = this.#settings;
-    if (this.data?.status !== 'pending' && this.#announcer.text === strings.t('reissue.done'))
-      this.#announcer.text = '';
+    if (changed.has('memberId')) this.#change.close();
   }
 
   protected override updated(): void {
@@ -209,7 +221,7 @@ export class VitableEnrollmentCard extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.#settings;
     const card = (data: CardData) => this.#renderCard(data);
-    return frame(strings, this.#announcer.text, this.#resource, {
+    return resourceLayout(strings, this.#announcer.text, this.#resource, {
       loading: skeleton(strings.t('enrollment-card.loading'), 1, 3),
       empty: card,
       ready: card,
@@ -222,123 +234,58 @@ export class VitableEnrollmentCard extends LitElement {
 
   #renderCard({ enrollment, planYear }: CardData): TemplateResult {
     const { strings, settings, today } = this.#settings;
-    const reopened = this.#reopened?.id === enrollment.id ? this.#reopened : undefined;
-    const deadline = deadlineOf(enrollment, reopened?.deadline ?? planYear?.open_enrollment_end_date, today);
+    const reopened = this.#reopened.of(enrollment);
+    const deadline = deadlineOf(
+      enrollment,
+      reopened?.replaced.deadline ?? planYear?.open_enrollment_end_date,
+      today,
+    );
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
         reopened !== undefined && enrollment.status === 'pending'
           ? notice('success', undefined, strings.t('reissue.done'))
           : nothing
       }
-      ${standingView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}
-      ${reopened && this.#before ? beforeAfter(strings, this.#before, enrollment) : nothing}
-      ${this.#choice.open ? this.#renderChange(enrollment) : this.#renderActions(enrollment, deadline)}
+      ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}
+      ${reopened?.before ? beforeAfterView(strings, reopened.before, enrollment) : nothing}
+      ${
+        this.#change.open
+          ? changeView(strings, this.#change, enrollment, today, this.#focusField)
+          : this.#renderActions(enrollment, deadline)
+      }
       ${printNote(strings, today)}
     </article>`;
   }
 
   #renderActions(enrollment: Enrollment, deadline: CalendarDate | undefined): TemplateResult {
     const { strings, settings, today, session } = this.#settings;
-    const standing = standingOf(enrollment, today);
-    const chooses = standing === 'choose' && this.planPicker;
-    // Where the enrollment awaits a choice there is nothing to reopen.
-    const changes = this.memberId && session && standing !== 'choose' && standing !== 'unknown';
-    return html`<div class="row no-print">
-      ${
-        chooses
-          ? html`<button
-              type="button"
-              part="button choose-plan"
-              class="button primary"
-              @click=${() => this.#choosePlan(enrollment)}
-            >
-              ${strings.t('enrollment-card.choose')}
-            </button>`
-          : nothing
-      }
-      ${
-        changes
-          ? html`<button
-              type="button"
-              id="change"
-              part="button change-coverage"
-              class="button"
-              @click=${() => this.#choice.begin()}
-            >
-              ${strings.t('enrollment-card.change')}
-            </button>`
-          : nothing
-      }
-      ${
+    const displayStatus = displayStatusOf(enrollment, today);
+    const awaitsChoice = displayStatus === 'choose';
+    // An enrollment that awaits a choice is open already.
+    const mayReopen = this.memberId && session && !awaitsChoice && displayStatus !== 'unknown';
+    return actionsView(
+      strings,
+      awaitsChoice && this.planPicker ? () => this.#reopened.choosePlan(enrollment) : undefined,
+      mayReopen ? () => this.#change.begin() : undefined,
+      html`${
         deadline === undefined
           ? nothing
           : calendarButton(strings, enrollment.id, deadline, settings.now ?? (() => new Date()))
       }
-      ${printButton(strings, this)}
-    </div>`;
+      ${printButton(strings, this)}`,
+    );
   }
 
-  #renderChange(enrollment: Enrollment): TemplateResult {
-    const { strings, today } = this.#settings;
-    const choice = this.#choice;
-    const reissue = this.#reissue;
-    return changeView(strings, {
-      events: choice.events,
-      eventsError: choice.error,
-      today,
-      problems: choice.mistakes.map((mistake) => ({
-        message: strings.t(`enrollment-card.change.mistake.${mistake}`),
-        reach: () => this.shadowRoot?.querySelector<HTMLElement>(MISTAKE_FIELDS[mistake])?.focus(),
-      })),
-      choose: (id) => {
-        this.qleId = id;
-        choice.goOn();
-      },
-      retry: () => choice.begin(),
-      pending: reissue.pending,
-      reason: reissue.reason,
-      limit: REASON_LIMIT,
-      failure: reissue.failure,
-      known: reissue.known,
-      setReason: (reason) => {
-        reissue.reason = reason;
-        choice.goOn();
-      },
-      confirm: () => void choice.confirm(enrollment, this.qleId),
-      cancel: () => choice.cancel(),
-    });
-  }
+  readonly #focusField = (selector: string): void =>
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 
-  #choosePlan({ id }: Enrollment): void {
-    const picker = handOver(this, this.planPicker ?? '', id, this.#replaced(id));
-    // What it shows of another enrollment goes with its next update, and would take the focus along.
-    void picker?.updateComplete.then(() => {
-      picker.scrollIntoView({ block: 'start' });
-      picker.focus({ preventScroll: true });
-    });
-  }
-
-  /** What the enrollment has replaced, where it was reopened here. */
-  #replaced(id: string): Replaced | undefined {
-    if (this.#reopened?.id !== id) return undefined;
-    const { selected_plan_id: planId = null, coverage_tier: tier = null } = this.#before ?? {};
-    return { planId, tier, deadline: this.#reopened.deadline };
-  }
-
-  /** The reopened enrollment may have another id; the card goes with it, and takes its picker along. */
-  #follow({ enrollment, deadline }: Reissued): void {
-    this.#before = this.data;
-    this.#reopened = { id: enrollment.id, deadline };
-    // The focus of someone who has asked for it elsewhere on the page stays there (A5).
-    if (this.#choice.open && this.shadowRoot?.activeElement) this.#focus.to('headline');
-    this.#choice.close();
+  /** The reopened enrollment may have another id. It is shown at once, without loading. */
+  #follow(reopened: ReopenedEnrollment): void {
+    const before = this.data;
+    const { enrollment } = reopened;
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
-    this.#announcer.say(this.#settings.strings.t('reissue.done'));
-    const { planPicker } = this;
-    // A picker of the same enrollment goes along by itself, with its plans in place: it hears of it before this.
-    if (planPicker)
-      queueMicrotask(() => handOver(this, planPicker, enrollment.id, this.#replaced(enrollment.id)));
+    this.#reopened.begin(before, reopened);
   }
 }
 

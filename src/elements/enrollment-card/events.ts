@@ -1,8 +1,9 @@
-// The events that are not this element's alone: declarations keep an empty export, not an empty import.
-export type {} from '../../controllers/reissue-events.js';
-export type {} from '../../controllers/view-change.js';
+// The types of the events that this element shares with others. An empty export stays in the declaration file; TypeScript
+// would drop an empty import from it.
+export type {} from '../../events/reissue.js';
+export type {} from '../../events/shared.js';
 
-/** The card is about to hand an enrollment over to the plan picker. */
+/** Detail of `vitable-hand-over`: the card is about to hand an enrollment over to the plan picker. */
 export interface HandOverDetail {
   readonly enrollmentId: string;
   /** The id of the picker in the page. */

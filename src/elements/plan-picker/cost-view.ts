@@ -1,41 +1,44 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { PlanCost } from '../../api/models.js';
-import { costPer } from '../../benefits/periods.js';
-import { figure } from '../../ui/amount.js';
-import type { Look } from './listing.js';
+import { costPer } from '../../benefits/money/periods.js';
+import { numericText } from '../../ui/numeric-text.js';
 import { paycheckWords, unitWords } from './plan-words.js';
+import type { PlanRenderContext } from './render-context.js';
 
-/** What the person pays, large; what the employer pays, as a bar and in words. */
-export function costView(look: Look, cost: PlanCost): TemplateResult {
-  const { strings, period, payPeriods } = look;
+/** The amount that the person pays, large; the amount that the employer pays, as a bar and in words. */
+export function costView(context: PlanRenderContext, cost: PlanCost): TemplateResult {
+  const { strings, period, payPeriods } = context;
   const { yours, employers, total } = costPer(cost, period, payPeriods);
   return html`<p class="muted small">${strings.t('cost.you-pay')}</p>
     <p class="price">
-      <span part="price">${figure(strings.money(yours))}</span>
+      <span part="price">${numericText(strings.money(yours))}</span>
       <span class="muted small">${unitWords(strings, period, payPeriods)}</span>
     </p>
     ${
       payPeriods === undefined || period !== 'month'
         ? nothing
-        : html`<p class="muted small">${figure(paycheckWords(strings, yours, payPeriods))}</p>`
+        : html`<p class="muted small">${numericText(paycheckWords(strings, yours, payPeriods))}</p>`
     }
     ${splitBar(yours, total)}
     <p class="muted small">
-      ${figure(
+      ${numericText(
         strings.t('plan-picker.split', { employer: strings.money(employers), total: strings.money(total) }),
       )}
     </p>`;
 }
 
-/** The person's share of the premium as a bar; the sentence below it says the same. SVG, since CSP drops inline styles. */
+/** The person's share of the premium as a bar. The sentence below it says the same. */
 function splitBar(yours: number, total: number) {
   return total <= 0
     ? nothing
-    : bar('split', svg`<rect class="rest" width="100" height="1" />${stretch('yours', 0, yours / total)}`);
+    : bar('split', svg`<rect class="rest" width="100" height="1" />${segment('yours', 0, yours / total)}`);
 }
 
-/** Shapes on a line from 0 to 100, drawn as wide as there is room. */
+/**
+ * A bar of shapes on a line from 0 to 100, stretched to the width that there is. It is SVG because a content security
+ * policy may forbid the inline styles that an HTML bar would need.
+ */
 export function bar(part: string, shapes: unknown): TemplateResult {
   return html`<svg
     part=${part}
@@ -49,8 +52,8 @@ export function bar(part: string, shapes: unknown): TemplateResult {
   </svg>`;
 }
 
-/** A piece of a bar, from one share of the whole to another. */
-export function stretch(name: string, from: number, to: number) {
+/** A segment of a bar, from one share of the whole to another. */
+export function segment(name: string, from: number, to: number) {
   const percent = (share: number) => Math.min(100, Math.max(0, share * 100));
   const start = percent(from);
   return svg`<rect class=${name} x=${start.toFixed(2)} width=${(percent(to) - start).toFixed(2)} height="1" />`;

@@ -1,22 +1,58 @@
-import { decodeDependent, decodeEnrollment, decodePlanOptions, decodePlanYear } from '../../api/decode.js';
+import {
+  decodeDependent,
+  decodeEnrollment,
+  decodePlanOptions,
+  decodePlanYear,
+} from '../../api/decode/decode.js';
 import { VitableError } from '../../api/errors.js';
 import type { Dependent, Enrollment, PlanOption, PlanYear } from '../../api/models.js';
-import { readDependents, readEligiblePlans, readEnrollment, readPlanYear } from '../../controllers/reads.js';
-import { reportError } from '../../host/report.js';
-import type { Session } from '../../host/session.js';
+import type { StatusTarget } from '../../controllers/resource.js';
+import { ResourceController } from '../../controllers/resource.js';
+import type { ElementHost, SettingsController } from '../../controllers/settings.js';
+import { readDependents, readEligiblePlans, readEnrollment, readPlanYear } from '../../data/queries.js';
+import type { Session } from '../../data/session.js';
+import { warnAboutError } from '../../settings/developer-warnings.js';
+import type { PlanPickerProperties } from './properties.js';
+import type { PickerKey } from './strings.js';
 
-/** What the picker shows. */
+/** The data that the picker shows. */
 export interface PlanPickerData {
   readonly enrollment: Enrollment;
   readonly plans: readonly PlanOption[];
-  /** For its dates; undefined where the API gives none, or does not let this token read it (trap 11). */
+  /** Read for its dates. Undefined where the API names no plan year, or does not let this token read it. */
   readonly planYear?: PlanYear | undefined;
-  /** With `member-id`: the people that a coverage tier may cover; null where they could not be read (trap 11). */
+  /**
+   * With `member-id`: the people that a coverage tier may cover. Null where they could not be read, which an employee's
+   * token may not be allowed to.
+   */
   readonly dependents?: readonly Dependent[] | null | undefined;
 }
 
-/** Enrollment, plans and dependents, asked for together. Plans can be compared without knowing the dependents. */
-export async function loadPlans(
+/** @param reset puts away what the person has begun, when another person or another enrollment takes the place */
+export function createPlanResource(
+  picker: ElementHost & Pick<PlanPickerProperties, 'enrollmentId' | 'memberId'>,
+  settings: SettingsController<PickerKey>,
+  target: StatusTarget,
+  reset: () => void,
+): ResourceController<PlanPickerData> {
+  return new ResourceController<PlanPickerData>(
+    picker,
+    settings,
+    {
+      attribute: 'enrollment-id',
+      identity: () => picker.enrollmentId,
+      query: () => picker.memberId ?? '',
+      load: (session, id, signal) => loadPlans(session, id, picker.memberId, signal),
+      complete: addPlanYear,
+      reset,
+      isEmpty: ({ plans }) => plans.length === 0,
+    },
+    target,
+  );
+}
+
+/** Enrollment, plans and dependents, asked for together. Dependents that can't be read leave the plans to compare. */
+async function loadPlans(
   session: Session,
   enrollmentId: string,
   memberId: string | undefined,
@@ -25,18 +61,18 @@ export async function loadPlans(
   const [enrollment, plans, dependents] = await Promise.all([
     readEnrollment(session, enrollmentId, signal),
     readEligiblePlans(session, enrollmentId, signal),
-    memberId ? readDependents(session, memberId, signal).catch(notRead) : undefined,
+    memberId ? readDependents(session, memberId, signal).catch(warnAndReturnNull) : undefined,
   ]);
   return { enrollment, plans, dependents };
 }
 
-function notRead(error: unknown): null {
-  if (error instanceof VitableError) reportError('vitable-plan-picker', error);
+function warnAndReturnNull(error: unknown): null {
+  if (error instanceof VitableError) warnAboutError('vitable-plan-picker', error);
   return null;
 }
 
-/** The plan year's dates, which the plans need not wait for. */
-export async function addPlanYear(
+/** Adds the plan year's dates, which the plans need not wait for. */
+async function addPlanYear(
   session: Session,
   data: PlanPickerData,
   signal: AbortSignal,
@@ -46,9 +82,9 @@ export async function addPlanYear(
 }
 
 /**
- * Data that a host has set: the API's JSON in any wire variant, or models.
+ * Decodes data that a host page has set: the API's JSON in any of its wire variants, or models.
  *
- * @throws VitableError `contract` with the path of what is missing or ill-typed
+ * @throws VitableError `contract` with the path of what is missing or has the wrong type
  */
 export function decodePlanPickerData(given: unknown): PlanPickerData {
   if (typeof given !== 'object' || given === null || !('enrollment' in given) || !('plans' in given)) {
@@ -61,8 +97,11 @@ export function decodePlanPickerData(given: unknown): PlanPickerData {
     enrollment: decodeEnrollment(enrollment),
     plans: decodePlanOptions(plans),
     planYear: (planYear ?? undefined) === undefined ? undefined : decodePlanYear(planYear),
+    // Null says that they could not be read, and stays null.
     dependents: Array.isArray(dependents)
       ? dependents.map((dependent: unknown) => decodeDependent(dependent))
-      : undefined,
+      : dependents === null
+        ? null
+        : undefined,
   };
 }

@@ -1,8 +1,8 @@
-import { defineWithProvider } from '../../host/define.js';
+import { defineWithProvider } from '../../settings/define-element.js';
 import { VitablePlanPicker } from './plan-picker.js';
 // With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
 // an empty import.
-export type {} from '../../host/provider.js';
+export type {} from '../../settings/provider.js';
 export type {} from './events.js';
 export type {} from './plan-picker.js';
 

@@ -1,10 +1,10 @@
 import type { CoverageTier, PlanCost, Timestamp } from '../../api/models.js';
-import type { CostPeriod, PayPeriods } from '../../benefits/periods.js';
-import type { PlanFilters, PlanSort } from '../../benefits/plan-list.js';
-import type { EnrollmentFacts } from '../../benefits/without-names.js';
+import type { CostPeriod, PayPeriods } from '../../benefits/money/periods.js';
+import type { PlanFilters, PlanSort } from '../../benefits/coverage/plan-list.js';
+import type { EnrollmentFacts } from '../../benefits/coverage/without-names.js';
 
 // The events that are not this element's alone: declarations keep an empty export, not an empty import.
-export type {} from '../../controllers/view-change.js';
+export type {} from '../../events/shared.js';
 
 /** How the plans are laid out. */
 export type PlanView = 'cards' | 'table';
@@ -60,7 +60,7 @@ export interface ElectionCompletedDetail {
   readonly enrollments: readonly EnrollmentFacts[];
 }
 
-declare module '../../controllers/view-change.js' {
+declare module '../../events/shared.js' {
   interface ViewChangeDetails {
     'vitable-plan-picker': ViewChangeDetail;
   }

@@ -1,10 +1,13 @@
 import type { CoverageTier, PlanOption } from '../../api/models.js';
-import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage.js';
-import type { CostPeriod, PayPeriods } from '../../benefits/periods.js';
-import { isEstimate, perPaycheck, perPeriod, perYear } from '../../benefits/periods.js';
-import type { YearlyRange } from '../../benefits/yearly-range.js';
+import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage/coverage.js';
+import { filterCount } from '../../benefits/coverage/plan-list.js';
+import type { YearlyRange } from '../../benefits/coverage/yearly-range.js';
+import type { CostPeriod, PayPeriods } from '../../benefits/money/periods.js';
+import { isEstimate, perPaycheck, perPeriod, perYear } from '../../benefits/money/periods.js';
 import { tierWords } from '../../i18n/words.js';
-import type { Look, PickerStrings } from './listing.js';
+import type { PlanListModel } from './list/plan-list-model.js';
+import type { PlanRenderContext } from './render-context.js';
+import type { PickerStrings } from './strings.js';
 
 /** "a month", "a paycheck (about)", … */
 export function unitWords(
@@ -12,76 +15,94 @@ export function unitWords(
   period: CostPeriod,
   payPeriods: PayPeriods | undefined,
 ): string {
-  return strings.t(
-    period === 'paycheck' && payPeriods && isEstimate(payPeriods)
-      ? 'plan-picker.unit.estimate'
-      : `plan-picker.unit.${period}`,
-  );
+  return strings.t(`plan-picker.unit.${unitOf(period, payPeriods)}`);
 }
 
-/** A monthly amount per period: "$105.34 a month". */
-export function amountWords(look: Look, monthlyCents: number): string {
-  return shownWords(look, shownPer(look)(monthlyCents));
+/** The last part of the keys of a period's words. Amounts per paycheck are estimates, unless there are 12 a year. */
+export function unitOf(period: CostPeriod, payPeriods: PayPeriods | undefined): CostPeriod | 'estimate' {
+  return period === 'paycheck' && payPeriods && isEstimate(payPeriods) ? 'estimate' : period;
 }
 
-function shownWords({ strings, period, payPeriods }: Look, cents: number): string {
+/** A monthly amount in cents, for the period that is shown: "$105.34 a month". */
+export function amountWords(context: PlanRenderContext, monthlyCents: number): string {
+  return periodAmountWords(context, toPeriod(context)(monthlyCents));
+}
+
+function periodAmountWords({ strings, period, payPeriods }: PlanRenderContext, cents: number): string {
   return strings.t('plan-picker.amount', {
     amount: strings.money(cents),
     unit: unitWords(strings, period, payPeriods),
   });
 }
 
-const shownPer =
-  ({ period, payPeriods }: Look) =>
+const toPeriod =
+  ({ period, payPeriods }: PlanRenderContext) =>
   (monthlyCents: number) =>
     perPeriod(monthlyCents, period, payPeriods);
 
-/** A monthly amount per paycheck, and whether that is an estimate. */
+/** A monthly amount in cents, per paycheck: "about $48.62 a paycheck". */
 export function paycheckWords(strings: PickerStrings, monthlyCents: number, payPeriods: PayPeriods): string {
   const amount = strings.money(perPaycheck(monthlyCents, payPeriods));
-  // Nothing is nothing, and not about nothing.
+  // Zero is exact, however many paychecks there are.
   const estimate = monthlyCents !== 0 && isEstimate(payPeriods);
   return strings.t(estimate ? 'cost.per-paycheck' : 'cost.per-paycheck-exact', { amount });
 }
 
 /**
- * How a plan's cost differs from the current plan's, or from covering the employee alone: by what the two amounts differ
- * as they are shown. Undefined where there is nothing to compare.
+ * How a plan's cost differs from the current plan's, or from covering only the employee. The difference is taken between
+ * the two amounts as they are shown, after rounding. Undefined where there is nothing to compare.
  */
-export function differenceWords(look: Look, plan: PlanOption, than: 'current' | 'alone'): string | undefined {
-  const { strings, tier, current } = look;
+export function differenceWords(
+  context: PlanRenderContext,
+  plan: PlanOption,
+  than: 'current' | 'alone',
+): string | undefined {
+  const { strings, tier, current } = context;
   const cents =
     than === 'alone'
-      ? costOfAdding(plan, tier, shownPer(look))
+      ? costOfAdding(plan, tier, toPeriod(context))
       : current && plan !== current
-        ? costBeyond(plan, current, tier, shownPer(look))
+        ? costBeyond(plan, current, tier, toPeriod(context))
         : undefined;
   if (cents === undefined) return undefined;
   return strings.t(cents > 0 ? 'plan-picker.more' : cents < 0 ? 'plan-picker.less' : 'plan-picker.same', {
-    amount: shownWords(look, Math.abs(cents)),
+    amount: periodAmountWords(context, Math.abs(cents)),
     than: strings.t(`plan-picker.than.${than}`),
   });
 }
 
-/** Why a plan has no cost to show: its tier, or no price at all. */
-export function notOfferedWords({ strings, tier, tiered }: Look): string {
-  return tiered
+/** Why a plan shows no cost: it is not offered at the coverage tier, or has no price at all. */
+export function notOfferedWords({ strings, tier, hasTiers }: PlanRenderContext): string {
+  return hasTiers
     ? strings.t('plan-picker.not-offered', { tier: tierWords(strings, tier) })
     : strings.t('plan-picker.no-cost');
 }
 
-/** That a coverage tier covers someone, and nobody on record is such a one. */
+/** That no dependent on record fits the coverage tier. */
 export function nobodyWords(strings: PickerStrings, tier: CoverageTier): string {
   return strings.t('plan-picker.review.dependents.none-listed', { tier: tierWords(strings, tier) });
 }
 
-export function rangeWords({ strings }: Look, { low, high }: YearlyRange): string {
+export function rangeWords({ strings }: PlanRenderContext, { low, high }: YearlyRange): string {
   return strings.t('plan-picker.range.from-to', { low: strings.money(low), high: strings.money(high) });
 }
 
-/** The fact that a plan always costs more than another, with its arithmetic; undefined where it is none. */
-export function costsMoreWords({ strings, tier, costsMore }: Look, plan: PlanOption): string | undefined {
-  const other = costsMore.get(plan.id);
+/**
+ * The most that a year can cost with some care.
+ *
+ * @param high cents of the year's cost
+ * @param care cents of the year's care
+ */
+export function careWords({ strings }: PlanRenderContext, high: number, care: number): string {
+  return strings.t('plan-picker.care.at-most', { high: strings.money(high), care: strings.money(care) });
+}
+
+/** That a plan always costs more than another, with the arithmetic. Undefined where that is not so. */
+export function costsMoreWords(
+  { strings, tier, yearly }: PlanRenderContext,
+  plan: PlanOption,
+): string | undefined {
+  const other = yearly.costsMore.get(plan.id);
   const here = costAt(plan, tier)?.employee_contribution_cents;
   const there = other && costAt(other, tier)?.employee_contribution_cents;
   const max = other?.out_of_pocket_max_cents;
@@ -93,4 +114,16 @@ export function costsMoreWords({ strings, tier, costsMore }: Look, plan: PlanOpt
     premiums: strings.money(perYear(there)),
     max: strings.money(max),
   });
+}
+
+/** How many plans match the filters or, without filters, are offered at the coverage tier. */
+export function countWords({ context, plans, shown, filters }: PlanListModel): string {
+  const { strings, tier, hasTiers } = context;
+  if (filterCount(filters) > 0) {
+    return strings.count('plan-picker.plans.matching', shown.length, { total: strings.number(plans.length) });
+  }
+  const offered = plans.filter((plan) => costAt(plan, tier) !== undefined).length;
+  return hasTiers
+    ? strings.count('plan-picker.plans.count-at', offered, { tier: tierWords(strings, tier) })
+    : strings.count('plan-picker.plans.count', plans.length);
 }

@@ -1,8 +1,15 @@
 import { css } from 'lit';
+import { base } from '../../theme/base.js';
+import { controls } from '../../theme/controls.js';
+import { tokens } from '../../theme/tokens.js';
+import { uiStyles } from '../../ui/styles.js';
+import { cardStyles } from './list/card-styles.js';
+import { tableStyles } from './list/table-styles.js';
+import { toolbarStyles } from './list/toolbar-styles.js';
 
-/** The steps around the plans, and what narrow screens, contrast modes and paper change of all. */
-export const styles = css`
-  /* What has the focus must not hide behind the bar with the choice (WCAG 2.4.11). */
+/** The steps around the plans, and how narrow screens, contrast modes and paper change all of them. */
+const stepStyles = css`
+  /* The focused field must not hide behind the bar with the choice (WCAG 2.4.11). */
   :is(input, select, button, summary, .plan-table) {
     scroll-margin-block: 1em 9em;
   }
@@ -27,18 +34,8 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .actions-plan {
-    font-weight: 650;
-    line-height: 1.35;
-  }
-
   section > .facts {
     max-inline-size: 34em;
-  }
-
-  .table-scroll {
-    overflow-x: auto;
-    overflow-wrap: normal;
   }
 
   table {
@@ -84,7 +81,7 @@ export const styles = css`
     padding-inline-end: 0;
   }
 
-  /* One amount a line, where three beside each other would be cut, and a cut amount is a wrong one. */
+  /* One amount a line. Three side by side would be cut off, and an amount that is cut off reads as another one. */
   .tall tbody + tbody tr:first-child > * {
     padding-block-start: var(--_4);
   }
@@ -119,7 +116,7 @@ export const styles = css`
       flex-basis: calc(50% - var(--_1) * 2);
     }
 
-    /* By its words' length, or it stays beside the text and its buttons break letter by letter. */
+    /* As wide as its words. Otherwise it stays beside the text, and its buttons break letter by letter. */
     .actions .row {
       flex: 1 1 auto;
     }
@@ -134,7 +131,7 @@ export const styles = css`
     }
   }
 
-  /* Zoomed in, the bar would take what is there to read. */
+  /* When the page is zoomed in, a bar that stays in sight would cover what there is to read. */
   @media (max-height: 30em) {
     .actions {
       position: static;
@@ -166,17 +163,15 @@ export const styles = css`
   }
 
   @media print {
-    .actions {
-      display: none;
-    }
-
     .plan {
       break-inside: avoid;
     }
 
-    /* Paper has no sight to come into. */
+    /* On paper nothing scrolls into sight. */
     .plans > .plan:nth-child(n) {
       content-visibility: visible;
     }
   }
 `;
+
+export const styles = [tokens, base, controls, uiStyles, cardStyles, toolbarStyles, stepStyles, tableStyles];

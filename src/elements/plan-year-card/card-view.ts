@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
-import { editLock } from '../../benefits/plan-year.js';
-import { figure } from '../../ui/amount.js';
+import { editLock } from '../../benefits/plan-years/plan-year.js';
+import { numericText } from '../../ui/numeric-text.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { contributionsView } from '../../ui/contributions.js';
 import { icon } from '../../ui/icon.js';
@@ -13,7 +13,12 @@ import { planYearBadge } from '../../ui/plan-year-badge.js';
 import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
 import { lockWords, periodWords } from '../../i18n/plan-year-words.js';
 
-/** A plan year: where it stands and covers, when people choose and whether it can be edited, its plans and contributions. */
+/**
+ * The whole card: status, coverage dates, open enrollment, until when it can be edited, plans and contributions.
+ *
+ * @param now the time at which a calendar file is written
+ * @param element the element that the print button prints
+ */
 export function cardView(
   strings: PlanYearStrings,
   year: PlanYear,
@@ -27,7 +32,7 @@ export function cardView(
       <div>
         <p class="muted small">${strings.t('plan-year.coverage')}</p>
         <h3 part="headline" id="headline">
-          ${figure(periodWords(strings, year.coverage_start, year.coverage_end))}
+          ${numericText(periodWords(strings, year.coverage_start, year.coverage_end))}
         </h3>
       </div>
     </div>
@@ -37,7 +42,7 @@ export function cardView(
   </article>`;
 }
 
-/** Until when it can be edited, with the day for a calendar, or why it can't. */
+/** The last day for editing, with a button that saves it as a calendar file, or the reason why editing is over. */
 function lockView(
   strings: PlanYearStrings,
   year: PlanYear,
@@ -46,7 +51,7 @@ function lockView(
 ): TemplateResult {
   const lock = editLock(year, today);
   return html`<div part="lock" class="lock">
-    <p>${icon(lock.locked ? 'closed' : 'clock')}${figure(lockWords(strings, lock, today))}</p>
+    <p>${icon(lock.locked ? 'closed' : 'clock')}${numericText(lockWords(strings, lock, today))}</p>
     ${lock.locked ? nothing : calendarButton(strings, year.id, lock.until, now)}
   </div>`;
 }

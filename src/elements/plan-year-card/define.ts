@@ -1,9 +1,9 @@
-import { defineWithProvider } from '../../host/define.js';
+import { defineWithProvider } from '../../settings/define-element.js';
 import { VitablePlanYearCard } from './plan-year-card.js';
-// With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
-// an empty import.
-export type {} from '../../controllers/view-change.js';
-export type {} from '../../host/provider.js';
+// A page that imports only this entry point gets the types of the tag, of `<vitable-provider>` and of the events too.
+// An empty export stays in the declaration file; TypeScript would drop an empty import from it.
+export type {} from '../../events/shared.js';
+export type {} from '../../settings/provider.js';
 export type {} from './plan-year-card.js';
 
 defineWithProvider('vitable-plan-year-card', VitablePlanYearCard);

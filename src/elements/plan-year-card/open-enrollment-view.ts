@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
-import type { OpenEnrollmentScale } from '../../benefits/plan-year.js';
-import { openEnrollmentScale } from '../../benefits/plan-year.js';
-import { figure } from '../../ui/amount.js';
+import { daysBetween } from '../../benefits/dates/calendar-date.js';
+import type { OpenEnrollmentScale } from '../../benefits/plan-years/plan-year.js';
+import { openEnrollmentPhase, openEnrollmentScale } from '../../benefits/plan-years/plan-year.js';
 import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
 import { periodWords } from '../../i18n/plan-year-words.js';
-import { openEnrollmentWords } from './words.js';
+import { numericText } from '../../ui/numeric-text.js';
 
-/** When people choose: a sentence, the same as a bar, and the dates. */
+/** The period in which employees choose: a sentence, a bar, and the dates. */
 export function openEnrollmentView(
   strings: PlanYearStrings,
   year: PlanYear,
@@ -17,16 +17,29 @@ export function openEnrollmentView(
   const scale = openEnrollmentScale(year, today);
   const period = periodWords(strings, year.open_enrollment_start_date, year.open_enrollment_end_date);
   return html`<section part="open-enrollment" class="stack tight">
-    <h4 part="open-enrollment-words">${figure(openEnrollmentWords(strings, year, today))}</h4>
+    <h4 part="open-enrollment-words">${numericText(openEnrollmentWords(strings, year, today))}</h4>
     ${scale === undefined ? nothing : bar(strings, scale)}
-    <p class="muted small">${figure(period)}</p>
+    <p class="muted small">${numericText(period)}</p>
   </section>`;
 }
 
-/** So near an end of the line that a word in its middle would be cut off. */
+/** The position of today against open enrollment, as a sentence. */
+function openEnrollmentWords(strings: PlanYearStrings, year: PlanYear, today: CalendarDate): string {
+  const { open_enrollment_start_date: start, open_enrollment_end_date: end } = year;
+  const phase = openEnrollmentPhase(year, today);
+  if (phase === 'over') return strings.t('plan-year.open-enrollment.over', { date: strings.date(end) });
+  if (phase === 'open' && today === end) return strings.t('plan-year.open-enrollment.last-day');
+  const when = strings.relativeDays(daysBetween(today, phase === 'before' ? start : end));
+  return strings.t(`plan-year.open-enrollment.${phase}`, { when });
+}
+
+/** The share of the bar at each end within which a centred word would be cut off. */
 const EDGE = 0.12;
 
-/** The sentence says the same, so it is hidden from screen readers. SVG, since CSP drops inline styles. */
+/**
+ * The bar with open enrollment and today on it. The sentence above says the same, so screen readers skip the bar. It is
+ * SVG because a content security policy may block inline styles.
+ */
 function bar(strings: PlanYearStrings, { start, end, today }: OpenEnrollmentScale): TemplateResult {
   const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
   const stretch = (name: string, from: number, to: number) =>

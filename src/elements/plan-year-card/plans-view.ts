@@ -2,13 +2,16 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { PlanYearPlan } from '../../api/models.js';
 import { metalWords, moneyWords } from '../../i18n/words.js';
-import { figure } from '../../ui/amount.js';
+import { numericText } from '../../ui/numeric-text.js';
 import type { PlanYearStrings } from '../../i18n/plan-year-words.js';
 
-/** The plans of the year. They have no cost per person: premiums are for the plan, contributions name none (trap 4). */
+/**
+ * The plans of the year, with the premium of each. What a plan costs an employee is not shown: a contribution names no
+ * plan, so it [can't be computed](../../api/README.md#plan-years-have-no-cost-per-plan).
+ */
 export function plansView(strings: PlanYearStrings, plans: readonly PlanYearPlan[]): TemplateResult {
   const amount = (cents: number | null) =>
-    html`<td class="number ${cents === null ? 'muted' : ''}">${figure(moneyWords(strings, cents))}</td>`;
+    html`<td class="number ${cents === null ? 'muted' : ''}">${numericText(moneyWords(strings, cents))}</td>`;
   return html`<section part="plans" class="stack tight">
     <h4 id="plans">${strings.t('plan-year.plans')}</h4>
     ${
@@ -42,6 +45,6 @@ export function plansView(strings: PlanYearStrings, plans: readonly PlanYearPlan
   </section>`;
 }
 
-/** Dental and vision plans normally have none, which is not the same as one that this version does not know. */
+/** The metal level. Dental and vision plans normally have none; a level that this version does not know has other words. */
 const metal = (strings: PlanYearStrings, { tier }: PlanYearPlan) =>
   metalWords(strings, tier) ?? strings.t(tier === null ? 'not-provided' : 'plan-year.metal.other');

@@ -1,94 +1,154 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement } from 'lit';
-import { decodePlanYear } from '../../api/decode.js';
+import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
-import { editLock } from '../../benefits/plan-year.js';
+import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
+import { editLock } from '../../benefits/plan-years/plan-year.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
-import { readPlanYear } from '../../controllers/reads.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
-import { ScrollStops } from '../../controllers/scroll-stops.js';
+import { ScrollableRegionController } from '../../controllers/scrollable-region.js';
 import { SettingsController } from '../../controllers/settings.js';
-import type { HostSettings } from '../../host/settings.js';
-import { settingProperties } from '../../host/settings.js';
 import { forAdministrators, lockWords } from '../../i18n/plan-year-words.js';
+import type { HostSettings } from '../../settings/settings.js';
+import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { frame } from '../../ui/frame.js';
+import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { tableStyles } from '../../ui/table-styles.js';
-import { compareView } from './compare-view.js';
-import type { Source } from './draft-controller.js';
-import { DraftController } from './draft-controller.js';
-import { formView } from './form-view.js';
-import { GridController } from './grid-controller.js';
-import { Press } from './grid-keys.js';
-import { gridStyles } from './grid-styles.js';
-import { doneView, lockedView } from './outcome-view.js';
-import { reviewView } from './review-view.js';
-import { SaveController } from './save-controller.js';
-import type { FormState } from './state.js';
+import { conflictView } from './conflict/conflict-view.js';
+import { DraftController } from './draft/draft-controller.js';
+import { formView } from './draft/form-view.js';
+import { positionOfFinding } from './grid/cell-position.js';
+import { GridController } from './grid/grid-controller.js';
+import { gridStyles } from './grid/grid-styles.js';
+import { lockedView, savedView } from './save/outcome-view.js';
+import { reviewView } from './save/review-view.js';
+import { SaveController } from './save/save-controller.js';
+import type { Source } from './source.js';
+import { missingAttribute, readSource, sourceIdentity } from './source.js';
 import { styles } from './styles.js';
 import type { FormStrings } from './words.js';
-import { changeWords, employmentOf, formCatalogue, nameOfEmployment } from './words.js';
+import { formCatalogue } from './words.js';
 
-// The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
+// Lit makes the settings' properties from `settingProperties`; this interface gives them their types.
 export interface VitablePlanYearForm extends HostSettings {}
 
 /**
- * A plan year to create or to edit, for those who administer it: its dates, and who contributes what.
+ * The form that creates or edits a plan year, for the people who administer it: its dates and contributions.
  *
- * With `plan-year-id` one is edited, until open enrollment starts. With `benefit-product-id` and `employer-id` one is
- * created, from nothing or, with `copy-from`, a year after another one. What is entered is checked, shown as it will be,
- * and then sent once; an edit sends only what changed, and finds out first whether someone else has saved in between.
+ * With `plan-year-id` the form edits that plan year, until its open enrollment starts. With `benefit-product-id` and
+ * `employer-id` it creates one, from nothing or, with `copy-from`, a year after another one. The draft is checked and
+ * reviewed before it is sent. An edit sends only the changes, and first reads whether someone else has saved meanwhile.
+ *
+ * @attr {string} plan-year-id - The plan year to edit (`plyr_…`). After a creation, the new one.
+ * @attr {string} benefit-product-id - The benefit product of a new plan year (`bprd_…`). Default: that of the copied one.
+ * @attr {string} employer-id - The employer of a new plan year (`empr_…`). Default: that of the copied one.
+ * @attr {string} copy-from - The plan year to copy (`plyr_…`): its contributions, and its dates a year later.
+ * @attr {string} token-endpoint - URL on the host's server that answers with a short-lived token.
+ * @attr {same-origin | include} token-credentials - Whether cookies go to a token endpoint elsewhere. Default `same-origin`.
+ * @attr {string} api-base - Where the API is. Default `https://api.vitablehealth.com`.
+ * @attr {string} context-key - The person whose data is shown. A change discards token and data and loads again.
+ * @attr {string} locale - BCP 47 language tag. Default: the nearest `lang`, then `en`.
+ * @attr {string} time-zone - IANA time zone that decides which day is today. Default: the browser's.
+ * @attr {12 | 24 | 26 | 52} pay-periods - Paychecks in a year. No effect here: plan years have monthly amounts.
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @slot loading - Instead of the skeleton.
- * @slot error - Instead of the words for what went wrong, while there is no form to show.
+ * @slot loading - In place of the skeleton.
+ * @slot error - In place of the message that loading failed, while there is no form to show.
  *
- * @csspart base - The whole of it.
- * @csspart form - The box of each step; also `review-step`, `compare-step` and `locked`.
- * @csspart headline - Its heading.
- * @csspart badge - Where the plan year stands.
- * @csspart dates - The dates of coverage, or of open enrollment.
- * @csspart field - A field to enter something in.
- * @csspart contributions - Who contributes what.
- * @csspart tiers - Which coverage tiers have columns.
- * @csspart grid - The table of amounts.
- * @csspart row - An employment's row.
- * @csspart cell - A cell of it: `employment` or `amount`.
- * @csspart warnings - What is unusual and does not block.
- * @csspart differences - The table of what changes.
+ * @csspart base - The box around everything.
+ * @csspart form - The box of each step.
+ * @csspart review-step - The box of the review.
+ * @csspart compare-step - The box of the comparison with someone else's changes.
+ * @csspart locked - The box of a plan year that can't be edited any more.
+ * @csspart headline - The heading of a step.
+ * @csspart badge - The status of the plan year.
+ * @csspart dates - The box around the date fields.
+ * @csspart field - A field.
+ * @csspart contributions - The section with the contributions.
+ * @csspart tiers - The choice of coverage tiers that have columns.
+ * @csspart grid - The table in which contributions are entered.
+ * @csspart row - A row of it.
+ * @csspart cell - A cell of it.
+ * @csspart employment - A cell with an employment.
+ * @csspart amount - A cell with an amount.
+ * @csspart warnings - The list of unusual entries.
+ * @csspart differences - A table of changes.
  * @csspart difference - A row of it.
- * @csspart disputed - What someone else has changed as well.
- * @csspart conflict - One of these.
- * @csspart theirs-only - What only they have changed.
- * @csspart mine-only - What only this form changes.
- * @csspart matrix - The contributions as they will be, or are.
- * @csspart contribution - A contribution class in a cell; also `repeated`.
- * @csspart finding - What is odd about them.
- * @csspart failure - Why it is not saved.
- * @csspart done - That it is saved.
- * @csspart fact - Something that can't be changed here.
- * @csspart button - Every button; also `review`, `discard`, `add-row`, `fill-down`, `undo`, `remove`, `save`, `back`,
- * `compare`, `merge`, `use-theirs`, `go-on` and `retry`.
- * @csspart notice - A box that says something; also `summary`.
- * @csspart skeleton - The shapes while loading.
+ * @csspart disputed - The section with the conflicts.
+ * @csspart conflict - A row of it, with a value that someone else has changed as well.
+ * @csspart theirs-only - The section with changes that only the other person has made.
+ * @csspart mine-only - The section with changes that only the draft has.
+ * @csspart matrix - The table of contributions in the review and in a locked plan year.
+ * @csspart contribution - A contribution class in a cell of that table.
+ * @csspart repeated - A contribution class whose employment and tier occur more than once.
+ * @csspart finding - The warning that some contributions are listed more than once.
+ * @csspart fact - A value that can't be changed, with its label.
+ * @csspart failure - The message that saving failed.
+ * @csspart done - The message that the plan year is saved.
+ * @csspart button - Every button but those that are links.
+ * @csspart review - The button that goes on to the review.
+ * @csspart discard - The button that discards the draft.
+ * @csspart add-row - The button that adds a row to the grid.
+ * @csspart fill-down - The button that copies an amount into the rows below.
+ * @csspart undo - The button that undoes the last change.
+ * @csspart remove - The button that removes a row.
+ * @csspart save - The button that saves.
+ * @csspart back - The button that goes back to the form.
+ * @csspart compare - The button that opens the comparison.
+ * @csspart merge - The button that goes on with the changes of both.
+ * @csspart use-theirs - The button that discards the draft for what the other person has saved.
+ * @csspart go-on - The button that opens the plan year after it has been saved.
+ * @csspart retry - The button that loads again after an error.
+ * @csspart notice - A box with a message.
+ * @csspart summary - The message with the list of errors.
+ * @csspart skeleton - The grey shapes while loading.
  *
- * @cssstate idle - Nothing to load is known yet.
- * @cssstate loading - Loading, the first time or again.
+ * @cssproperty --vitable-font-family - Font. Default: the page's.
+ * @cssproperty --vitable-font-size - Font size. Default `medium`, which is the reader's own setting.
+ * @cssproperty --vitable-line-height - Line height. Default 1.5.
+ * @cssproperty --vitable-space - Unit of all distances. Default 4px.
+ * @cssproperty --vitable-density - Factor for all distances. Default 1.
+ * @cssproperty --vitable-radius - Corners of boxes. Default 10px.
+ * @cssproperty --vitable-radius-small - Corners of buttons, fields and boxes within boxes. Default 6px.
+ * @cssproperty --vitable-border-width - Width of the lines of boxes and tables. Default 1px.
+ * @cssproperty --vitable-shadow - Shadow of boxes.
+ * @cssproperty --vitable-color-text - Text.
+ * @cssproperty --vitable-color-muted - Secondary text.
+ * @cssproperty --vitable-color-surface - Background of boxes, fields and buttons.
+ * @cssproperty --vitable-color-subtle - Background that sets something off from its box.
+ * @cssproperty --vitable-color-border - Lines of boxes and tables.
+ * @cssproperty --vitable-color-control - Outlines of buttons and fields.
+ * @cssproperty --vitable-color-accent - Main button, chosen items, text of quiet buttons.
+ * @cssproperty --vitable-color-on-accent - Text on the accent.
+ * @cssproperty --vitable-color-accent-surface - Background of chosen items.
+ * @cssproperty --vitable-color-focus - Focus ring.
+ * @cssproperty --vitable-color-bar - Bars. No effect here: the form has none.
+ * @cssproperty --vitable-color-bar-employer - The rest of bars. No effect here: the form has none.
+ * @cssproperty --vitable-color-success - Text and icons of messages about success.
+ * @cssproperty --vitable-color-success-surface - Background of messages about success.
+ * @cssproperty --vitable-color-warning - Text and icons of warnings.
+ * @cssproperty --vitable-color-warning-surface - Background of warnings.
+ * @cssproperty --vitable-color-danger - Text and icons of errors.
+ * @cssproperty --vitable-color-danger-surface - Background of errors.
+ *
+ * @cssstate idle - It is not known yet what to load.
+ * @cssstate loading - Loading, for the first time or again.
  * @cssstate ready - The form is shown.
  * @cssstate error - Loading failed.
  *
  * @event {CustomEvent<undefined>} vitable-ready - The form is shown for the first time.
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading or saving failed.
- * @event {CustomEvent<PlanYearSubmitDetail>} vitable-plan-year-submit - It is about to be sent; cancelable.
- * @event {CustomEvent<PlanYearSavedDetail>} vitable-plan-year-saved - It is on record.
+ * @event {CustomEvent<PlanYearSubmitDetail>} vitable-plan-year-submit - The draft is about to be sent. Cancelable: then it
+ * is not sent.
+ * @event {CustomEvent<PlanYearSavedDetail>} vitable-plan-year-saved - The plan year is on record.
  */
 export class VitablePlanYearForm extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -102,117 +162,104 @@ export class VitablePlanYearForm extends LitElement {
 
   static override readonly styles = [tokens, base, controls, uiStyles, tableStyles, styles, gridStyles];
 
-  /** The plan year to edit (`plyr_…`). Once one has been created here, that one. `null` says "not known yet". */
+  /** The plan year to edit (`plyr_…`). After a creation, the new one. `null` means that it is not known yet. */
   declare planYearId: string | null | undefined;
-  /** The benefit product to create one for (`bprd_…`); that of the copied one where it is left out. */
+  /** The benefit product of a new plan year (`bprd_…`). Default: that of the copied one. */
   declare benefitProductId: string | null | undefined;
-  /** The employer to create one for (`empr_…`); that of the copied one where it is left out. */
+  /** The employer of a new plan year (`empr_…`). Default: that of the copied one. */
   declare employerId: string | null | undefined;
-  /** A plan year to begin from (`plyr_…`), a year later. */
+  /** The plan year to copy (`plyr_…`): its contributions, and its dates a year later. */
   declare copyFrom: string | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this, formCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
-  readonly #press = new Press();
   readonly #resource = new ResourceController<Source>(
     this,
-    this.#internals,
     this.#settings,
-    this.#announcer,
     {
-      attribute: () => this.#missing(),
-      identity: () => this.#identity(),
+      attribute: () => missingAttribute(this),
+      identity: () => sourceIdentity(this),
       load: async (session, _identity, signal, fresh) => {
-        const id = this.planYearId || this.copyFrom;
-        const copies = !this.planYearId;
-        const year = id ? await readPlanYear(session, id, signal) : undefined;
-        // What the API refused once may have been let go since; its dates and status are looked at anyway.
-        if (fresh) this.#save.locked = undefined;
-        return { year, copies };
+        const source = await readSource(this, session, signal);
+        // The API may allow again what it refused before. Dates and status are checked with every render.
+        if (fresh) this.#save.foundLock = undefined;
+        return source;
       },
-      leave: () => {
-        this.#draft.leave();
-        this.#save.leave();
-        this.#grid.leave();
-      },
+      reset: () => this.#reset(),
     },
+    { internals: this.#internals, announcer: this.#announcer },
   );
   readonly #draft = new DraftController(this, this.#settings, {
     source: () => this.#resource.value,
     employerId: () => this.employerId ?? '',
-    restarted: () => this.#grid.restart(),
+    onRestart: () => this.#grid.restart(),
   });
   readonly #save: SaveController = new SaveController(this, this.#settings, this.#focus, this.#draft, {
     benefitProductId: () => this.benefitProductId || (this.data?.benefit_product_id ?? ''),
-    saved: (year, created) => {
+    onSaved: (year, created) => {
       const source: Source = { year, copies: false };
       this.#draft.follow(source);
       if (created) this.planYearId = year.id;
-      this.#resource.follow(this.#identity() ?? year.id, source);
+      this.#resource.follow(sourceIdentity(this) ?? year.id, source);
     },
   });
-  readonly #grid: GridController = new GridController(this, this.#focus, {
-    grid: () => this.#draft.draft.grid,
-    enter: (grid, kind) => this.#draft.enter({ grid }, kind),
-    undo: () => this.#draft.undo(),
-    mark: () => this.#draft.mark(),
-    locale: () => this.#settings.strings.locale,
-    words: (employment) => nameOfEmployment(this.#settings.strings, employment),
-    employmentOf: (words) => employmentOf(this.#settings.strings, words),
-    say: (what) => this.#announcer.say(changeWords(this.#settings.strings, what)),
-  });
+  readonly #grid: GridController = new GridController(
+    this,
+    this.#settings,
+    this.#focus,
+    this.#announcer,
+    this.#draft,
+  );
 
   #wasLocked = false;
 
   constructor() {
     super();
-    new ScrollStops(this);
+    new ScrollableRegionController(this);
   }
 
-  /** `idle | loading | ready | error`. */
+  /** `idle | loading | ready | error`. Read-only. */
   get status(): ResourceStatus {
     return this.#resource.status;
   }
 
-  /** Why it could not load; undefined while all is well. */
+  /** Why loading failed; undefined while there is no error. */
   get error(): VitableError | undefined {
     return this.#resource.error;
   }
 
-  /** Whether there are changes that leaving would lose. The page's own leaving asks by itself; a router can ask here. */
+  /** Whether leaving would lose changes. The browser asks before the page is left; a router of the host page can ask here. */
   get unsaved(): boolean {
     return this.#draft.unsaved;
   }
 
   /**
-   * The plan year that is edited, or the one that is copied. Set it to edit a given one without a request, or with
-   * `copyFrom` to copy it: a model, or the API's JSON.
+   * The plan year that is edited or copied. Set it to edit a plan year without a request, or with `copyFrom` to copy it:
+   * a model, or the API's JSON.
    */
   get data(): PlanYear | undefined {
     return this.#resource.value?.year;
   }
 
   set data(given: PlanYear | undefined) {
-    this.#draft.leave();
-    this.#save.leave();
-    this.#grid.leave();
-    this.#resource.give(
+    this.#reset();
+    this.#resource.setValue(
       given && (() => ({ year: decodePlanYear(given), copies: Boolean(this.copyFrom) && !this.planYearId })),
     );
   }
 
-  /** Reads it again. What is entered stays. */
+  /** Reads the plan year again. The draft stays. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
   }
 
-  /** Not in `willUpdate`, which is ahead of the controllers: there what has just been read is not known. */
+  /** Not in `willUpdate`, which runs before the controllers: the plan year that was just read is not there yet. */
   protected override update(changed: PropertyValues<this>): void {
-    const isLocked = this.#locked() !== undefined;
+    const isLocked = this.#save.lock !== undefined;
     if (isLocked && !this.#wasLocked) {
-      // The day has come while someone is at it: what they are in goes away (A5).
+      // Open enrollment has started while the person was in the form. Its fields go away, so the focus moves (A5).
       this.#grid.commit();
       if (this.shadowRoot?.activeElement) this.#focus.to('locked');
     }
@@ -223,7 +270,7 @@ export class VitablePlanYearForm extends LitElement {
   protected override render(): TemplateResult {
     const strings = forAdministrators(this.#settings.strings);
     const view = () => this.#renderStep(strings);
-    return frame(strings, this.#announcer.text, this.#resource, {
+    return resourceLayout(strings, this.#announcer.text, this.#resource, {
       loading: skeleton(strings.t('plan-year-form.loading'), 1, 8),
       empty: view,
       ready: view,
@@ -236,67 +283,72 @@ export class VitablePlanYearForm extends LitElement {
 
   #renderStep(strings: FormStrings): TemplateResult {
     const { today } = this.#settings;
-    const { base: year, differences } = this.#draft;
-    const { step, done } = this.#save;
-    const source = this.#resource.value;
-    if (done !== undefined) return doneView(strings, done, today, () => this.#save.edit());
-    const locked = this.#locked();
-    if (locked !== undefined)
-      return lockedView(strings, locked.year, today, locked.refused, this.unsaved ? differences : []);
-    const now = this.#now;
-    const lock = now && editLock(now, today);
-    const state: FormState = {
-      draft: this.#draft,
-      save: this.#save,
-      grid: this.#grid,
-      press: this.#press,
-      copied: year === undefined ? source?.year : undefined,
-      until: lock && lockWords(strings, lock, today),
-      discard: () => this.#discard(),
-      reach: (id) => this.#focus.to(id),
-    };
-    if (step === 'review') return reviewView(strings, state);
-    const compared = step === 'compare' ? compareView(strings, state) : undefined;
-    return typeof compared === 'object' ? compared : formView(strings, state);
+    const [draft, save] = [this.#draft, this.#save];
+    if (save.saved) return savedView(strings, save.saved, today, () => save.edit());
+    if (save.lock) return lockedView(strings, save.lock, today, draft.unsaved ? draft.differences : []);
+    if (save.step === 'review') return this.#renderReview(strings);
+    const comparison = save.step === 'compare' && draft.comparison;
+    if (comparison) return conflictView(strings, comparison, save.accepted, save);
+    return this.#renderForm(strings);
   }
 
-  /** The plan year that is edited, as it was read last. */
-  get #now(): PlanYear | undefined {
-    return this.#draft.theirs ?? this.#draft.base;
+  #renderReview(strings: FormStrings): TemplateResult {
+    const { draft, differences, findings } = this.#draft;
+    const { failure, pending } = this.#save;
+    return reviewView(strings, { draft, differences, findings, failure, pending }, this.#save, (finding) => {
+      this.#save.edit();
+      this.#goTo(finding);
+    });
   }
 
-  /** Why it can't be edited any more; undefined while it can, or while a save of it is told of. */
-  #locked(): SaveController['locked'] {
-    const now = this.#now;
-    if (now === undefined || this.#save.done !== undefined) return undefined;
-    return (
-      this.#save.locked ??
-      (editLock(now, this.#settings.today).locked ? { year: now, refused: false } : undefined)
+  #renderForm(strings: FormStrings): TemplateResult {
+    const { draft, base: year, latest, onRecord, unsaved } = this.#draft;
+    const { showsErrors, isUnchanged } = this.#save;
+    const { today } = this.#settings;
+    return formView(
+      strings,
+      {
+        year,
+        copied: year ? undefined : this.data,
+        editableUntil: onRecord && lockWords(strings, editLock(onRecord, today), today),
+        draft,
+        findings: showsErrors ? this.#draft.findings : [],
+        isOutdated: latest !== undefined,
+        isUnchanged,
+        unsaved,
+      },
+      this.#grid,
+      {
+        enterDate: (field, value) => this.#draft.enter({ [field]: value }, field),
+        review: () => {
+          this.#grid.commit();
+          this.#save.review();
+        },
+        discard: () => this.#discard(),
+        compare: () => this.#save.compare(),
+        goTo: (finding) => this.#goTo(finding),
+      },
     );
   }
 
-  /** Undefined is a mistake of the page, null "not known yet". */
-  #identity(): string | null | undefined {
-    const { planYearId, benefitProductId, employerId, copyFrom } = this;
-    if (planYearId) return `edit ${planYearId}`;
-    if (planYearId === null || benefitProductId === null || employerId === null || copyFrom === null)
-      return null;
-    return copyFrom || (benefitProductId?.trim() && employerId?.trim())
-      ? `new ${JSON.stringify([benefitProductId, employerId, copyFrom])}`
-      : undefined;
-  }
-
-  /** Of what one is created for, the half that is not there; else what is edited. */
-  #missing(): string {
-    if (this.benefitProductId) return 'employer-id';
-    return this.employerId ? 'benefit-product-id' : 'plan-year-id';
+  /** Focuses the field, or the cell of the grid, that a finding is about. */
+  #goTo(finding: Finding): void {
+    const position = positionOfFinding(finding);
+    if (position === undefined) this.#focus.to(finding.field);
+    else this.#grid.goTo(position);
   }
 
   #discard(): void {
     this.#draft.discard();
-    this.#grid.leave();
+    this.#grid.reset();
     this.#announcer.say(this.#settings.strings.t('plan-year-form.discarded'));
     this.#focus.to('undo');
+  }
+
+  #reset(): void {
+    this.#draft.reset();
+    this.#save.reset();
+    this.#grid.reset();
   }
 }
 

@@ -1,58 +1,60 @@
-import type { ContributionGrid, FieldAt } from '../../benefits/contribution-grid.js';
-import type { Amounts, Difference } from '../../benefits/plan-year-changes.js';
-import type { Finding } from '../../benefits/plan-year-check.js';
-import { employmentKind } from '../../benefits/plan-year.js';
+import type { ContributionGrid, FieldAt } from '../../benefits/plan-years/contribution-grid.js';
+import type { Pasted } from '../../benefits/plan-years/contribution-paste.js';
+import type { Amounts, Difference } from '../../benefits/plan-years/plan-year-changes.js';
+import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
+import { employmentKind } from '../../benefits/plan-years/plan-year.js';
 import { planYearForm } from '../../i18n/en/plan-year-form.js';
 import { contributionTierWords, employmentWords, planYearCatalogue } from '../../i18n/plan-year-words.js';
 import type { Strings } from '../../i18n/strings.js';
 import { dateWords } from '../../i18n/words.js';
-import type { GridChange } from './grid-controller.js';
 
-/** The words of the form, in English. */
+/** The English texts of the form. */
 export const formCatalogue = { ...planYearCatalogue, ...planYearForm };
 
-export type FormStrings = Strings<keyof typeof formCatalogue>;
+export type FormKey = keyof typeof formCatalogue;
 
-/** The kinds of employment that the documents name; others are free text (trap 9). */
+export type FormStrings = Strings<FormKey>;
+
+/** The employments that have a translation. The API takes [any text](../../api/README.md#employments-are-free-strings). */
 export const EMPLOYMENTS = ['full_time', 'part_time'] as const;
 
-/** An employment as it is entered: in words where the documents name it, and else exactly as it is written. */
-export function nameOfEmployment(strings: FormStrings, employment: string): string {
+/** An employment as the form shows it: translated where it is a known one, else exactly as the API has it. */
+export function employmentLabel(strings: FormStrings, employment: string): string {
   const kind = employmentKind(employment);
   return EMPLOYMENTS.some((one) => one === kind) ? employmentWords(strings, kind) : employment;
 }
 
-/** What an employment in words is called in the API's. */
-export function employmentOf(strings: FormStrings, words: string): string {
-  const kind = employmentKind(words);
+/** The opposite of `employmentLabel`: the API's text for an employment that a person has entered. */
+export function employmentFrom(strings: FormStrings, label: string): string {
+  const kind = employmentKind(label);
   const known = EMPLOYMENTS.find(
     (one) => one === kind || employmentKind(employmentWords(strings, one)) === kind,
   );
-  return known ?? words;
+  return known ?? label;
 }
 
-/** A row by its name, or by its number while it has none. */
-export function nameOfRow(strings: FormStrings, { rows }: ContributionGrid, row: number): string {
+/** The name of a row: its employment, or its number while it has none. */
+export function rowLabel(strings: FormStrings, { rows }: ContributionGrid, row: number): string {
   return (
-    nameOfEmployment(strings, rows[row]?.employment ?? '').trim() ||
+    employmentLabel(strings, rows[row]?.employment ?? '').trim() ||
     strings.t('plan-year-form.row', { row: strings.number(row + 1) })
   );
 }
 
-/** An amount by its headers. */
-export function nameOfCell(
+/** The name of an amount, from the headers of its row and column: "Full time, Employee only, Employer". */
+export function cellLabel(
   strings: FormStrings,
   grid: ContributionGrid,
   { row, column, side }: FieldAt,
 ): string {
   return strings.t('plan-year-form.cell', {
-    employment: nameOfRow(strings, grid, row),
+    employment: rowLabel(strings, grid, row),
     tier: contributionTierWords(strings, grid.columns[column] ?? 'Unspecified'),
     side: strings.t(`plan-year-form.${side}`),
   });
 }
 
-/** What is wrong or unusual, without saying where. */
+/** A finding without its place. */
 export function findingWords(strings: FormStrings, finding: Finding): string {
   switch (finding.code) {
     case 'amount-wrong':
@@ -77,20 +79,20 @@ export function findingWords(strings: FormStrings, finding: Finding): string {
   }
 }
 
-/** What is wrong or unusual, and where: "Full time, Employee only, Employer: Not an amount". */
+/** A finding with its place: "Full time, Employee only, Employer: Not an amount". */
 export function findingSentence(strings: FormStrings, grid: ContributionGrid, finding: Finding): string {
   const words = findingWords(strings, finding);
   if (finding.code === 'no-classes') return words;
   const place =
     finding.field === 'amount'
-      ? nameOfCell(strings, grid, finding.at)
+      ? cellLabel(strings, grid, finding.at)
       : finding.field === 'employment'
-        ? nameOfRow(strings, grid, finding.row)
+        ? rowLabel(strings, grid, finding.row)
         : strings.t(`plan-year-form.field.${finding.field}`);
   return strings.t('plan-year-form.finding', { place, words });
 }
 
-/** The two amounts of a class, or that there are none. */
+/** The two amounts of a contribution class, or "Not set". */
 export const amountsWords = (strings: FormStrings, amounts: Amounts | null | undefined): string =>
   amounts
     ? strings.t('plan-year-form.amounts', {
@@ -99,7 +101,7 @@ export const amountsWords = (strings: FormStrings, amounts: Amounts | null | und
       })
     : strings.t('plan-year.not-set');
 
-/** What a difference or a conflict is about. */
+/** The field, or the employment and tier, of a difference or a conflict. */
 export function subjectWords(
   strings: FormStrings,
   subject: Pick<Difference, 'field'> &
@@ -108,12 +110,12 @@ export function subjectWords(
   if (subject.field !== 'contribution_classes' || subject.tier === undefined)
     return strings.t(`plan-year-form.field.${subject.field}`);
   return strings.t('plan-year-form.pair', {
-    employment: nameOfEmployment(strings, subject.employment ?? ''),
+    employment: employmentLabel(strings, subject.employment ?? ''),
     tier: contributionTierWords(strings, subject.tier),
   });
 }
 
-/** One side of a difference in words. */
+/** The value of a difference before or after. */
 export function valueWords(strings: FormStrings, difference: Difference, side: 'before' | 'after'): string {
   if (difference.field === 'contribution_classes') return amountsWords(strings, difference[side]);
   const value = difference[side];
@@ -121,10 +123,13 @@ export function valueWords(strings: FormStrings, difference: Difference, side: '
   return strings.t(`plan-year.status.${typeof value === 'string' ? (value as 'draft') : 'unknown'}`);
 }
 
-/** What has just happened to the grid, for those who can't see it. */
-export function changeWords(strings: FormStrings, what: GridChange): string {
-  if (typeof what === 'string') return strings.t(`plan-year-form.${what}`);
-  const { filled, unread, leftOut } = what;
+/** A change of the grid that is announced to screen readers. */
+export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | 'tier-removed' | Pasted;
+
+/** The announcement of such a change. */
+export function changeWords(strings: FormStrings, change: GridChange): string {
+  if (typeof change === 'string') return strings.t(`plan-year-form.${change}`);
+  const { filled, unread, leftOut } = change;
   if (filled + leftOut === 0) return strings.t('plan-year-form.pasted-names');
   return [
     strings.count('plan-year-form.pasted', filled),

@@ -1,18 +1,20 @@
-// The events that are not this element's alone: declarations keep an empty export, not an empty import.
-export type {} from '../../controllers/view-change.js';
+// For the types of the events that several elements dispatch. An empty export stays in the declaration file; TypeScript
+// would drop an empty import from it.
+export type {} from '../../events/shared.js';
 
-/** How the list is looked at: what a host needs to come back to it. */
+/** The view that a person has chosen. A host page stores it in a link and sets it again later. */
 export interface PlanYearViewChangeDetail {
+  /** The chosen status, for the attribute `status-filter`; undefined where all are shown. */
   readonly status: string | undefined;
   readonly page: number;
 }
 
-/** The plan year that is to be shown. */
+/** The plan year that a person wants to see. */
 export interface PlanYearSelectDetail {
   readonly planYearId: string;
 }
 
-declare module '../../controllers/view-change.js' {
+declare module '../../events/shared.js' {
   interface ViewChangeDetails {
     'vitable-plan-year-list': PlanYearViewChangeDetail;
   }

@@ -1,46 +1,48 @@
+import { attributeError } from '../../api/errors.js';
 import { PLAN_YEAR_STATUSES } from '../../api/models.js';
 import type { Page, PlanYear } from '../../api/models.js';
 import type { PlanYearFilters } from '../../api/requests.js';
-import { pageLimit, wrong } from '../../controllers/list-query.js';
+import { pageLimit } from '../../data/paging.js';
 
-/** What a host or a person may ask for. */
-export interface Wanted {
+/** The plan years that the host page or the person asks for. */
+export interface PlanYearQueryInput {
   readonly employerId: string | null | undefined;
   readonly statusFilter: string | undefined;
   readonly pageSize: number | undefined;
 }
 
 /**
- * The documented query, all but the page.
+ * The query of a request, without the number of the page.
  *
- * @throws VitableError `config` for a filter that the API does not have: a mistake of the page
+ * @throws VitableError `config` for a status or a page size that the API does not have: a mistake of the host page
  */
-export function queryOf({ employerId, statusFilter, pageSize }: Wanted): PlanYearFilters {
+export function planYearQuery({ employerId, statusFilter, pageSize }: PlanYearQueryInput): PlanYearFilters {
   const status = PLAN_YEAR_STATUSES.find((one) => one === statusFilter);
   if (statusFilter && status === undefined)
-    throw wrong('status', 'not draft, open_enrollment, active or expired');
+    throw attributeError('status-filter', 'not draft, open_enrollment, active or expired');
   const limit = pageLimit(pageSize);
   return { limit, ...(employerId && { employer_id: employerId }), ...(status && { status }) };
 }
 
-/** The plan years that are shown, and where they stand in the whole list. */
-export interface ShownYears {
+/** One page of the list, as it is shown. */
+export interface PlanYearPage {
   readonly years: readonly PlanYear[];
+  /** Its number, from 1. */
   readonly page: number;
-  /** The status that they were asked for by. */
+  /** The status by which it was filtered. */
   readonly status: string | undefined;
   /** Whether another page may follow. */
   readonly more: boolean;
-  /** Null where the API does not tell (trap 7). */
+  /** How many pages there are; null where the API does not give a [total](../../api/README.md#paging-without-totals). */
   readonly totalPages: number | null;
 }
 
-/** A page as it is shown: each plan year once. */
-export function shownYears(
+/** A page of the API as it is shown: each plan year once. */
+export function planYearPage(
   { items, limit, total, total_pages, more }: Page<PlanYear>,
-  asked: Pick<ShownYears, 'page' | 'status'>,
-): ShownYears {
+  query: Pick<PlanYearPage, 'page' | 'status'>,
+): PlanYearPage {
   const years = [...new Map(items.map((year) => [year.id, year])).values()];
   const counted = total === null ? null : Math.ceil(total / Math.max(1, limit));
-  return { ...asked, years, more, totalPages: total_pages ?? counted };
+  return { ...query, years, more, totalPages: total_pages ?? counted };
 }

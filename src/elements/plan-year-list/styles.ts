@@ -13,7 +13,7 @@ export const styles = css`
     gap: var(--_4);
   }
 
-  /* Each name above its value, side by side where there is room. */
+  /* Each name is above its value, and the pairs are side by side if there is room. */
   .record .facts {
     flex: 1 1 20em;
     display: flex;

@@ -1,7 +1,8 @@
-import { define } from '../../host/define.js';
-import { PROVIDER_NAME } from '../../host/resolve.js';
-import { VitableProvider } from '../../host/provider.js';
-// With this door alone, too, the tag has its type. Declarations keep an empty export, not an empty import.
-export type {} from '../../host/provider.js';
+import { define } from '../../settings/define-element.js';
+import { PROVIDER_NAME } from '../../settings/effective-settings.js';
+import { VitableProvider } from '../../settings/provider.js';
+// A page that imports only this entry point gets the type of the tag too. An empty export stays in the declaration file;
+// TypeScript would drop an empty import from it.
+export type {} from '../../settings/provider.js';
 
 define(PROVIDER_NAME, VitableProvider);

@@ -1,21 +1,40 @@
-// The events that are not this element's alone: declarations keep an empty export, not an empty import.
-export type {} from '../../controllers/reissue-events.js';
-export type {} from '../../controllers/report-events.js';
-export type {} from '../../controllers/view-change.js';
+import type { CalendarDate, LifeEventStatus, LifeEventType, OrUnknown } from '../../api/models.js';
+// The types of the events that this element shares with others. An empty export stays in the declaration file; TypeScript
+// would drop an empty import from it.
+export type {} from '../../events/reissue.js';
+export type {} from '../../events/shared.js';
 
-/** How the list is looked at: what a host needs to come back to it. */
+/** Detail of `vitable-view-change`: what a link back to this view needs. */
 export interface QleViewChangeDetail {
   readonly eventType: string | undefined;
   readonly status: string | undefined;
   readonly page: number;
 }
 
-/** The life event that a person has chosen. */
+/** Detail of `vitable-qle-select`: the life event that the person has chosen. */
 export interface QleSelectDetail {
   readonly qleId: string;
 }
 
-declare module '../../controllers/view-change.js' {
+/**
+ * Detail of `vitable-qle-report-submit`: a report that is about to be sent. The notes are left out, because an event reaches
+ * every script on the page (S1).
+ */
+export interface QleReportSubmitDetail {
+  readonly memberId: string;
+  readonly eventType: LifeEventType;
+  readonly eventDate: CalendarDate;
+}
+
+/** Detail of `vitable-qle-reported`: a reported life event that is on record. */
+export interface QleReportedDetail {
+  readonly qleId: string;
+  readonly eventType: LifeEventType;
+  readonly eventDate: CalendarDate;
+  readonly status: OrUnknown<LifeEventStatus>;
+}
+
+declare module '../../events/shared.js' {
   interface ViewChangeDetails {
     'vitable-qle-list': QleViewChangeDetail;
   }
@@ -24,5 +43,7 @@ declare module '../../controllers/view-change.js' {
 declare global {
   interface GlobalEventHandlersEventMap {
     'vitable-qle-select': CustomEvent<QleSelectDetail>;
+    'vitable-qle-report-submit': CustomEvent<QleReportSubmitDetail>;
+    'vitable-qle-reported': CustomEvent<QleReportedDetail>;
   }
 }

@@ -1,101 +1,162 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
-import { decodeLifeEvent, decodeList } from '../../api/decode.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import type { VitableError } from '../../api/errors.js';
-import { lifeEventKind, toLifeEventType } from '../../api/life-event-type.js';
-import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
-import { addDays } from '../../benefits/calendar.js';
+import type { QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
-import { ListPlace } from '../../controllers/list-place.js';
-import { readLifeEvents } from '../../controllers/reads.js';
-import { ReportController } from '../../controllers/report-life-event.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
-import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
-import { tell } from '../../controllers/tell.js';
-import type { HostSettings } from '../../host/settings.js';
-import { settingProperties } from '../../host/settings.js';
+import { dispatch } from '../../events/dispatch.js';
+import type { HostSettings } from '../../settings/settings.js';
+import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
-import { frame } from '../../ui/frame.js';
 import { listStyles } from '../../ui/list-styles.js';
+import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
-import { aboveView, noneMatch, noneYet } from './above-view.js';
-import { Days } from './days.js';
-import type { EventState } from './event-view.js';
-import type { QleSelectDetail, QleViewChangeDetail } from './events.js';
-import type { FilterState } from './filters-view.js';
-import { listView } from './list-view.js';
-import type { ShownEvents } from './pages.js';
-import { LoadedPages } from './pages.js';
-import { queryOf } from './query.js';
+import { ChangeCoverageController } from './change-coverage/change-coverage-controller.js';
+import {
+  changeCoverageButton,
+  changeCoverageForm,
+  reopenedNotice,
+} from './change-coverage/change-coverage-view.js';
+import type { QleSelectDetail } from './events.js';
+import { eventView, selectButton, windowEndButton } from './list/event-view.js';
+import { ListController } from './list/list-controller.js';
+import { listView, noEvents, noMatch } from './list/list-view.js';
+import { timelineStyles } from './list/timeline-styles.js';
+import { LocalDates } from './list/timeline-view.js';
+import { toolbar } from './list/toolbar-view.js';
+import { ReportController } from './report/report-controller.js';
+import { reportButton, reportForm, reportedNotice } from './report/report-view.js';
 import { styles } from './styles.js';
-import { timelineStyles } from './timeline-styles.js';
-import { UseController } from './use-controller.js';
-import { useButton, useForm } from './use-view.js';
-import { catalogue, outcomeWords } from './words.js';
+import { catalogue } from './words.js';
 
-/** Days before a window's end from which on an event has a note about it. */
 const ALERT_DAYS = 7;
 
-/** How far ahead an event may lie that is reported; the API documents no limit. */
-const MAX_FUTURE_DAYS = 60;
-
-// The settings' properties are made by Lit from `settingProperties`; the interface tells the types so.
+// Lit makes the properties from `settingProperties`. This interface declares them for TypeScript.
 export interface VitableQleList extends HostSettings {}
 
 /**
- * A member's qualifying life events: what happened, where each stands, and until when it lets a person change coverage.
+ * A member's qualifying life events: what happened, the status of each, and until when it lets the person change coverage.
  *
- * Filters and pages are the server's; they are kept in properties and told in `vitable-view-change`, so that a host can
- * link to them. Within a page the events come first that a person has the least time for.
+ * The server filters and pages. Both are kept in attributes and dispatched as `vitable-view-change`, so that a host page can
+ * link to a view. Within a page the most urgent events come first.
  *
- * With `allow-report` a person reports an event here, with `selectable` they choose one for the host, and with
- * `enrollment-id` one reopens that enrollment, as on the enrollment card.
+ * With `allow-report` the person can report a life event, with `selectable` select one for the host page, and with
+ * `enrollment-id` reopen that enrollment with one, as on the enrollment card.
+ *
+ * @attr {string} member-id - The member whose life events are shown (`mbr_…`).
+ * @attr {string} event-type - Shows this kind only, in any spelling of a documented value.
+ * @attr {'pending' | 'approved' | 'denied'} status-filter - Shows this status only.
+ * @attr {number} page - The page that is shown; with `paging="more"` the last of the pages. Default 1.
+ * @attr {number} page-size - Life events on a page, 1 to 100. Default 20.
+ * @attr {'pages' | 'more'} paging - Shows one page at a time (`pages`, default), or adds the next one below (`more`).
+ * @attr {number} alert-days - From how many days before the end of its window an event has an alert. Default 7.
+ * @attr {boolean} allow-report - Offers a form to report a life event.
+ * @attr {number} max-future-days - How many days after today a reported event can be. Default 60.
+ * @attr {boolean} selectable - Adds a button to each event that selects it for the host page.
+ * @attr {string} selected-id - The event that is selected (`qle_…`).
+ * @attr {string} enrollment-id - The enrollment that an event can reopen (`enrl_…`). Changes to the new id after a reissue.
+ * @attr {string} token-endpoint - URL on the host's server that answers with a short-lived token.
+ * @attr {'same-origin' | 'include'} token-credentials - Whether cookies go to a token endpoint elsewhere. Default `same-origin`.
+ * @attr {string} api-base - Where the API is. Default `https://api.vitablehealth.com`.
+ * @attr {string} context-key - The person whose data is shown. A change discards token and data and loads again.
+ * @attr {string} locale - BCP 47 language tag. Default: the nearest `lang`, then `en`.
+ * @attr {string} time-zone - IANA time zone that decides which day is today. Default: the browser's.
+ * @attr {12 | 24 | 26 | 52} pay-periods - Paychecks in a year. No effect here: life events have no amounts.
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
- * @slot loading - Instead of the skeleton.
- * @slot empty - Instead of the words for "none".
- * @slot error - Instead of the words for what went wrong, while there are no events to show.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that there are no life events.
+ * @slot error - Replaces the error message while there are no life events to show.
  *
- * @csspart base - The whole of it.
- * @csspart toolbar - Filters, and the way to report an event.
- * @csspart filters - Kind and status.
+ * @csspart base - Everything inside the element.
+ * @csspart toolbar - The filters, and the button that opens the report form.
+ * @csspart filters - The fields for kind and status.
  * @csspart events - The list.
- * @csspart event - One life event; also `event-selected`.
- * @csspart event-kind - What it was.
- * @csspart badge - Where it stands.
- * @csspart window - Until when it lets a person change coverage.
- * @csspart alert - What to do while there is time.
- * @csspart timeline - From its report to its window's last day.
- * @csspart step - One step of it; also `step-done`, `step-today`, `step-next`, `step-later` and `step-unknown`.
- * @csspart notes - Its notes.
- * @csspart actions - What can be done with it.
- * @csspart change - The form to change coverage with it.
- * @csspart report - The form to report one.
+ * @csspart event - One life event.
+ * @csspart event-selected - The selected life event.
+ * @csspart event-kind - What happened.
+ * @csspart badge - The status.
+ * @csspart window - Until when the event lets the person change coverage.
+ * @csspart alert - What to do before the window ends.
+ * @csspart timeline - The steps from the report to the last day of the window.
+ * @csspart step - One step.
+ * @csspart step-done - A step in the past.
+ * @csspart step-today - A step of today.
+ * @csspart step-next - The next step.
+ * @csspart step-later - A step after the next one.
+ * @csspart step-unknown - A step without a date.
+ * @csspart notes - The notes of an event.
+ * @csspart actions - The buttons of an event.
+ * @csspart change - The form that reopens the enrollment.
+ * @csspart report - The form that reports a life event.
  * @csspart field - A field of a form.
- * @csspart pager - The way to more.
- * @csspart foot - Below the list.
- * @csspart print-note - What stands on paper only.
- * @csspart button - Every button; also `previous`, `next`, `page`, `page-current`, `more`, `retry`, `clear`, `select`,
- * `change-coverage`, `confirm`, `cancel`, `report-open`, `report-send`, `calendar` and `print`.
- * @csspart notice - A box that says something; also `summary`.
- * @csspart skeleton - The shapes while loading.
+ * @csspart pager - The buttons for other pages.
+ * @csspart foot - The print button below the list.
+ * @csspart print-note - The note that appears on paper only.
+ * @csspart button - Every button.
+ * @csspart previous - The button for the page before.
+ * @csspart next - The button for the next page.
+ * @csspart page - The button for a page by its number.
+ * @csspart page-current - The button for the page that is shown.
+ * @csspart more - The button that adds the next page below.
+ * @csspart retry - The button that loads again after an error.
+ * @csspart clear - The button that removes the filters.
+ * @csspart select - The button that selects an event.
+ * @csspart change-coverage - The button that opens the form to reopen the enrollment.
+ * @csspart confirm - The button that reopens the enrollment.
+ * @csspart cancel - The button that closes a form.
+ * @csspart report-open - The button that opens the report form.
+ * @csspart report-send - The button that sends the report.
+ * @csspart calendar - The button that saves the last day of a window as a calendar file.
+ * @csspart print - The button that prints the list.
+ * @csspart notice - A box with a message.
+ * @csspart summary - The box that lists what has to be corrected in a form; it is a `notice` too.
+ * @csspart skeleton - The placeholder while loading.
  *
- * @cssstate idle - Nothing to load is known yet.
+ * @cssproperty --vitable-font-family - Font. Default: the page's.
+ * @cssproperty --vitable-font-size - Font size. Default `medium`, which is the reader's own setting.
+ * @cssproperty --vitable-line-height - Line height. Default 1.5.
+ * @cssproperty --vitable-space - Unit of all distances. Default 4px.
+ * @cssproperty --vitable-density - Factor for all distances. Default 1.
+ * @cssproperty --vitable-radius - Corners of boxes. Default 10px.
+ * @cssproperty --vitable-radius-small - Corners of buttons, fields and boxes within boxes. Default 6px.
+ * @cssproperty --vitable-border-width - Width of the lines of boxes and tables. Default 1px.
+ * @cssproperty --vitable-shadow - Shadow of boxes.
+ * @cssproperty --vitable-color-text - Text.
+ * @cssproperty --vitable-color-muted - Secondary text.
+ * @cssproperty --vitable-color-surface - Background of boxes, fields and buttons.
+ * @cssproperty --vitable-color-subtle - Background that sets something off from its box.
+ * @cssproperty --vitable-color-border - Lines of boxes and tables.
+ * @cssproperty --vitable-color-control - Outlines of buttons and fields.
+ * @cssproperty --vitable-color-accent - Main button, chosen items, text of quiet buttons.
+ * @cssproperty --vitable-color-on-accent - Text on the accent.
+ * @cssproperty --vitable-color-accent-surface - Background of chosen items.
+ * @cssproperty --vitable-color-focus - Focus ring.
+ * @cssproperty --vitable-color-bar - Bars. No effect here: the list has none.
+ * @cssproperty --vitable-color-bar-employer - The rest of bars. No effect here: the list has none.
+ * @cssproperty --vitable-color-success - Text and icons of messages about success.
+ * @cssproperty --vitable-color-success-surface - Background of messages about success.
+ * @cssproperty --vitable-color-warning - Text and icons of warnings.
+ * @cssproperty --vitable-color-warning-surface - Background of warnings.
+ * @cssproperty --vitable-color-danger - Text and icons of errors.
+ * @cssproperty --vitable-color-danger-surface - Background of errors.
+ *
+ * @cssstate idle - The member's id is not known yet.
  * @cssstate loading - Loading, the first time or again.
  * @cssstate ready - Life events are shown.
- * @cssstate empty - There are none.
+ * @cssstate empty - There are no life events.
  * @cssstate error - Loading failed.
  *
- * @event {CustomEvent<undefined>} vitable-ready - The events are shown for the first time.
+ * @event {CustomEvent<undefined>} vitable-ready - The life events are shown for the first time.
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading, reporting or reopening failed.
- * @event {CustomEvent<QleViewChangeDetail>} vitable-view-change - Filters or page are others.
- * @event {CustomEvent<QleSelectDetail>} vitable-qle-select - An event is chosen, or about to be used; cancelable.
+ * @event {CustomEvent<QleViewChangeDetail>} vitable-view-change - The person has changed a filter or the page.
+ * @event {CustomEvent<QleSelectDetail>} vitable-qle-select - An event is about to be selected, or used; cancelable.
  * @event {CustomEvent<QleReportSubmitDetail>} vitable-qle-report-submit - A report is about to be sent; cancelable.
  * @event {CustomEvent<QleReportedDetail>} vitable-qle-reported - The reported event is on record.
  * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The enrollment is about to be reopened; cancelable.
@@ -121,273 +182,168 @@ export class VitableQleList extends LitElement {
 
   static override readonly styles = [tokens, base, controls, uiStyles, listStyles, styles, timelineStyles];
 
-  /** The member whose life events are shown (`mbr_…`). `null` says that it is not known yet. */
+  /** The member whose life events are shown (`mbr_…`); `null` while its id is not known yet. */
   declare memberId: string | null | undefined;
-  /** Only this kind, in any spelling of a documented value. */
+  /** Shows this kind only, in any spelling of a documented value. */
   declare eventType: string | undefined;
-  /** Only this status: `pending`, `approved` or `denied`. */
+  /** Shows this status only: `pending`, `approved` or `denied`. */
   declare statusFilter: string | undefined;
-  /** The page that is shown; with `paging="more"` the last one. Default 1. */
+  /** The page that is shown; with `paging="more"` the last of the pages. Default 1. */
   declare page: number | undefined;
-  /** Life events a page, 1 to 100. Default 20. */
+  /** Life events on a page, 1 to 100. Default 20. */
   declare pageSize: number | undefined;
   /** `pages` (default): one page at a time. `more`: the next one is added below. */
   declare paging: 'pages' | 'more' | undefined;
-  /** Days before a window's end from which on an event has a note about it. Default 7. */
+  /** From how many days before the end of its window an event has an alert. Default 7. */
   declare alertDays: number | undefined;
-  /** How many days ahead an event may lie that is reported. Default 60. */
+  /** How many days after today a reported event can be. Default 60. */
   declare maxFutureDays: number | undefined;
-  /** Whether a person may report an event here. */
+  /** Whether the person can report a life event here. */
   declare allowReport: boolean | undefined;
-  /** Whether each event has a button to choose it for the host. */
+  /** Whether each event has a button that selects it for the host page. */
   declare selectable: boolean | undefined;
-  /** The event that is chosen (`qle_…`). */
+  /** The event that is selected (`qle_…`). */
   declare selectedId: string | undefined;
-  /** The enrollment that an event may reopen (`enrl_…`). Follows a reissue to the new one. */
+  /** The enrollment that an event can reopen (`enrl_…`). Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
-  readonly #place = new ListPlace(this, this.#settings, () => this.memberId);
-  readonly #resource = new ResourceController<ShownEvents>(
+  readonly #list = new ListController(
     this,
-    this.#internals,
     this.#settings,
-    this.#announcer,
-    {
-      attribute: 'member-id',
-      identity: () => this.memberId,
-      query: () => `${this.#place.page} ${this.#filterKey()}`,
-      load: (session, memberId, signal, fresh) => {
-        if (fresh) this.#use.check();
-        const query = queryOf(this);
-        const key = this.#filterKey();
-        if (fresh || key !== this.#pagesFor) this.#pages = new LoadedPages();
-        this.#pagesFor = key;
-        const page = this.#place.page;
-        return this.#pages.show(page, this.paging === 'more' ? 1 : page, (number) =>
-          readLifeEvents(session, memberId, { ...query, page: number }, signal),
-        );
-      },
-      leave: () => {
-        this.#pages = new LoadedPages();
-        this.#asked = undefined;
-        this.#announcer.text = '';
-        this.#report.leave();
-        this.#use.leave();
-      },
-      isEmpty: ({ events, page }) => events.length === 0 && page === 1,
+    this.#focus,
+    { internals: this.#internals, announcer: this.#announcer },
+    () => {
+      this.#report.reset();
+      this.#change.reset();
     },
   );
-  readonly #report = new ReportController(this, this.#settings, this.#focus, {
-    memberId: () => this.memberId,
-    known: () => this.data ?? [],
-    lastDate: () => this.#lastDate(),
-  });
-  readonly #use = new UseController(this, this.#settings, this.#focus, () => this.refresh());
-  readonly #days = new Days();
-
-  /** Whether the events are the host's. Filters are the server's, and would do nothing to them. */
-  #given = false;
-  /** Whether the person's last press was one of a finger or a mouse. */
-  #pointed = false;
-  #pages = new LoadedPages();
-  #pagesFor = '';
-  /** What was shown when the person asked for another filter or page, until they hear what that has brought. */
-  #asked: { readonly value: ShownEvents | undefined; readonly fromTop: boolean } | undefined;
-
-  constructor() {
-    super();
-    this.addEventListener('pointerdown', () => (this.#pointed = true));
-    this.addEventListener('keydown', () => (this.#pointed = false));
-  }
+  readonly #report = new ReportController(this, this.#settings, this.#focus);
+  readonly #change = new ChangeCoverageController(this, this.#settings, this.#focus);
+  readonly #localDates = new LocalDates();
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
-    return this.#resource.status;
+    return this.#list.resource.status;
   }
 
-  /** Why it could not load; undefined while all is well. */
+  /** Why the life events could not be loaded; undefined while there is no error. */
   get error(): VitableError | undefined {
-    return this.#resource.error;
+    return this.#list.resource.error;
   }
 
   /**
-   * The events loaded so far, in the API's order. Set it to show given ones, all of them, without a request: models, or the
-   * API's JSON. `null` and `undefined` give none.
+   * The life events loaded so far, in the API's order. Set it to show others without a request, all of them: models, or the
+   * API's JSON. `null` or `undefined` goes back to loading them from the API.
    */
   get data(): readonly QualifyingLifeEvent[] | undefined {
-    const shown = this.#resource.value;
-    if (shown === undefined) return undefined;
-    return this.#pages.events.length > 0 ? this.#pages.events : shown.events;
+    return this.#list.events;
   }
 
   set data(given: readonly QualifyingLifeEvent[] | null | undefined) {
-    this.#pages = new LoadedPages();
-    this.#given = (given ?? null) !== null;
-    const make = () => {
-      const events = decodeList(given, decodeLifeEvent);
-      return { events, pages: [events], page: 1, more: false, totalPages: null };
-    };
-    this.#resource.give(this.#given ? make : undefined);
+    this.#list.setEvents(given);
   }
 
-  /** Reads it again, keeping what is shown until it is there. */
+  /** Loads the life events again. Until they have been loaded, the old ones stay in sight. */
   refresh(): Promise<void> {
-    if (this.memberId) this.#given = false;
-    return this.#resource.refresh();
-  }
-
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    const { strings } = this.#settings;
-    const { value } = this.#resource;
-    const isThere = value !== undefined && (this.status === 'ready' || this.status === 'empty');
-    if (isThere && this.#asked && value !== this.#asked.value) {
-      if (this.#asked.fromTop) void this.updateComplete.then(() => this.#showTop());
-      this.#asked = undefined;
-      this.#announcer.text = outcomeWords(strings, value, this.#filtered, this.paging === 'more');
-    }
+    if (this.#change.done) void this.#change.load();
+    return this.#list.refresh();
   }
 
   protected override render(): TemplateResult {
     const { strings, session } = this.#settings;
-    const { value } = this.#resource;
+    const list = this.#list;
+    const { status, value } = list.resource;
     const report = this.allowReport && this.memberId && session !== undefined ? this.#report : undefined;
-    const filtered = this.#filtered;
-    const none = this.status === 'empty' && !filtered;
-    // A host's own words for "none yet" have no button in them.
-    const offersIt = none && !this.querySelector(':scope > [slot=empty]');
-    const mayBegin = report !== undefined && !report.open && value !== undefined;
-    const beginReport = () => this.#beginReport();
-    const above = aboveView(strings, {
-      filters: filtered || (value !== undefined && !none && !this.#given) ? this.#filterState() : undefined,
-      report,
-      offersReport: mayBegin && !offersIt,
-      reopened: this.#use.done,
-      lastDate: this.#lastDate(),
-      beginReport,
-      reach: this.#reach,
-    });
-    return frame(strings, this.#announcer.text, this.#resource, {
-      above,
+    const mayReport = report !== undefined && !report.open && value !== undefined;
+    // The host page's own message in the slot `empty` has no button, so the button is in the toolbar then.
+    const isInEmptyNotice =
+      status === 'empty' && !list.isFiltered && !this.querySelector(':scope > [slot=empty]');
+    const button = (variant?: string) =>
+      mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
+    return resourceLayout(strings, this.#announcer.text, list.resource, {
+      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report.reportedEarlier)}
+      ${this.#change.done ? reopenedNotice(strings) : nothing}
+      ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
+      ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),
       empty: () =>
-        filtered
-          ? noneMatch(strings, () => {
+        list.isFiltered
+          ? noMatch(strings, () => {
               this.#focus.to('base');
-              this.#filter({ eventType: undefined, status: undefined });
+              list.filter({ eventType: undefined, status: undefined });
             })
-          : noneYet(strings, mayBegin && offersIt ? beginReport : undefined),
-      ready: (shown) => this.#renderList(shown),
-      stale: value?.page === this.#place.page ? undefined : strings.t('qle-list.page-failed'),
+          : noEvents(strings, isInEmptyNotice ? button('primary') : nothing),
+      ready: (shown) =>
+        listView(
+          strings,
+          shown,
+          this.#settings.today,
+          {
+            appends: this.paging === 'more',
+            loading: status === 'loading',
+            goTo: (page) => list.goTo(page),
+          },
+          (event) => this.#renderEvent(event),
+          this,
+        ),
+      stale: list.showsPage ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
         this.#focus.to('base');
-        this.#resource.retry();
+        list.resource.retry();
       },
     });
   }
 
-  /** Whether the server has been asked for a part only. An empty attribute asks for nothing. */
-  get #filtered(): boolean {
-    return !this.#given && Boolean(this.eventType || this.statusFilter);
-  }
-
-  #filterState(): FilterState {
-    return {
-      eventType: toLifeEventType(lifeEventKind(this.eventType ?? '')),
-      status: this.statusFilter?.toLowerCase(),
-      change: (change) => this.#filter(change),
-    };
-  }
-
-  #renderList(shown: ShownEvents): TemplateResult {
+  #renderEvent(event: QualifyingLifeEvent): TemplateResult {
     const { strings, settings, today, session } = this.#settings;
-    const use = this.#use;
-    const mayUse = Boolean(this.enrollmentId) && session !== undefined && !use.done;
-    const state: EventState = {
-      today,
-      now: settings.now ?? (() => new Date()),
-      dayOf: (instant) => this.#days.of(instant, settings.timeZone),
-      alertDays: this.alertDays ?? ALERT_DAYS,
-      select: this.selectable ? (event) => this.#select(event) : undefined,
-      selectedId: this.selectedId,
-      use: (event) => {
-        if (!mayUse) return {};
-        return event.id === use.eventId
-          ? { form: useForm(strings, event, today, use, this.#reach) }
-          : { button: useButton(strings, event, today, () => this.#beginUse(event)) };
+    const change = this.#change;
+    const mayChange = Boolean(this.enrollmentId) && session !== undefined && !change.done;
+    const isChanging = mayChange && event.id === change.eventId;
+    const selected = this.selectable === true && event.id === this.selectedId;
+    return eventView(
+      strings,
+      event,
+      {
+        today,
+        dayOf: (instant) => this.#localDates.of(instant, settings.timeZone),
+        alertDays: this.alertDays ?? ALERT_DAYS,
       },
-    };
-    const paging = {
-      adds: this.paging === 'more',
-      loading: this.status === 'loading',
-      goTo: (page: number) => this.#goTo(page),
-    };
-    return listView(strings, shown, state, paging, this);
-  }
-
-  #showTop(): void {
-    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-  }
-
-  #lastDate(): CalendarDate {
-    const days = this.maxFutureDays ?? MAX_FUTURE_DAYS;
-    // Beyond a century there is no date to name.
-    return addDays(
-      this.#settings.today,
-      Number.isInteger(days) && Math.abs(days) < 36_500 ? days : MAX_FUTURE_DAYS,
+      {
+        selected,
+        buttons: [
+          mayChange && !isChanging
+            ? changeCoverageButton(strings, event, today, () => this.#beginChange(event))
+            : nothing,
+          this.selectable ? selectButton(strings, event, selected, () => this.#select(event)) : nothing,
+          windowEndButton(strings, event, today, settings.now ?? (() => new Date())),
+        ],
+        form: isChanging ? changeCoverageForm(strings, event, today, change, this.#focusField) : nothing,
+      },
     );
   }
 
-  #filterKey(): string {
-    return JSON.stringify([this.eventType, this.statusFilter, this.pageSize, this.paging]);
-  }
+  readonly #focusField = (selector: string): void =>
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 
-  readonly #reach = (id: string): void => this.shadowRoot?.getElementById(id)?.focus();
-
-  /** One form at a time; what was entered in the other stays there (report) or is asked for again (use). */
+  /** One form is open at a time. The draft of a report is kept; a reason for reopening is not. */
   #beginReport(): void {
-    if (this.#use.reissue.pending) return;
-    this.#use.leave();
+    if (this.#change.reissue.pending) return;
+    this.#change.reset();
     this.#report.begin();
   }
 
-  #beginUse(event: QualifyingLifeEvent): void {
+  #beginChange(event: QualifyingLifeEvent): void {
     if (this.#report.pending) return;
-    if (this.#use.begin(event)) this.#report.putAway();
+    if (this.#change.begin(event)) this.#report.hide();
   }
 
   #select({ id: qleId }: QualifyingLifeEvent): void {
     const detail: QleSelectDetail = { qleId };
-    if (tell(this, 'vitable-qle-select', detail, true)) this.selectedId = qleId;
-  }
-
-  #filter(change: { readonly eventType?: string | undefined; readonly status?: string | undefined }): void {
-    if ('eventType' in change) this.eventType = change.eventType;
-    if ('status' in change) this.statusFilter = change.status;
-    this.page = 1;
-    this.#ask();
-  }
-
-  #goTo(page: number): void {
-    // The last page takes its button with it; what is left beside it gets the focus (A5).
-    if (this.paging === 'more') this.#focus.afterRemoval('more', 'page');
-    if (page === this.page) this.#resource.retry();
-    this.page = page;
-    // Another page is read from its top; by keyboard the focus is at the pager, and stays in sight.
-    this.#ask(this.#pointed && this.paging !== 'more');
-  }
-
-  #ask(fromTop = false): void {
-    this.#asked = { value: this.#resource.value, fromTop };
-    const detail: QleViewChangeDetail = {
-      eventType: this.eventType,
-      status: this.statusFilter,
-      page: this.#place.page,
-    };
-    tell(this, 'vitable-view-change', detail);
+    if (dispatch(this, 'vitable-qle-select', detail, true)) this.selectedId = qleId;
   }
 }
 

@@ -43,7 +43,7 @@ export const styles = css`
     margin-block-start: calc(var(--_1) * -1);
   }
 
-  /* Its words begin where everything else does, also in a line of its own. */
+  /* A quiet button has no visible edge: its text is aligned with the text above it. */
   .actions > .quiet {
     margin-inline-start: calc(var(--_2) * -1);
     padding-inline: var(--_2);
@@ -55,7 +55,7 @@ export const styles = css`
     color: var(--_accent);
   }
 
-  .use {
+  .change {
     padding-block-start: var(--_4);
     border-block-start: var(--_line);
   }

@@ -1,4 +1,4 @@
-/** Words that more than one element uses. */
+/** Messages that more than one element uses. */
 export const common = {
   'tier.EE': 'You only',
   'tier.ES': 'You and spouse',

@@ -1,4 +1,4 @@
-/** Kinds of life events, their statuses and windows: words of the life-event list and of the enrollment card. */
+/** Messages about life events, their statuses and windows, for the life-event list and the enrollment card. */
 export const lifeEvents = {
   'life-event.marriage': 'Marriage',
   'life-event.birth': 'Birth of a child',

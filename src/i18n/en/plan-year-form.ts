@@ -1,4 +1,4 @@
-/** Words of the form that creates and edits a plan year. */
+/** Messages of the form that creates and edits a plan year. */
 export const planYearForm = {
   'plan-year-form.loading': 'Loading the form',
   'plan-year-form.new': 'New plan year',

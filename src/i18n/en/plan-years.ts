@@ -1,4 +1,4 @@
-/** Words about plan years, for those who administer them: shared by all plan-year elements. */
+/** Messages about plan years for administrators, shared by all plan-year elements. */
 export const planYears = {
   'plan-year.loading': 'Loading the plan year',
   'plan-year.status.draft': 'Draft',

@@ -51,6 +51,8 @@ export const qleList = {
   'qle-list.report.send': 'Send report',
   'qle-list.report.sending': 'Sending…',
   'qle-list.report.done': 'Your life event has been reported',
+  'qle-list.report.earlier':
+    'This is your earlier report, which has arrived. What you have entered since has not been sent.',
   'qle-list.report.failed': 'Your life event was not reported',
   'qle-list.report.failed.missing':
     'Your report didn’t reach us, so it is not on record. Nothing you entered is lost. Please try again.',

@@ -1,4 +1,4 @@
-/** Reopening an enrollment with a life event: words of the enrollment card and of the life-event list. */
+/** Messages about reopening an enrollment with a life event, for the enrollment card and the life-event list. */
 export const reissue = {
   'reissue.reason': 'Reason',
   'reissue.effect': 'Your current coverage stays as it is until you choose a new plan.',

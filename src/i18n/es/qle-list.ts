@@ -53,6 +53,8 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.send': 'Enviar',
   'qle-list.report.sending': 'Enviando…',
   'qle-list.report.done': 'Se informó su evento de vida',
+  'qle-list.report.earlier':
+    'Es su informe anterior, que sí llegó. Lo que escribió después no se ha enviado.',
   'qle-list.report.failed': 'Su evento de vida no se informó',
   'qle-list.report.failed.missing':
     'Su informe no nos llegó, así que no está registrado. No se pierde nada de lo que ingresó. Intente de nuevo.',

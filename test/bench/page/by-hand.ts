@@ -2,8 +2,8 @@ import type { Bench, Interaction, ServedPlan } from './interactions.js';
 import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
 
 /**
- * What a page would do without the elements: the same facts in as many nodes, made with `createElement`, and all of them
- * anew after each change. It has no states, no words in other languages and no keyboard of its own.
+ * A page without the elements: it shows the same facts in as many nodes, made with `createElement`, and makes all of
+ * them anew after each change. It has no states, no other languages and no keyboard handling of its own.
  */
 
 const dollars = new Intl.NumberFormat('en-US', {

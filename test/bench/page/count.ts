@@ -1,4 +1,4 @@
-/** How many nodes of a kind (`NodeFilter`) are below another one. */
+/** How many nodes of a kind (`NodeFilter`) are below another node. */
 export function count(root: Node, what: number): number {
   const walker = document.createTreeWalker(root, what);
   let found = 0;

@@ -1,4 +1,4 @@
-/** What a person does in a large grid of contributions, and the name of each turn. */
+/** The interactions in a large grid of contributions, with their names in the report. */
 export const GRID_TURNS = {
   move: 'an arrow',
   begin: 'a key that begins to edit',

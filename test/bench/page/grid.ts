@@ -11,7 +11,7 @@ export interface GridOrder {
   readonly runs: number;
 }
 
-/** What one page came to. */
+/** The figures of one page. */
 export interface GridFigures {
   readonly first: Sample;
   readonly turns: Readonly<Record<GridTurn, readonly Sample[]>>;
@@ -20,7 +20,7 @@ export interface GridFigures {
 
 const TIERS = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
 
-/** A draft with so many employments at five tiers, as the API gives it. */
+/** A draft with this many employments at five tiers, in the API's shape. */
 const yearWith = (rows: number) => ({
   id: 'plyr_bench',
   benefit_product_id: 'bprd_bench',
@@ -42,13 +42,13 @@ const yearWith = (rows: number) => ({
   })),
 });
 
-/** Cells as a spreadsheet puts them on the clipboard. */
+/** Cells in the form in which a spreadsheet puts them on the clipboard. */
 const block = (rows: number, amount: (at: number) => string) =>
   Array.from({ length: rows }, (_, row) =>
     Array.from({ length: TIERS.length * 2 }, (__, column) => amount(row + column)).join('\t'),
   ).join('\r\n');
 
-/** Shows the grid once, and then does everything that is done in it. */
+/** Shows the grid once, and then performs every interaction in it. */
 export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<GridFigures> {
   const element: VitablePlanYearForm = document.createElement('vitable-plan-year-form');
   const root = () => element.shadowRoot!;
@@ -83,7 +83,7 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
     clipboardData.setData('text/plain', text);
     into.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }));
   };
-  /** To a cell by its own way in: the focus. */
+  /** Goes to a cell by focusing it. */
   const goTo = async (row: number, column: number) => {
     if (root().getElementById('edit')) press(input(), 'Escape');
     await element.updateComplete;
@@ -91,7 +91,7 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
     await element.updateComplete;
     return found(cell(row, column));
   };
-  /** A cell in the middle of the grid; each turn another one. */
+  /** A cell in the middle of the grid; each turn takes another one. */
   const place = (turn: number) => [(7 + turn * 3) % (rows - 1), 1 + ((turn * 7) % 10)] as const;
   const edit = async (turn: number) => {
     press(await goTo(...place(turn)), 'Enter');
@@ -99,7 +99,7 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
     input().value = '';
   };
 
-  /** Each gets ready for its turn, and gives what does it. */
+  /** Each function prepares a turn and returns the function that performs it. */
   const acts: Record<GridTurn, (turn: number) => Promise<() => void>> = {
     move: async (turn) => {
       const from = await goTo(...place(turn));
@@ -165,7 +165,7 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
       const act = await acts[name](turn);
       const before = state();
       const sample = await timed(subject, act);
-      // A change that changes nothing is fast.
+      // A change that changes nothing would be measured as fast.
       if (state() === before) throw new Error(`The grid: ${name} changed nothing.`);
       if (turn >= warmUps) turns[name].push(sample);
     }

@@ -1,6 +1,6 @@
 import type { Subject } from './timing.js';
 
-/** What a person, or a page, does with plans, and the name of each turn: some go back and forth. */
+/** The interactions with plans, of a person or a page, with their names in the report. Some go back and forth. */
 export const INTERACTIONS = {
   select: ['select a plan'],
   tier: ['switch tier'],
@@ -12,20 +12,20 @@ export const INTERACTIONS = {
 } as const satisfies Record<string, readonly string[]>;
 export type InteractionName = keyof typeof INTERACTIONS;
 
-/** Gets ready to do it for the `turn`-th time, and gives what does it. Each turn changes something. */
+/** Prepares the `turn`-th run and returns the function that performs it. Each turn changes something. */
 export type Interaction = (turn: number) => (() => void) | Promise<() => void>;
 
 export interface Bench extends Subject {
   show(): void;
-  /** Those that are there. */
+  /** The interactions that this subject has. */
   readonly interactions: Partial<Record<InteractionName, Interaction>>;
-  /** Tells one state from another. */
+  /** A text that differs between any two states. */
   state(): string;
-  /** What the plans are shown in. */
+  /** The node that contains the plans. */
   readonly root: () => ParentNode & Node;
 }
 
-/** The plans of a file, as the API gives them. */
+/** A plan of a file, in the API's shape. */
 export interface ServedPlan {
   readonly id: string;
   readonly name: string;
@@ -42,7 +42,7 @@ export interface ServedPlan {
   }[];
 }
 
-/** Two orders, two filters and two views to go back and forth between. */
+/** Two orders, two filters and two views to switch between. */
 export const SORTS = ['deductible', 'name'] as const;
 export const METALS = [['Silver'], []] as const;
 export const VIEWS = ['table', 'cards'] as const;

@@ -16,17 +16,17 @@ export interface Order {
   readonly runs: number;
 }
 
-/** What one page came to. */
+/** The figures of one page. */
 export interface Figures {
   readonly first: Sample;
-  /** By the names of their turns. Those that are not there yet are left out. */
+  /** The samples by the name of the interaction. Interactions that this version lacks are left out. */
   readonly turns: Readonly<Record<string, readonly Sample[]>>;
   readonly elements: number;
-  /** Elements, texts and comments. */
+  /** The number of elements, texts and comments. */
   readonly nodes: number;
 }
 
-/** Shows the plans once, and then does everything that can be done with them. */
+/** Shows the plans once, and then performs every interaction with them. */
 export async function measure({ subject: name, plans, warmUps, runs }: Order): Promise<Figures> {
   const subject = subjects[name](plans);
   const first = await timed(subject, () => subject.show());
@@ -42,7 +42,7 @@ export async function measure({ subject: name, plans, warmUps, runs }: Order): P
       const isWarmUp = turn < warmUps * names.length;
       const before = isWarmUp ? subject.state() : '';
       const sample = await timed(subject, await act(turn));
-      // A change that changes nothing is fast.
+      // A change that changes nothing would be measured as fast.
       if (isWarmUp && subject.state() === before) throw new Error(`${name}: ${interaction} changed nothing.`);
       if (!isWarmUp) (turns[names[turn % names.length]!] ??= []).push(sample);
     }

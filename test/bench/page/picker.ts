@@ -2,7 +2,7 @@ import type { VitablePlanPicker } from '../../../src/index.js';
 import type { Bench, Interaction, InteractionName, ServedPlan } from './interactions.js';
 import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
 
-/** Given with the plans, so that nothing has to be asked for. */
+/** Set together with the plans, so that the picker makes no request. */
 const ENROLLMENT = {
   id: 'enrl_bench',
   benefit_product_id: 'bprd_bench',
@@ -24,10 +24,10 @@ const ENROLLMENT = {
 
 const turned = <Value>(values: readonly Value[], turn: number) => values[turn % values.length];
 
-/** The picker with every step of an election, as it is on an employee's page. */
+/** The picker with every step of an election, as on an employee's page. */
 export function picker(plans: readonly ServedPlan[]): Bench {
   const element = document.createElement('vitable-plan-picker');
-  // Fields that this version may not have.
+  // Properties that this version may not have.
   const open = element as VitablePlanPicker & Record<string, unknown>;
   const root = () => {
     if (element.shadowRoot === null) throw new Error('vitable-plan-picker has no shadow root.');
@@ -72,7 +72,7 @@ export function picker(plans: readonly ServedPlan[]): Bench {
     root,
     show: () => {
       element.mode = 'elect';
-      // The API's own JSON, which the types of `data` leave out.
+      // The API's own JSON; the type of `data` has the models only.
       (open as Record<string, unknown>)['data'] = { enrollment: ENROLLMENT, plans };
       document.body.append(element);
     },

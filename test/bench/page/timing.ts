@@ -1,16 +1,16 @@
 /** How long a change took, in milliseconds. */
 export interface Sample {
-  /** Until everything has changed, styled and laid out. */
+  /** Until everything has changed, including style and layout. */
   readonly whole: number;
-  /** Until the frame that first shows the change was handed over to be drawn. */
+  /** Until the browser has painted the first frame that shows the change. */
   readonly seen: number;
 }
 
-/** Something on a page that shows plans. */
+/** A part of a page that shows plans. */
 export interface Subject {
   /** Whether plans are on the page. */
   isShown(): boolean;
-  /** Resolves once all that was asked for is in the DOM. */
+  /** Resolves once the DOM shows everything that was asked for. */
   settled(): Promise<unknown>;
 }
 
@@ -28,7 +28,7 @@ function endOfFrame(): Promise<void> {
   });
 }
 
-/** When plans were first on the screen; undefined where they do not come. */
+/** The time at which plans were first painted; undefined if they never appear. */
 async function firstSeen(subject: Subject): Promise<number | undefined> {
   for (let frame = 0; frame < 120; frame += 1) {
     await endOfFrame();
@@ -39,11 +39,11 @@ async function firstSeen(subject: Subject): Promise<number | undefined> {
 }
 
 /**
- * Times one change. It begins inside a frame's callback: the same frame then shows it, and no waiting for the next one
- * is measured.
+ * Times one change. The change begins inside a frame's callback, so that this very frame shows it and the wait for the
+ * next frame is not measured.
  */
 export async function timed(subject: Subject, change: () => void): Promise<Sample> {
-  // A colour that still fades from the last change would be paid for by this one.
+  // A colour transition that still runs from the previous change would add to the time of this one.
   for (const animation of document.getAnimations()) {
     if (animation instanceof CSSTransition) animation.finish();
   }
@@ -52,7 +52,7 @@ export async function timed(subject: Subject, change: () => void): Promise<Sampl
   const start = performance.now();
   change();
   await subject.settled();
-  // Reading a size makes the browser lay out.
+  // Reading a size forces the browser to compute the layout.
   document.body.dataset['height'] = String(document.documentElement.offsetHeight);
   const whole = performance.now() - start;
   const end = await seen;

@@ -1,4 +1,4 @@
-/** A Lit of the page's own: it makes the policy that is named for it. */
+/** The page's own Lit, which creates the Trusted Types policy `lit-html`. */
 import { html, render } from '/node_modules/lit-html/lit-html.js';
 
 render(

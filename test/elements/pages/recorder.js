@@ -1,4 +1,4 @@
-/** Notes from the page's first moment on what should not happen: violations, errors, and words in the console. */
+/** Records policy violations, errors and console messages from the start of the page. None of them should occur. */
 window.recorded = { violations: [], errors: [], warnings: [] };
 
 document.addEventListener('securitypolicyviolation', (event) => {
@@ -9,6 +9,6 @@ window.addEventListener('error', (event) => window.recorded.errors.push(String(e
 window.addEventListener('unhandledrejection', (event) => window.recorded.errors.push(String(event.reason)));
 console.error = (...words) => window.recorded.errors.push(words.join(' '));
 console.warn = (...words) => {
-  // Lit's development build says that it is one.
+  // Lit's development build warns that it is one.
   if (!words.join(' ').includes('Lit is in dev mode')) window.recorded.warnings.push(words.join(' '));
 };

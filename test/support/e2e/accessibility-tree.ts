@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** A node of Chromium's accessibility tree, as far as it is read here. */
+/** A node of Chromium's accessibility tree, with the fields that are read here. */
 interface Node {
   readonly nodeId: string;
   readonly parentId?: string;
@@ -13,11 +13,11 @@ interface Node {
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
-/** What a screen reader can tell of a page in Chromium. */
+/** The content of a page for a screen reader in Chromium. */
 export interface AccessibilityTree {
-  /** What has the focus: `group > role "name", states: description`. */
+  /** The focused element: `group > role "name", states: description`. */
   focused(): Promise<string>;
-  /** A part of the page as it is read from top to bottom, a line for each thing that has a name. */
+  /** A part of the page in reading order, with a line for each named node. */
   read(role: string, name: string): Promise<readonly string[]>;
 }
 
@@ -26,7 +26,7 @@ const roleOf = (node: Node) => node.role?.value ?? '';
 const nameOf = (node: Node) => plain(node.name?.value);
 const property = (node: Node, name: string) => node.properties?.find((one) => one.name === name)?.value.value;
 
-/** Roles that group what is in them, and are said when one comes in. */
+/** Roles of groups, which a screen reader announces when the focus enters them. */
 const GROUPS = /^(group|radiogroup|dialog|Details)$/;
 
 function stateOf(node: Node): string {
@@ -79,7 +79,7 @@ export async function accessibilityTreeOf(page: Page): Promise<AccessibilityTree
         if (node === undefined || roleOf(node) === 'InlineTextBox') return;
         const said = nameOf(node);
         const text = roleOf(node) === 'StaticText';
-        // Text that names what is around it has been read with it, a label with the control that it names.
+        // The text of a name was already read with its node; a label's text was read with its control.
         const repeated = text && (labelling || within.includes(said));
         if (!node.ignored && said !== '' && !repeated) lines.push(text ? said : line(node));
         for (const id of node.childIds ?? [])

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { chromiumArgs, findChromium } from '../browsers.mjs';
 import { besidesDocumented } from '../documented-warnings.js';
 
-/** Starts the Chromium of this machine. */
+/** Starts an installed Chromium. */
 export function startBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
@@ -16,19 +16,19 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: chromiumArgs });
 }
 
-/** What the console was told, as `type: text`. */
+/** The lines of the console, as `type: text`. */
 export interface Witness {
   readonly console: string[];
-  /** Exceptions and rejections that nobody caught. */
+  /** Exceptions and rejections that were not caught. */
   readonly uncaught: string[];
-  /** Directives of content security policies that were broken. */
+  /** The violated directives of content security policies. */
   readonly violations: string[];
-  /** Addresses of the documents that were shown, in order. */
+  /** The addresses of the shown documents, in order. */
   readonly documents: string[];
 }
 
 /**
- * What a browser itself writes about an answer that went wrong. No page can keep it from doing so, so it is no mark
+ * Messages that the browser itself writes about a failed request. No page can prevent them, so they do not count
  * against the elements.
  */
 const BY_THE_BROWSER = [
@@ -36,7 +36,7 @@ const BY_THE_BROWSER = [
   /^error: Access to fetch at .* has been blocked by CORS policy: /,
 ];
 
-/** The lines that the pages' scripts wrote, besides what the sandbox's catalogue is documented to call for. */
+/** The lines that the pages' scripts wrote, without the documented warning about the sandbox's catalogue. */
 export function writtenByScripts({ console, documents }: Witness): string[] {
   return besidesDocumented(
     console.filter((line) => !BY_THE_BROWSER.some((own) => own.test(line))),
@@ -44,7 +44,7 @@ export function writtenByScripts({ console, documents }: Witness): string[] {
   );
 }
 
-/** S7 and a clean console: nothing written, nothing thrown, no policy broken. */
+/** S7: expects nothing in the console, no exception, and no violated policy. */
 export function expectClean(witness: Witness): void {
   expect(witness.uncaught).toEqual([]);
   expect(writtenByScripts(witness)).toEqual([]);
@@ -57,16 +57,16 @@ export interface Visit {
   readonly witness: Witness;
 }
 
-/** The name of the function by which pages tell of violations. */
+/** The name of the function that pages call to report a violation. */
 const TELL = 'tellOfViolation';
 
-/** Someone who has not been here before: a new context in UTC, as the sandbox's days are, watched from the start. */
+/** A new visitor: a new context in UTC, like the sandbox's days, observed from the start. */
 export async function newVisitor(browser: Browser): Promise<Visit> {
   const context = await browser.newContext({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    // The portal's page scrolls smoothly, and a click waits until it stands still: a second, each time.
+    // The portal's page scrolls smoothly, and each click would wait a second until it stands still.
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(15_000);
@@ -85,13 +85,14 @@ export async function newVisitor(browser: Browser): Promise<Visit> {
 }
 
 /**
- * Closes a page, whatever has just landed in it. Where a navigation commits at that moment, Chromium says that it closes
- * the page and does not (crbug.com/536385539), and Playwright waits for it without end: it is told again until it does.
+ * Closes a page, whatever has just loaded in it. If a navigation commits at that moment, Chromium answers that it
+ * closes the page and does not (crbug.com/536385539), and Playwright waits forever. So the command is repeated until
+ * the page has closed.
  */
 export async function closePage(page: Page): Promise<void> {
   const closed = page.close().then(() => true);
   while (!(await Promise.race([closed, setTimeout(1000, false)]))) {
-    // A page that has closed after all has no session to be told by.
+    // A page that has closed has no session that could receive the command.
     await tellToClose(page).catch(() => undefined);
   }
 }
@@ -104,7 +105,10 @@ async function tellToClose(page: Page): Promise<void> {
   await ofBrowser.detach();
 }
 
-/** The same browser profile without a cookie, on a new page, with nothing witnessed: half as dear as a new context. */
+/**
+ * Returns the same browser profile without a cookie, on a new page, with empty records. This takes half the time of a
+ * new context.
+ */
 export async function comeBack({ context, witness }: Visit): Promise<Visit> {
   await Promise.all(context.pages().map(closePage));
   await context.clearCookies();

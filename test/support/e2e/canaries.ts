@@ -2,26 +2,27 @@ import type { Page } from 'playwright-core';
 import type { Visit } from './browser.js';
 
 /**
- * The oracle of S1: it collects every text of a page that others than the person can come by, and says where a canary
- * is in it. What is allowed is the text inside the elements' shadow roots, which is what the person reads.
+ * The check for S1. It collects every text of a page that someone other than the person can read, and reports the
+ * places where a canary (a text that must not leak) occurs. The text inside the elements' shadow roots is allowed,
+ * since the person reads it.
  */
 export interface Watch {
-  /** A text that must not be found from now on. */
+  /** Adds a text that must not be found from now on. */
   addCanary(text: string): void;
-  /** The canaries so far, for a test to see that there are any. */
+  /** The canaries so far, so that a test can check that there are any. */
   readonly canaries: readonly string[];
-  /** Where canaries are now, or were on the way here, as `place: canary`. */
+  /** The places where canaries are now, or were earlier, as `place: canary`. */
   leaks(): Promise<string[]>;
-  /** What is shown inside the elements. */
+  /** The text inside the elements. */
   shownText(): Promise<string>;
 }
 
 type Found = readonly (readonly [place: string, text: string])[];
 
-/** The name of the function by which the page tells of events. */
+/** The name of the function that the page calls to report an event. */
 const TELL = 'tellOfEvent';
 
-/** Watches a visit from before its first page. Tokens that the portal hands out become canaries by themselves. */
+/** Watches a visit from before its first page. Tokens that the portal issues become canaries automatically. */
 export async function watchForCanaries(
   { context, page, witness }: Visit,
   personal: readonly string[],
@@ -70,7 +71,7 @@ export async function watchForCanaries(
   };
 }
 
-/** In the page, before its scripts: hears every event of the elements, whoever dispatches it. */
+/** Runs in the page before its scripts: records every event of the elements, wherever it is dispatched. */
 function listenToEverything(tell: string): void {
   const whole = (value: unknown) =>
     JSON.stringify(value, (_key, part: unknown) => {
@@ -88,7 +89,10 @@ function listenToEverything(tell: string): void {
   };
 }
 
-/** In the page: what scripts, extensions, analytics and the next person at this computer can read. */
+/**
+ * Runs in the page: collects the texts that scripts, extensions, analytics and the next person at this computer can
+ * read.
+ */
 async function collectFromPage(): Promise<Found> {
   const found: [string, string][] = [];
   for (const [name, storage] of [
@@ -126,7 +130,7 @@ async function collectFromPage(): Promise<Found> {
     seen.add(value);
     for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
       found.push([`name of global ${path}`, key]);
-      // Getters of the platform's own objects are no place where a script has put something.
+      // Getters of the platform's own objects are skipped, since a script stores no values there.
       if ('value' in property) walk(property.value, `${path}.${key}`, depth - 1);
     }
     if (value instanceof Map) for (const entry of value) walk(entry, path, depth - 1);
@@ -137,7 +141,7 @@ async function collectFromPage(): Promise<Found> {
   return found;
 }
 
-/** The errors that the elements hold, in the words for developers. */
+/** The errors of the elements, with their messages for developers. */
 function errorMessages(page: Page): Promise<Found> {
   return page.evaluate(() =>
     [...document.querySelectorAll('vitable-enrollment-card, vitable-plan-picker, vitable-qle-list')].map(
@@ -151,7 +155,7 @@ function errorMessages(page: Page): Promise<Found> {
   );
 }
 
-/** In the page: the text inside shadow roots, which the person is meant to read. */
+/** Runs in the page: the text inside shadow roots, which the person is meant to read. */
 function readShownText(): string {
   return [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot?.textContent ?? '').join(' ');
 }

@@ -3,7 +3,7 @@ import type { ServedPlan } from './site.js';
 
 type Tag = 'vitable-enrollment-card' | 'vitable-plan-picker' | 'vitable-qle-list';
 
-/** The elements of a page, and what a person does with them: found by role, name and text alone. */
+/** The elements of a page. Tests use them as a person does: they find everything by role, name and text. */
 export function elementsOf(page: Page) {
   return {
     card: page.locator('vitable-enrollment-card'),
@@ -12,7 +12,7 @@ export function elementsOf(page: Page) {
   };
 }
 
-/** Waits until an element says of itself that it is in a state. */
+/** Waits until an element's own `status` has a value. */
 export async function waitFor(
   page: Page,
   tag: Tag,
@@ -38,16 +38,16 @@ export const TIERS = {
 } as const;
 export type Tier = keyof typeof TIERS;
 
-/** The choice to decline, which stands among the plans where the host allows it. */
+/** The choice to decline, which is among the plans where the host page allows it. */
 export const WAIVE = 'I don’t want this coverage';
 
-/** What a plan costs at a tier by the API's own answer: the first row counts where a tier is named twice. */
+/** The cost of a plan at a tier in the API's answer: the first row counts where a tier occurs twice. */
 export const costAt = (plan: ServedPlan, tier: Tier) =>
   plan.costs.find((cost) => cost.coverage_tier === tier);
 
 /**
- * Plans in the order that a picker has them at first: what the person pays at the tier, lowest first, and what is not
- * offered there last; of equals the API's order.
+ * Plans in the initial order of a picker: by the person's cost at the tier, lowest first, then the plans that are not
+ * offered there. Equal plans keep the API's order.
  */
 export function listedAt<Plan extends ServedPlan>(plans: readonly Plan[], tier: Tier): Plan[] {
   const cents = (plan: Plan) => costAt(plan, tier)?.employee_contribution_cents ?? Number.MAX_SAFE_INTEGER;
@@ -58,7 +58,7 @@ export interface ShownPlan {
   readonly name: string;
   readonly selectable: boolean;
   readonly chosen: boolean;
-  /** The text of the plan's card as it is seen, white space collapsed. */
+  /** The visible text of the plan's card, with collapsed white space. */
   readonly text: string;
 }
 
@@ -70,8 +70,8 @@ export function planGroup(picker: Locator, name = 'Plans'): Locator {
 }
 
 /**
- * Reads with every plan laid out, as if the person had scrolled to it: a browser gives what is out of sight no text that
- * could be seen.
+ * Reads while every plan is laid out, as if the person had scrolled to it: a browser gives no visible text to plans out
+ * of sight.
  */
 async function withAllInSight<Read>(of: Locator, read: () => Promise<Read>): Promise<Read> {
   const sheet = await of.page().evaluateHandle(() => {
@@ -87,7 +87,7 @@ async function withAllInSight<Read>(of: Locator, read: () => Promise<Read>): Pro
   return result;
 }
 
-/** Every plan on the picker, in order. A plan's card is the largest box with its radio and no other. */
+/** Every plan of the picker, in order. A plan's card is the largest box that contains its radio and no other. */
 export async function shownPlans(picker: Locator): Promise<ShownPlan[]> {
   await picker.evaluate(
     (element) => (element as HTMLElementTagNameMap['vitable-plan-picker']).updateComplete,
@@ -112,14 +112,14 @@ export async function shownPlans(picker: Locator): Promise<ShownPlan[]> {
   return shown.filter(({ name }) => name !== WAIVE);
 }
 
-/** What the person pays a month by a plan's card; undefined where it gives no such amount. */
+/** The person's monthly cost on a plan's card; undefined where the card has no such amount. */
 export function youPay({ text }: ShownPlan): string | undefined {
   return /You pay (\$[\d,]+(?:\.\d\d)?) a month/.exec(text)?.[1];
 }
 
 /**
- * Presses a radio with the mouse, where it is on the screen. What lies on top there may be its label, so whether it was
- * met shows in its being checked, and Playwright's own question what lies on top is left out.
+ * Clicks a radio at its position on the screen. Its label may be on top there, so the success shows in its being
+ * checked, and Playwright's own check for covered elements is skipped.
  */
 async function press(radio: Locator): Promise<void> {
   await radio.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -129,17 +129,17 @@ async function press(radio: Locator): Promise<void> {
   if (!(await radio.isChecked())) throw new Error(`Pressing ${String(radio)} did not choose it.`);
 }
 
-/** Presses a coverage tier. */
+/** Clicks a coverage tier. */
 export function chooseTier(picker: Locator, tier: Tier): Promise<void> {
   return press(picker.getByRole('radio', { name: TIERS[tier], exact: true }));
 }
 
-/** Presses a plan. */
+/** Clicks a plan. */
 export function choosePlan(picker: Locator, name: string): Promise<void> {
   return press(planGroup(picker).getByRole('radio', { name, exact: true }));
 }
 
-/** From the plans to the review of a chosen one. */
+/** Goes from the plans to the review of a chosen one. */
 export async function goToReview(picker: Locator, name: string, tier?: Tier): Promise<void> {
   if (tier !== undefined) await chooseTier(picker, tier);
   await choosePlan(picker, name);
@@ -147,7 +147,7 @@ export async function goToReview(picker: Locator, name: string, tier?: Tier): Pr
   await picker.getByRole('heading', { name: 'Review your choice' }).waitFor();
 }
 
-/** From a page's address to the review of a plan. */
+/** Goes from a page's address to the review of a plan. */
 export async function openReviewOf(page: Page, url: string, plan: string, tier: Tier) {
   await page.goto(url);
   await waitUntilReady(page);
@@ -163,7 +163,9 @@ export const confirmButton = (picker: Locator): Locator =>
 export const confirmation = (picker: Locator): Locator =>
   picker.getByRole('heading', { name: 'You’re enrolled', exact: true });
 
-/** The value beside a name in a list of facts, white space collapsed; undefined where the name is not there. */
+/**
+ * The value beside a name in a description list, with collapsed white space; undefined where the name does not occur.
+ */
 export async function fact(element: Locator, name: string): Promise<string | undefined> {
   const values = await element
     .getByRole('term')
@@ -172,7 +174,7 @@ export async function fact(element: Locator, name: string): Promise<string | und
   return values[0]?.replace(/\s+/g, ' ').trim();
 }
 
-/** What is seen of an element, white space collapsed. */
+/** The visible text of an element, with collapsed white space. */
 export async function textOf(element: Locator): Promise<string> {
   const text = await withAllInSight(element, () =>
     element.evaluate((host) =>

@@ -7,23 +7,23 @@ import { API_KEY } from './site.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Folders that a page may load scripts from: the script-tag files, and Lit as npm has it. */
+/** Folders from which a page may load scripts: the script-tag files, and Lit from npm. */
 const FOLDERS: Readonly<Record<string, string>> = {
   '/vitable/': path.join(root, 'dist/cdn'),
   '/node_modules/': path.join(root, 'node_modules'),
 };
 
-/** A host's page that is not the portal: whatever its head, its body and its headers are to be. */
+/** A host page other than the portal, with any head, body and headers. */
 export interface HostPage {
   /** Without a trailing slash. */
   readonly url: string;
-  /** What `/` answers with from now on. */
+  /** Sets the answer of `/` from now on. */
   show(page: {
     readonly head: string;
     readonly body?: string;
     readonly headers?: Readonly<Record<string, string>>;
   }): void;
-  /** How often a token was asked for at `/token`. */
+  /** The number of tokens requested at `/token`. */
   tokensGiven(): number;
   close(): Promise<void>;
 }
@@ -93,7 +93,10 @@ export async function startHostPage(sandboxUrl: string): Promise<HostPage> {
   };
 }
 
-/** What a page needs so that `import 'lit'` finds npm's Lit: another copy than the one inside the script-tag file. */
+/**
+ * The import map that makes `import 'lit'` load Lit from npm, which is another copy than the one inside the script-tag
+ * file.
+ */
 export const LIT_IMPORT_MAP = `<script type="importmap">${JSON.stringify({
   imports: {
     lit: '/node_modules/lit/index.js',

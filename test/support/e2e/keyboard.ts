@@ -1,18 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** What has the focus, as a person at the keyboard finds it. */
+/** The focused element, as a person at the keyboard finds it. */
 export interface Stop {
   /** `radio`, `checkbox`, `select`, `button`, `h3` … */
   readonly kind: string;
-  /** The words of its label, or its own. */
+  /** The text of its label, or its own text. */
   readonly name: string;
-  /** Local name of the element in whose shadow root it is; empty in the page itself. */
+  /** Local name of the element whose shadow root contains it; empty in the page itself. */
   readonly host: string;
-  /** Why it is not wholly in view, where it is not: outside the window, or what lies on top of it. */
+  /**
+   * The reason why it is not fully in view: it is outside the window, or something covers it. Undefined where it is in
+   * view.
+   */
   readonly hidden: string | undefined;
-  /** Whether nothing of it can be seen. */
+  /** Whether no part of it is visible. */
   readonly gone: boolean;
-  /** Where its outline has to be, in pixels of the window, as far as that is in view. */
+  /** The area that its outline must be in, in pixels of the window, where that is in view. */
   readonly around: {
     readonly x: number;
     readonly y: number;
@@ -68,7 +71,7 @@ function examine(): Stop {
     [right - 3, y],
   ].map(([px = 0, py = 0]) => hiddenAt(px, py));
 
-  // It, its label, or the card or the table's cell that is its label.
+  // The element, its label, or the card or table cell that is its label.
   const boxes = [element, ...labels, element.closest('th, [part~=plan], [part~=waive]')].flatMap((one) =>
     one === null ? [] : [one.getBoundingClientRect()],
   );
@@ -94,7 +97,7 @@ function examine(): Stop {
   };
 }
 
-/** Whether the page looks different where the focus is than it would without outlines: one that is cut off is none. */
+/** Whether the page looks different at the focus than without outlines. An outline that is cut off does not count. */
 async function isPainted(page: Page, { host, around }: Stop): Promise<boolean> {
   const shoot = () => page.screenshot({ clip: around, animations: 'disabled', caret: 'hide' });
   const outlines = (on: boolean) =>
@@ -113,23 +116,23 @@ async function isPainted(page: Page, { host, around }: Stop): Promise<boolean> {
   return !shown.equals(without);
 }
 
-/** A person at the keyboard, who looks where the focus is after every press. */
+/** A person at the keyboard, who checks the focus after every press. */
 export interface Keyboard {
   /** Presses keys, one after the other. */
   press(...keys: string[]): Promise<void>;
-  /** What has the focus. */
+  /** The focused element. */
   focus(): Promise<Stop>;
-  /** Presses Tab until something has the focus. */
+  /** Presses Tab until an element has the focus. */
   tabTo(kind: string, name: string | RegExp): Promise<Stop>;
-  /** Waits until a step has put the focus on something. */
+  /** Waits until a step has moved the focus to an element. */
   arriveAt(kind: string, name: string | RegExp): Promise<Stop>;
-  /** What was wrong with the focus on the way, in words: hidden, or not marked. Empty where all is well. */
+  /** The faults of the focus so far, in words: hidden, or not marked. Empty where there are none. */
   readonly faults: readonly string[];
 }
 
 /**
- * @param host the element that is looked at; what else is on the page is passed by
- * @param partly whether a part of what has the focus may be covered; WCAG 2.4.11 asks only that not all of it is
+ * @param host the element under test; other elements on the page are skipped
+ * @param partly whether a part of the focused element may be covered; WCAG 2.4.11 asks only that not all of it is
  */
 export function keyboardOn(page: Page, host: string, partly = false): Keyboard {
   const faults: string[] = [];
@@ -146,7 +149,7 @@ export function keyboardOn(page: Page, host: string, partly = false): Keyboard {
     // A table that scrolls may be larger than the window.
     const large = around.height > 250;
     if (hidden !== undefined && (gone || !(large || partly))) fault(hidden);
-    // A heading or a message gets the focus to be read out; it can't be operated, and need not be marked.
+    // A heading or a message gets the focus to be read aloud. It can't be operated, so it needs no outline.
     if (/^(h\d|p|section)$/.test(kind)) return stop;
     if (!(await isPainted(page, stop))) fault('no outline can be seen');
     return stop;

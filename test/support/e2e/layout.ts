@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What is wrong with how an element is laid out, in words; empty where all is well: what is wider than the window, cut
- * off, outside its box, or on top of something else. Inside a table's own box, which scrolls, width is no fault (A6).
+ * Faults in an element's layout, in words: parts that are wider than the window, cut off, outside their box, or on top
+ * of something else. Empty where there are none. A table scrolls in its own box, so its width is no fault (A6).
  */
 export async function layoutFaults(page: Page, host: string): Promise<readonly string[]> {
   return page.locator(host).evaluate((element) => {
@@ -14,14 +14,14 @@ export async function layoutFaults(page: Page, host: string): Promise<readonly s
     const width = document.documentElement.clientWidth;
     const SLACK = 1;
 
-    // What the page around it takes is not the element's fault.
+    // The width of the page around the element is not the element's fault.
     const wide = () => document.documentElement.scrollWidth;
     const withIt = wide();
     (element as HTMLElement).hidden = true;
     if (withIt > wide()) faults.add(`the page scrolls sideways, ${withIt} of ${width} pixels`);
     (element as HTMLElement).hidden = false;
 
-    /** Is there for screen readers only. */
+    /** Whether an element is there for screen readers only. */
     const unseen = (one: Element) => {
       for (let up: Element | null = one; up; up = up.parentElement) {
         if (getComputedStyle(up).clipPath !== 'none') return true;
@@ -29,7 +29,7 @@ export async function layoutFaults(page: Page, host: string): Promise<readonly s
       return false;
     };
     const inTable = (one: Element) => one.closest('.table-scroll') !== null;
-    // An open popover lies over the rest.
+    // An open popover covers the rest.
     const top = root.querySelector(':popover-open') ?? root;
     const shown = [...top.querySelectorAll<HTMLElement>('*')].filter(
       (one) => one.checkVisibility() && !one.closest('svg') && !unseen(one),
@@ -42,7 +42,7 @@ export async function layoutFaults(page: Page, host: string): Promise<readonly s
       }
       const { overflowX, overflowY } = getComputedStyle(one);
       const scrolls = one.scrollWidth > one.clientWidth + SLACK && overflowX !== 'visible';
-      // What is shortened to one line is there in full elsewhere.
+      // Text that is shortened to one line is shown in full elsewhere.
       const shortened =
         getComputedStyle(one).textOverflow === 'ellipsis' &&
         shown.some((other) => other !== one && plain(other.textContent) === plain(one.textContent));
@@ -52,7 +52,7 @@ export async function layoutFaults(page: Page, host: string): Promise<readonly s
         faults.add(`${named(one)} is cut off below`);
     }
 
-    // Each line of text: inside the boxes around it, and on top of no other.
+    // Each line of text must be inside the boxes around it, and not overlap another.
     const lines: { readonly text: string; readonly of: Element; readonly box: DOMRect }[] = [];
     for (const one of shown) {
       for (const node of one.childNodes) {
@@ -99,15 +99,15 @@ export async function layoutFaults(page: Page, host: string): Promise<readonly s
 }
 
 /**
- * Controls without a square of 24 pixels that is theirs to press (WCAG 2.5.8), itself or its label.
+ * Controls without a square of 24 pixels of their own to press, on themselves or on their label (WCAG 2.5.8).
  *
- * @param most how many controls are looked at, from the first
+ * @param most how many controls are checked, from the first
  */
 export async function smallTargets(page: Page, host: string, most = 80): Promise<readonly string[]> {
   return page.locator(host).evaluate((element, limit) => {
     const root = element.shadowRoot!;
     const small: string[] = [];
-    /** Where a square of 24 pixels may start along a side: within it, then before it. */
+    /** The positions where a square of 24 pixels may start along a side: within it, then before it. */
     const starts = (from: number, to: number) => {
       const within: number[] = [];
       for (let at = from; at <= to; at += 2) within.push(at);
@@ -120,13 +120,13 @@ export async function smallTargets(page: Page, host: string, most = 80): Promise
     ].filter((one) => one.checkVisibility() && !one.matches(':disabled'));
     for (const control of controls.slice(0, limit)) {
       control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      // Out from below a table's header, which stays in sight.
+      // Scrolls the control out from under the table's header, which stays in sight.
       const scroller = control.closest('.plan-table');
       const head = scroller?.querySelector('thead tr > :first-child');
       if (scroller && head && !control.closest('thead')) {
         scroller.scrollIntoView({ block: 'start', behavior: 'instant' });
         scroller.scrollTop += control.getBoundingClientRect().top - head.getBoundingClientRect().bottom - 12;
-        // The last rows stay low in the table; the page goes on up, out from above the bar with the choice.
+        // The last rows stay low in the table, so the page scrolls on, until they are above the bar with the choice.
         scrollBy({
           top: Math.max(0, control.getBoundingClientRect().top - innerHeight / 2),
           behavior: 'instant',
@@ -138,8 +138,8 @@ export async function smallTargets(page: Page, host: string, most = 80): Promise
         const hit = root.elementFromPoint(x, y);
         return hit !== null && [control, ...labels].some((one) => one === hit || one.contains(hit));
       };
-      // The square may lie anywhere on the control or its label. Where it mostly fits is tried first: on the largest box,
-      // from its corner inwards.
+      // The square may be anywhere on the control or its label. The most likely place is tried first: on the largest
+      // box, from its corner inwards.
       const free = [control, ...labels]
         .flatMap((one) => [...one.getClientRects()])
         .sort((a, b) => b.width * b.height - a.width * a.height)
@@ -167,7 +167,7 @@ const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
 
-/** What a person's own style sheet does to text (WCAG 1.4.12), on the page and in the element; or takes it back. */
+/** Applies or removes a person's own style sheet for text (WCAG 1.4.12), on the page and in the element. */
 export async function spaceText(page: Page, host: string, on: boolean): Promise<void> {
   await page.locator(host).evaluate(
     (element, [css, add]) => {
@@ -183,7 +183,7 @@ export async function spaceText(page: Page, host: string, on: boolean): Promise<
   );
 }
 
-/** Has everything laid out, in sight or not: what is out of sight is not while it need not be. */
+/** Lays out everything, including parts out of sight, which a browser would otherwise skip. */
 export async function layOutEverything(page: Page, host: string): Promise<void> {
   await page.locator(host).evaluate((element) => {
     const sheet = new CSSStyleSheet();

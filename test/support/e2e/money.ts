@@ -1,13 +1,13 @@
-/** What amounts and dates must read like in English. Written by hand here, and not with what the elements use. */
+/** The expected texts of amounts and dates in English. This code shares nothing with the elements. */
 
-/** Cents as US dollars: `$0`, `$105.34`, `$5,000`. Cents are left out where there are none. */
+/** Cents as US dollars: `$0`, `$105.34`, `$5,000`. Whole dollars have no decimals. */
 export function dollars(cents: number): string {
   const whole = String(Math.floor(cents / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
   const rest = cents % 100;
   return rest === 0 ? `$${whole}` : `$${whole}.${String(rest).padStart(2, '0')}`;
 }
 
-/** Cents as dollars, or the words for what is missing: missing is never $0 (trap 6). */
+/** Cents as dollars, or the words for a missing value. A missing value is never $0. */
 export function dollarsOrNotProvided(cents: number | null | undefined): string {
   return cents === null || cents === undefined ? 'Not provided' : dollars(cents);
 }

@@ -3,7 +3,7 @@ import { longDate } from './money.js';
 import type { Site } from './site.js';
 import { API_KEY } from './site.js';
 
-/** A contribution class as it is written. */
+/** A contribution class in a request. */
 export interface WrittenClass {
   readonly employment: string;
   readonly family_status: string;
@@ -11,7 +11,7 @@ export interface WrittenClass {
   readonly employer_contribution_cents: number;
 }
 
-/** A plan year as the API serves it, as far as these tests look. The envelope names a tier `coverage_tier`. */
+/** The fields of a served plan year that these tests read. The envelope calls a tier `coverage_tier`. */
 export interface ServedYear {
   readonly id: string;
   readonly status: string;
@@ -26,7 +26,7 @@ export interface ServedYear {
   })[];
 }
 
-/** Where plan years are listed, and created. */
+/** The path at which plan years are listed and created. */
 export const PLAN_YEARS = '/v1/benefit-products/bprd_medical/plan-years';
 
 export const yearsOf = (site: Site) =>
@@ -40,7 +40,7 @@ export const period = ({
 }: Pick<ServedYear, 'coverage_start' | 'coverage_end'>): string =>
   `${longDate(coverage_start)} to ${longDate(coverage_end)}`;
 
-/** Its classes as they would be written: in the documents' names, without ids. */
+/** The classes of a plan year as a request has them: under the documented names, without ids. */
 export const writtenClasses = ({ contribution_classes }: ServedYear): readonly WrittenClass[] =>
   contribution_classes.map((one) => ({
     employment: one.employment,
@@ -49,7 +49,7 @@ export const writtenClasses = ({ contribution_classes }: ServedYear): readonly W
     employer_contribution_cents: one.employer_contribution_cents,
   }));
 
-/** Someone else saves a plan year: the partner's own server, say, or an administrator elsewhere. */
+/** Saves a plan year as someone else would: the partner's own server, or another administrator. */
 export async function saveElsewhere(site: Site, id: string, changes: Readonly<Record<string, unknown>>) {
   const response = await fetch(`${site.sandboxUrl}/v1/plan-years/${id}`, {
     method: 'PUT',
@@ -59,7 +59,7 @@ export async function saveElsewhere(site: Site, id: string, changes: Readonly<Re
   if (!response.ok) throw new Error(`PUT ${id}: ${response.status} ${await response.text()}`);
 }
 
-/** A calendar date so many days later, or before. */
+/** The calendar date this many days later, or earlier. */
 export const daysLater = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -73,14 +73,14 @@ export const adminElementsOf = (page: Page) => ({
   form: page.locator('vitable-plan-year-form'),
 });
 
-/** An administrator has signed in, and sees the plan years. */
+/** Signs an administrator in, and waits for the plan years. */
 export async function openAdminPage(page: Page, site: Site, query = ''): Promise<void> {
   await page.goto(`${site.url}/sign-in?as=harper`);
   if (query !== '') await page.goto(`${site.url}/admin.html?${query}`);
   await page.locator('vitable-plan-year-list[data-status=ready]:not([aria-busy])').waitFor();
 }
 
-/** What the page's own buttons do, in any language. */
+/** Presses one of the page's own buttons, in any language. */
 export async function openForm(page: Page, how: 'new' | 'edit' | 'copy', year?: number): Promise<Locator> {
   const { list, card, form } = adminElementsOf(page);
   if (year !== undefined) {
@@ -92,18 +92,18 @@ export async function openForm(page: Page, how: 'new' | 'edit' | 'copy', year?: 
   return form;
 }
 
-/** A cell of the grid: column 0 is the employment, then what the employee and the employer pay at each tier. */
+/** A cell of the grid. Column 0 is the employment, then come the employee's and the employer's amount at each tier. */
 export const cellAt = (form: Locator, row: number, column: number) =>
   form.locator(`[id="cell-${row}-${column}"]`);
 
-/** Puts an amount, or a name, in the place of what stands in a cell. */
+/** Replaces the content of a cell by an amount or a name. */
 export async function enterIn(form: Locator, row: number, column: number, text: string): Promise<void> {
   await cellAt(form, row, column).click();
   await form.page().keyboard.type(text);
   await form.page().keyboard.press('Enter');
 }
 
-/** What stands in the grid, row by row. */
+/** The texts of the grid, row by row. */
 export async function gridTexts(form: Locator): Promise<string[][]> {
   return form
     .locator('tbody [part~=row]')

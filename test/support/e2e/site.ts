@@ -17,7 +17,7 @@ export interface FaultOrder {
   readonly body?: unknown;
 }
 
-/** A plan as the API serves it, as far as these tests look. */
+/** The fields of a served plan that these tests read. */
 export interface ServedPlan {
   readonly id: string;
   readonly name: string;
@@ -35,26 +35,28 @@ export interface Site {
   /** The portal's address, without a trailing slash. */
   readonly url: string;
   readonly sandboxUrl: string;
-  /** Back to the seeds, without faults and with an empty log. */
+  /** Returns to the seeds, without faults and with an empty log. */
   reset(wire?: Wire): Promise<void>;
-  /** What goes wrong next. */
+  /** Adds a fault for the next matching requests. */
   fault(order: FaultOrder): Promise<void>;
-  /** Nothing goes wrong any more. */
+  /** Removes all faults. */
   clearFaults(): Promise<void>;
-  /** The employer looks at a life event that is under review. */
+  /** Decides on a life event that is under review, as the employer does. */
   review(lifeEventId: string, status: 'approved' | 'denied'): Promise<void>;
-  /** Every token issued so far is refused from now on. */
+  /** Makes every token issued so far invalid. */
   expireTokens(): Promise<void>;
-  /** What the page's browser asked the API for, in order of arrival; the portal's and the tests' own requests left out. */
+  /**
+   * The requests from the page's browser to the API, in order of arrival, without those of the portal and the tests.
+   */
   requests(method?: string, path?: string): Promise<LoggedRequest[]>;
-  /** How often the portal asked the API for a token. */
+  /** The number of the portal's requests for tokens. */
   tokenRequests(): Promise<number>;
-  /** A resource as the API answers it, asked for with the API key and taken out of its envelope. */
+  /** A resource from the API, read with the API key and without its envelope. */
   served<Resource>(path: string): Promise<Resource>;
   close(): Promise<void>;
 }
 
-/** A sandbox and the portal in front of it, on free ports. The portal serves `dist/cdn`, as it was built last. */
+/** Starts a sandbox and a portal that uses it, on free ports. The portal serves `dist/cdn` as it was built last. */
 export async function startSite(options: { readonly plansFile?: string } = {}): Promise<Site> {
   const sandbox = await startSandbox(options);
   const portal = await startPortal({ port: 0, sandboxUrl: sandbox.url, apiKey: API_KEY });
@@ -80,7 +82,7 @@ export async function startSite(options: { readonly plansFile?: string } = {}): 
     review: (lifeEventId, status) => control(`life-events/${lifeEventId}/review`, 'POST', { status }),
     expireTokens: () => control('tokens/expire'),
     requests: async (method, path = '') => {
-      // A browser's requests to another origin name their own.
+      // A request from a browser to another origin has an `Origin` header.
       const fromPages = (await log()).filter((request) => request.headers['origin'] !== undefined);
       return fromPages.filter(
         (request) => (method ?? request.method) === request.method && request.path.endsWith(path),

@@ -5,19 +5,21 @@ import { closePage, comeBack, newVisitor, startBrowser } from './browser.js';
 import type { Site } from './site.js';
 import { startSite } from './site.js';
 
-/** What the tests of a file play on. */
+/** The environment of a file's tests. */
 export interface Stage {
   /** A sandbox and the portal in front of it, for the whole file. */
   readonly site: Site;
-  /** Who has come for this test, and what happened on the way. */
+  /** The visitor of this test, and what was recorded about the visit. */
   readonly visit: Visit;
   /** The visitor's page. */
   readonly page: Page;
-  /** Has someone else come for this test, in a context of their own: for a test that leaves traces in it. */
+  /** Gives this test a new context, since the test changes something that stays in it. */
   startAfresh(): Promise<void>;
 }
 
-/** Sets the stage for a file: each of its tests finds the sandbox at its seeds, and a new page without cookies. */
+/**
+ * Sets up the environment of a file: each of its tests has the sandbox at its seeds, and a new page without cookies.
+ */
 export function setStage(): Stage {
   let browser: Browser;
   let usual: Visit;
@@ -39,7 +41,7 @@ export function setStage(): Stage {
     take(await comeBack(usual));
   });
   afterEach(async () => {
-    // What a test has left running must not reach the sandbox during the next one.
+    // Requests that a test has left running must not reach the sandbox during the next test.
     await closePage(stage.page);
     if (stage.visit.context !== usual.context) await stage.visit.context.close();
   });

@@ -2,11 +2,11 @@ import type axeModule from 'axe-core';
 import { breathe } from './mount.js';
 
 /**
- * Two engines that look for accessibility defects: axe-core and IBM's accessibility-checker-engine. Both go into open
- * shadow roots, which `accessibility.test.ts` checks with seeded defects before it believes their silence.
+ * Two engines that find accessibility defects: axe-core and IBM's accessibility-checker-engine. Both check open shadow
+ * roots. `accessibility.test.ts` proves that with seeded defects.
  */
 
-/** The part of IBM's engine that is used here; its own declarations need more than a browser has. */
+/** The used part of IBM's engine; its own type declarations need more than a browser has. */
 interface IbmReport {
   readonly results: readonly {
     readonly ruleId: string;
@@ -43,20 +43,20 @@ async function load(src: string): Promise<void> {
   });
 }
 
-/** Puts both engines on the page. */
+/** Loads both engines into the page. */
 export async function loadEngines(): Promise<void> {
   await load('/node_modules/axe-core/axe.min.js');
   await load('/node_modules/accessibility-checker-engine/ace.js');
 }
 
-/** Which rules are asked: all of them, or those that a colour scheme can break. */
+/** The rules to check: all of them, or those that depend on a colour scheme. */
 export type Rules = 'all' | 'colours';
 
-/** The rules about colours; none of the others of either engine looks at one. */
+/** The rules about colours. No other rule of either engine depends on one. */
 const AXE_COLOURS = ['color-contrast', 'link-in-text-block'];
 const IBM_COLOURS = ['text_contrast_sufficient', 'style_color_misuse', 'style_highcontrast_visible'];
 
-/** What axe calls a violation, its best practices included. */
+/** The violations that axe reports, including its best practices. */
 export async function axeViolations(rules: Rules = 'all'): Promise<readonly string[]> {
   const { violations } = await engines.axe.run(document.body, {
     resultTypes: ['violations'],
@@ -84,7 +84,7 @@ function makeChecker(): IbmChecker {
   return made;
 }
 
-/** What IBM's engine calls a failed requirement: it does not ask a person to look, it is certain. */
+/** The violations of which IBM's engine is certain, without those that a person has to check. */
 export async function ibmViolations(rules: Rules = 'all'): Promise<readonly string[]> {
   checker ??= makeChecker();
   const { results } = await checker.check(document, [rules === 'colours' ? 'colours' : IBM_ALL]);
@@ -98,7 +98,7 @@ export async function ibmViolations(rules: Rules = 'all'): Promise<readonly stri
 
 export type Scheme = 'light' | 'dark';
 
-/** A page in a colour scheme and a language, with the landmarks and headings around the elements that a page has. */
+/** A page in a colour scheme and a language, with the landmarks and headings that surround elements on a real page. */
 export function makePage(
   scheme: Scheme,
   lang: string,
@@ -123,7 +123,7 @@ export function makePage(
   };
 }
 
-/** Lets transitions end, so that colours are what they will be. */
+/** Ends transitions, so that colours have their final values. */
 export async function still(): Promise<void> {
   await breathe();
   const ending = document

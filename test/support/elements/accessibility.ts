@@ -3,10 +3,10 @@ import { expect } from './expect.js';
 import { afterThis, watchConsole } from './mount.js';
 import type { Scene } from './scenes.js';
 
-/** What stands in an element's shadow root and in its page is the same in every browser; one is enough. */
+/** The content of a shadow root and of its page is the same in every browser, so one browser is enough. */
 const isChromium = navigator.userAgent.includes('Chrome/');
 
-/** Tests that need the engines of `a11y.ts`, in the one browser where they run. */
+/** Declares tests that need the engines of `a11y.ts`, in the one browser where they run. */
 export function withEngines(what: string, tests: () => void): void {
   describe(what, function () {
     this.timeout(60_000);
@@ -21,8 +21,8 @@ export function withEngines(what: string, tests: () => void): void {
 }
 
 /**
- * Checks each state of each element in both languages and both colour schemes; in the second scheme for its colours, as
- * everything else is the same there.
+ * Checks each state of each element in both languages and both colour schemes. The second scheme is checked for its
+ * colours only, since everything else is the same there.
  */
 export function checkScenes(scenes: Readonly<Record<string, readonly Scene[]>>): void {
   for (const [element, states] of Object.entries(scenes)) {

@@ -27,7 +27,7 @@ async function card(parent: Element, data: Card['data'], given: Partial<Card> = 
   return element;
 }
 
-/** A card with its change form open, over a client that has these life events. */
+/** A card with an open change form, and a client with these life events. */
 async function changing(parent: Element, client: Partial<StubClient>): Promise<Card> {
   const element = mount(
     'vitable-enrollment-card',
@@ -49,7 +49,7 @@ async function changing(parent: Element, client: Partial<StubClient>): Promise<C
 
 const various = { listLifeEvents: async () => page(variousEvents()) };
 
-/** The words of a standing, and an enrollment that stands so on the fixtures' day. */
+/** The names of display statuses, each with an enrollment that has it on the fixtures' day. */
 const STANDINGS: readonly (readonly [string, () => Card['data']])[] = [
   ['a choice is awaited', () => pendingEnrollment()],
   [
@@ -74,17 +74,17 @@ const STANDINGS: readonly (readonly [string, () => Card['data']])[] = [
   ],
 ];
 
-/** The page's own language, not the card's. */
+/** Lets the page's language apply, not the card's. */
 const PAGES = { locale: undefined };
 
-/** What a reissue has come to, once a choice was made. */
+/** The possible results of a reissue, after a choice was made. */
 const OUTCOMES: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
   ['enrolled', { selected_plan_name: 'Harborlight Gold', employee_contribution_cents: 51_838 }],
   ['with values that are missing', { selected_plan_name: null, coverage_tier: null }],
   ['declined', { status: 'waived', decision: 'waived', selected_plan_name: null, enrolled_dependents: [] }],
 ];
 
-/** The states of a card beside those that every element has. */
+/** The states that only a card has, besides those of every element. */
 export const cardScenes: readonly Scene[] = [
   ...STANDINGS.map(([name, data]) => ({
     name,

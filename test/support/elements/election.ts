@@ -8,7 +8,7 @@ import type {
 } from '../../../src/api/index.js';
 import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
 import type { ElectionSubmitDetail } from '../../../src/elements/plan-picker/events.js';
-import { decodePlanOption } from '../../../src/api/decode.js';
+import { decodePlanOption } from '../../../src/api/decode/decode.js';
 import {
   dependent,
   enrolledEnrollment,
@@ -26,18 +26,18 @@ import { field, hasPart, labelOf, part, radios, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
 import { stubClient } from './stub-client.js';
 
-/** The API's side of an election: what is on record, and what becomes of the next ones that are sent. */
+/** The API's side of an election: the record, and the results of the next elections. */
 export interface Office {
   readonly client: StubClient;
   enrollment: Enrollment;
   planYear: PlanYear;
   plans: readonly PlanOption[];
   dependents: readonly Dependent[];
-  /** What the next elections come to, in order; those that follow are carried out. */
+  /** The results of the next elections, in order; those that follow are carried out. */
   readonly next: (() => Promise<readonly Enrollment[]>)[];
-  /** Enters an election and answers with the enrollment as it is then. */
+  /** Records an election and answers with the resulting enrollment. */
   carryOut(): readonly Enrollment[];
-  /** The elections that were sent, as they are on the wire. */
+  /** The elections that were sent, in the API's shape. */
   sent(): readonly Election[];
 }
 
@@ -48,7 +48,7 @@ export const household = (): readonly Dependent[] => [
   dependent({ id: 'dpnd_3', first_name: 'Sam', relationship: 'Child' }),
 ];
 
-/** What an enrollment reads like after an election: the decision in the API's spelling for reading (trap 2). */
+/** The enrollment after an election, with the decision spelled as in answers. */
 function entered(office: Office, election: Election): Enrollment {
   if (election.decision === 'Waived') return pendingEnrollment({ status: 'waived', decision: 'waived' });
   const plan = office.plans.find(({ id }) => id === election.selected_plan_id);
@@ -65,7 +65,7 @@ function entered(office: Office, election: Election): Enrollment {
   });
 }
 
-/** An office with a pending enrollment, three plans and a household, whose client asks no network. */
+/** An office with a pending enrollment, three plans and a household, whose client uses no network. */
 export function openOffice(given: Partial<Pick<Office, 'enrollment' | 'plans' | 'dependents'>> = {}): Office {
   const sent: Election[] = [];
   const office: Office = {
@@ -94,21 +94,21 @@ export function openOffice(given: Partial<Pick<Office, 'enrollment' | 'plans' | 
   return office;
 }
 
-/** Refused, or lost on its way to the API. */
+/** An election that was refused, or lost on its way to the API. */
 export const refused = (...[code, details]: Parameters<typeof vitableError>) =>
   Promise.reject(vitableError(code, details));
 
-/** The answer does not arrive, whether or not the election did (trap 14). */
+/** The answer does not arrive, whether or not the election did. */
 export const answerLost = () => refused('timeout', { mayHaveArrived: true });
 
-/** Counts of the reads that an office has answered. */
+/** The numbers of reads that an office has answered. */
 export const reads = ({ client }: Office) => ({
   enrollment: client.count('getEnrollment'),
   plans: client.count('listEligiblePlans'),
   planYear: client.count('getPlanYear'),
 });
 
-/** A picker that elects at an office, once everything it shows has been read. */
+/** A picker that elects at an office, once it has loaded everything that it shows. */
 export async function pickerAt(
   office: Office,
   given: Partial<ElementsByName['vitable-plan-picker']> = {},
@@ -142,10 +142,10 @@ export async function review(picker: VitablePlanPicker, label = 'Larkspur Silver
   expect(hasPart(picker, 'confirm'), words(picker)).to.be.true;
 }
 
-/** What an election that failed is titled: the second where nobody knows. */
+/** The titles of a failed election; the second is for an unknown outcome. */
 const FAILURES = ['Your choice wasn’t recorded', 'We couldn’t confirm whether your choice was recorded'];
 
-/** Confirms, and waits until it is on record or is said to have failed. */
+/** Confirms, and waits until the election is recorded or has failed. */
 export async function confirm(picker: VitablePlanPicker): Promise<void> {
   part(picker, 'confirm').click();
   await until(
@@ -155,7 +155,7 @@ export async function confirm(picker: VitablePlanPicker): Promise<void> {
   await picker.updateComplete;
 }
 
-/** What the next press of "Confirm" tells a host, which calls it off. */
+/** The detail of the event at the next press of "Confirm", which is cancelled. */
 export async function submitDetail(picker: VitablePlanPicker): Promise<ElectionSubmitDetail> {
   const submits = record('vitable-election-submit');
   picker.addEventListener('vitable-election-submit', (event) => event.preventDefault(), { once: true });
@@ -164,13 +164,13 @@ export async function submitDetail(picker: VitablePlanPicker): Promise<ElectionS
   return submits[0]!.detail;
 }
 
-/** The words of an element, without the white space of templates. */
+/** The text of an element, without the white space of templates. */
 export const plain = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** The heading of the step that a picker is at. */
+/** The heading of the picker's current step. */
 export const heading = (picker: VitablePlanPicker) => picker.shadowRoot!.getElementById('step-title')!;
 
-/** The rows of the table of costs in the review, with its head. */
+/** The rows of the table of costs in the review, including its header. */
 export const costTable = (picker: VitablePlanPicker) =>
   [...part(picker, 'cost-table').querySelectorAll('tr')].map((row) => [...row.children].map(plain));
 

@@ -20,12 +20,12 @@ import type { Scene } from './scenes.js';
 import { hasPart, part, words } from './shadow.js';
 import { stubClient } from './stub-client.js';
 
-/** The page's own language, not the list's. */
+/** Lets the page's language apply, not the list's. */
 const PAGES = { locale: undefined };
 
 const never = () => new Promise<never>(() => {});
 
-/** A list with its report's form as a person has filled it in and sent it, or not. */
+/** A list whose report form is filled in, and sent on request. */
 async function reporting(
   parent: Element,
   entered: Parameters<typeof enter>[1] = BIRTH,
@@ -36,7 +36,7 @@ async function reporting(
   return list;
 }
 
-/** A list that may reopen an enrollment, with the form of its first event open. */
+/** A list that may reopen an enrollment, with the open form of its first event. */
 async function using(parent: Element, registry: Registry = openRegistry()): Promise<VitableQleList> {
   const list = await listAt(registry, { ...PAGES, enrollmentId: 'enrl_1' }, parent);
   await press(list, 'change-coverage');
@@ -59,7 +59,7 @@ async function confirm(list: VitableQleList, id: string): Promise<VitableQleList
   return list;
 }
 
-/** On the fixtures' day, November 20, 2026: steps of today, of every tone, and notes about the time that is left. */
+/** On the fixtures' day, November 20, 2026: steps of that day, of every tone, and notes about the remaining time. */
 const pressing = [
   lifeEvent({ enrollment_window_end: '2026-11-22' }),
   lifeEvent({ id: 'qle_2', status: 'pending', reviewed_at: null, enrollment_window_end: '2026-11-20' }),
@@ -72,7 +72,7 @@ const pageOf13 = stubClient({
     page([lifeEvent()], { page: filters?.page ?? 1, total: 13, total_pages: 13, more: true }),
 });
 
-/** The states that a life-event list has besides those of every element. */
+/** The states that only a life-event list has, besides those of every element. */
 export const eventScenes: readonly Scene[] = [
   {
     name: 'events with notes about the time that is left',
@@ -119,7 +119,7 @@ export const eventScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'a report of which nobody knows whether it arrived',
+    name: 'a report with an unknown outcome',
     show: async (parent) => {
       const bureau = openBureau();
       bureau.next.push(() => {

@@ -24,7 +24,7 @@ interface Assertion {
 }
 
 /**
- * chai's `expect`, with types of its own: those of @open-wc/testing declare that every `equal` gives a promise, as the
- * comparison of snapshots does, and each would have to be awaited.
+ * chai's `expect` with types of its own. Those of @open-wc/testing declare that every `equal` returns a promise, as the
+ * comparison of snapshots does, so each would have to be awaited.
  */
 export const expect = chaiExpect as unknown as (value: unknown, message?: string) => Assertion;

@@ -8,10 +8,10 @@ import type { Scene } from './scenes.js';
 import { hasPart, words } from './shadow.js';
 import { stubClient } from './stub-client.js';
 
-/** The page's own language, not the element's. */
+/** Lets the page's language apply, not the element's. */
 const PAGES = { locale: undefined };
 
-/** A scene that does not show what it is named after would be green for nothing. */
+/** Expects the parts that give a scene its name. Otherwise a scene without them would pass and test nothing. */
 async function expectParts(form: VitablePlanYearForm, ...names: readonly string[]) {
   await until(
     () => names.every((name) => hasPart(form, name)),
@@ -21,7 +21,7 @@ async function expectParts(form: VitablePlanYearForm, ...names: readonly string[
   return form;
 }
 
-/** Replaces what stands in a cell, as typing does. */
+/** Replaces the content of a cell by typing. */
 async function type(form: VitablePlanYearForm, row: number, column: number, text: string): Promise<void> {
   const at = cell(form, row, column);
   at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
@@ -33,7 +33,7 @@ async function type(form: VitablePlanYearForm, row: number, column: number, text
   await form.updateComplete;
 }
 
-/** A form that edits `plyr_1` over a server, with an amount changed. */
+/** A form that edits `plyr_1` over a server, with one changed amount. */
 async function changedForm(parent: Element, answers: Partial<VitableApi> = {}): Promise<VitablePlanYearForm> {
   const client = stubClient({ getPlanYear: async () => editableYear(), ...answers });
   const form = await formFrom(client, PAGES, parent);
@@ -41,7 +41,7 @@ async function changedForm(parent: Element, answers: Partial<VitableApi> = {}): 
   return form;
 }
 
-/** A review whose save comes to nothing. */
+/** A review whose save fails. */
 async function refused(parent: Element, answers: Partial<VitableApi>, ...expected: readonly string[]) {
   const form = await changedForm(parent, answers);
   await click(form, 'review');
@@ -58,7 +58,7 @@ function savedByOthers(changes: Partial<PlanYear>): Partial<VitableApi> {
   };
 }
 
-/** What is odd about contributions in every way, and names as long as they come. */
+/** Contributions with every oddity, and very long names. */
 const oddClasses = [
   contribution('full_time', 'EE', 9_000, 36_000),
   contribution('full_time', 'EE', 9_500, 36_000),
@@ -67,7 +67,7 @@ const oddClasses = [
   contribution('seasonal', 'XX', 100, 100),
 ];
 
-/** The states of a plan year's form beside those that every element has. */
+/** The states that only a plan year's form has, besides those of every element. */
 export const planYearFormScenes: readonly Scene[] = [
   { name: 'a plan year to edit', show: (parent) => formWith({}, PAGES, parent) },
   {
@@ -151,7 +151,7 @@ export const planYearFormScenes: readonly Scene[] = [
       refused(parent, { updatePlanYear: () => Promise.reject(vitableError(code)) }, 'failure'),
   })),
   {
-    name: 'a save that nobody can be sure of',
+    name: 'a save with an unknown outcome',
     show: (parent) => {
       let reads = 0;
       const lost = vitableError('timeout', { mayHaveArrived: true });

@@ -1,9 +1,9 @@
 import type { VitableError } from '../../../src/api/index.js';
-import type { HostSettings } from '../../../src/host/settings.js';
-import type { VitableGlobal } from '../../../src/host/script-tag.js';
+import type { HostSettings } from '../../../src/settings/settings.js';
+import type { VitableGlobal } from '../../../src/settings/script-tag.js';
 import { cleanUp, until } from './mount.js';
 
-/** What a page of `test/elements/pages/` has noted about itself: see `recorder.js` there. */
+/** The records of a page of `test/elements/pages/` about itself: see `recorder.js` there. */
 export interface Recorded {
   readonly violations: readonly string[];
   readonly errors: readonly string[];
@@ -13,7 +13,7 @@ export interface Recorded {
 export type FrameWindow = Window &
   typeof globalThis & { readonly recorded: Recorded; readonly Vitable?: VitableGlobal };
 
-/** An element of another copy of the library: its class is not ours, its interface is. */
+/** An element of another copy of the library: it has another class with the same interface. */
 export type ForeignElement = HTMLElement &
   HostSettings & {
     readonly status?: string;
@@ -38,7 +38,7 @@ export async function openPage(name: string): Promise<FrameWindow> {
   return frame.contentWindow as FrameWindow;
 }
 
-/** Puts an element on the page in the frame, by its HTML. */
+/** Inserts an element into the page in the frame, from its HTML. */
 export function insert(
   page: FrameWindow,
   name: string,
@@ -50,7 +50,7 @@ export function insert(
   return element;
 }
 
-/** Adds a script to the page in the frame and waits until it has run, or could not. */
+/** Adds a script to the page in the frame and waits until it has run or failed. */
 export async function addScript(
   page: FrameWindow,
   attributes: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ export async function addScript(
   return done;
 }
 
-/** Waits for a status of an element of the frame. */
+/** Waits for a status of an element in the frame. */
 export async function reaches(element: ForeignElement, status: string): Promise<void> {
   await until(
     () => element.status === status,

@@ -1,4 +1,4 @@
-/** What the element tests ask of the server beside them: see `test/support/element-host.mjs`. */
+/** The element tests' requests to the test server: see `test/support/element-host.mjs`. */
 
 /** A request that reached the sandbox. */
 export interface LoggedRequest {
@@ -23,7 +23,7 @@ export interface Fault {
 
 export const TOKEN_ENDPOINT = '/api/vitable-token';
 
-// Kept, since some tests watch the page's own.
+// Stored here, since some tests replace the page's own `fetch`.
 const ask = globalThis.fetch.bind(globalThis);
 
 async function json<Answer>(url: string, init?: RequestInit): Promise<Answer> {
@@ -37,13 +37,13 @@ const post = (url: string, body: unknown) => json(url, { method: 'POST', body: J
 
 let url: string | undefined;
 
-/** Where the sandbox is. */
+/** The address of the sandbox. */
 export async function sandboxUrl(): Promise<string> {
   url ??= (await json<{ sandboxUrl: string }>('/__host/config')).sandboxUrl;
   return url;
 }
 
-/** Seeds, faults, log and token counter as at the start. */
+/** Resets seeds, faults, log and token counter. */
 export async function resetHost(
   options: { readonly now?: string; readonly wire?: string } = {},
 ): Promise<void> {
@@ -52,18 +52,18 @@ export async function resetHost(
   await json('/__host/token-requests', { method: 'DELETE' });
 }
 
-/** What the page has asked of the API since the last reset, in order; the host's own requests for tokens are left out. */
+/** The page's requests to the API since the last reset, in order, without the host's own requests for tokens. */
 export async function apiRequests(): Promise<readonly LoggedRequest[]> {
   const all = await json<readonly LoggedRequest[]>(`${await sandboxUrl()}/__sandbox/requests`);
   return all.filter(({ path }) => !path.startsWith('/v1/auth/'));
 }
 
-/** The same, as `GET /v1/…`. */
+/** The same requests, as `GET /v1/…`. */
 export async function apiLines(): Promise<readonly string[]> {
   return (await apiRequests()).map(({ method, path }) => `${method} ${path}`);
 }
 
-/** How many requests for a token have reached the host since the last reset. */
+/** The number of token requests since the last reset. */
 export async function tokenRequests(): Promise<number> {
   return (await json<{ count: number }>('/__host/token-requests')).count;
 }

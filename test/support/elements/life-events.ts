@@ -8,21 +8,21 @@ import { field, hasPart, part, partWords, parts, select, words } from './shadow.
 import type { StubClient } from './stub-client.js';
 import { stubClient } from './stub-client.js';
 
-/** The API's side of a member's life events: what is on record, and what becomes of the next reports. */
+/** The API's side of a member's life events: the record, and the results of the next reports. */
 export interface Bureau {
   readonly client: StubClient;
   events: readonly QualifyingLifeEvent[];
-  /** Whether the events can't be read. */
+  /** Whether reading the events fails. */
   closed: boolean;
-  /** What the next reports come to, in order; those that follow are carried out. */
+  /** The results of the next reports, in order; those that follow are carried out. */
   readonly next: (() => Promise<QualifyingLifeEvent>)[];
-  /** Puts the last report on record and answers with it. */
+  /** Records the last report and answers with the event. */
   carryOut(): QualifyingLifeEvent;
-  /** The reports that were sent, as they are on the wire. */
+  /** The reports that were sent, in the API's shape. */
   sent(): readonly LifeEventReport[];
 }
 
-/** Kinds that read otherwise than they are written (trap 1). */
+/** Kinds whose spelling in answers differs from that in requests. */
 const READ: Readonly<Record<string, string>> = { 'Job Loss': 'loss_of_coverage' };
 
 /** A member with one life event on record. */
@@ -64,10 +64,10 @@ export function openBureau(events: readonly QualifyingLifeEvent[] = [lifeEvent()
   return bureau;
 }
 
-/** The answer does not arrive, whether or not the report did (trap 14). */
+/** The answer does not arrive, whether or not the report did. */
 export const answerLost = () => Promise.reject(vitableError('timeout', { mayHaveArrived: true }));
 
-/** A list where events can be reported, once its events are shown. */
+/** A list that offers to report events, once its events are shown. */
 export async function listAt(
   { client }: Pick<Bureau, 'client'>,
   given: Partial<VitableQleList> = {},
@@ -83,7 +83,7 @@ export async function listAt(
   return list;
 }
 
-/** Events that a page has given, on the day of the fixtures. */
+/** A list with data set by the page, on the day of the fixtures. */
 export async function listOf(
   data: VitableQleList['data'],
   given: Partial<VitableQleList> = {},
@@ -94,7 +94,7 @@ export async function listOf(
   return list;
 }
 
-/** Waits until the list has read what it was asked for last. */
+/** Waits until the list has loaded its latest request. */
 export async function reread(list: VitableQleList): Promise<void> {
   await list.updateComplete;
   await breathe();
@@ -107,7 +107,7 @@ export async function press(list: VitableQleList, name: string): Promise<void> {
   await list.updateComplete;
 }
 
-/** Something in the list's shadow root, by the id that summaries and the focus go by. */
+/** A node in the list's shadow root, by the id that summaries and the focus use. */
 export const byId = (list: VitableQleList, id: string) => list.shadowRoot!.getElementById(id);
 
 /** Writes into a field, as a person types or pastes. */
@@ -121,7 +121,7 @@ export async function write(
   await list.updateComplete;
 }
 
-/** The fields of the report: what happened, when, and notes. */
+/** The fields of the report: kind, date and notes. */
 export const reportFields = (list: VitableQleList) => {
   const form = part(list, 'report');
   const [type, date, notes] = parts(form, 'field') as [
@@ -132,7 +132,7 @@ export const reportFields = (list: VitableQleList) => {
   return { type, date, notes };
 };
 
-/** What a person enters into the report. */
+/** The entries of a person in the report. */
 export interface Entered {
   readonly type?: string;
   readonly date?: string;
@@ -142,14 +142,14 @@ export interface Entered {
 /** A birth ten days before the day of the fixtures. */
 export const BIRTH: Entered = { type: 'Birth', date: '2026-11-10' };
 
-/** The same, with everything entered; and nothing. */
+/** The same with notes; and an empty form. */
 export const DRAFT = { ...BIRTH, notes: 'A daughter.' };
 export const EMPTY = { type: '', date: '', notes: '' };
 
 /** A day in the past of the sandbox's own clock. */
 export const PAST = { type: 'Birth', date: '2020-02-29', notes: 'A daughter.' };
 
-/** The writes that have reached the sandbox. */
+/** The POSTs that reached the sandbox. */
 export const writes = async () => (await apiRequests()).filter(({ method }) => method === 'POST');
 
 /** Opens the report's form, unless it is open. */
@@ -167,13 +167,13 @@ export async function enter(list: VitableQleList, { type, date, notes }: Entered
   await list.updateComplete;
 }
 
-/** What the form has in it. */
+/** The content of the form. */
 export const entered = (list: VitableQleList): Entered => {
   const { type, date, notes } = reportFields(list);
   return { type: type.value, date: date.value, notes: notes.value };
 };
 
-/** Sends the report, and waits until something has come of it. */
+/** Sends the report, and waits for its result. */
 export async function sendReport(list: VitableQleList): Promise<void> {
   part(list, 'report-send').click();
   await list.updateComplete;
@@ -197,6 +197,6 @@ export function item(list: VitableQleList, kind: string): HTMLElement {
   return found;
 }
 
-/** A field by the beginning of its label, of a list that may have two of them. */
+/** A field by the beginning of its label, in a list that may have two of them. */
 export const fieldOf = (list: VitableQleList, within: string, label: string) =>
   field(part(list, within), label);

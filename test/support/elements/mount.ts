@@ -5,7 +5,7 @@ import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/p
 import type { VitablePlanYearForm } from '../../../src/elements/plan-year-form/plan-year-form.js';
 import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
 import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
-import type { VitableProvider } from '../../../src/host/provider.js';
+import type { VitableProvider } from '../../../src/settings/provider.js';
 import { TOKEN_ENDPOINT, sandboxUrl } from './host.js';
 
 export interface ElementsByName {
@@ -18,26 +18,27 @@ export interface ElementsByName {
   'vitable-provider': VitableProvider;
 }
 
-/** The elements that show something. */
+/** The elements that show content. */
 export type ElementName = Exclude<keyof ElementsByName, 'vitable-provider'>;
 export type VitableElement = ElementsByName[ElementName];
 
 const mounted = new Set<Element>();
 
-/** What a test has put on the page goes with it. */
+/** Removes everything that the test has put on the page. */
 afterEach(() => {
   for (const element of mounted) element.remove();
   mounted.clear();
 });
 
-/** Takes an element of the test's own away with the test. */
+/** Removes an element of the test's own when the test ends. */
 export function cleanUp<Made extends Element>(element: Made): Made {
   mounted.add(element);
   return element;
 }
 
 /**
- * Makes an element with attributes (a name with `-`, or a text) and properties, as a page would, without inserting it.
+ * Creates an element with attributes (a name with `-`, or a string) and properties, as a page would, without inserting
+ * it.
  */
 export function make<Name extends keyof ElementsByName>(
   name: Name,
@@ -50,7 +51,7 @@ export function make<Name extends keyof ElementsByName>(
   return element;
 }
 
-/** Makes an element and puts it on the page. */
+/** Creates an element and inserts it into the page. */
 export function mount<Name extends keyof ElementsByName>(
   name: Name,
   given: Partial<ElementsByName[Name]> = {},
@@ -65,7 +66,7 @@ export function mount<Name extends keyof ElementsByName>(
 let contexts = 0;
 
 /**
- * Settings that reach the sandbox as Avery, in a session of its own: another `context-key` is another person, with
+ * Settings that reach the sandbox as Avery, in a session of their own: another `context-key` means another person with
  * another token.
  */
 export async function avery(): Promise<{
@@ -77,7 +78,7 @@ export async function avery(): Promise<{
   return { tokenEndpoint: TOKEN_ENDPOINT, apiBase: await sandboxUrl(), contextKey: `avery-${contexts}` };
 }
 
-/** Waits until something holds, looking again each time the page may have changed. */
+/** Waits until a condition holds, checking it again whenever the page may have changed. */
 export async function until(
   holds: () => unknown,
   what: string | (() => string),
@@ -92,7 +93,7 @@ export async function until(
   }
 }
 
-/** Waits until the elements have something to say: data, none, or an error. */
+/** Waits until the elements show data, an empty state or an error. */
 export async function settled(...elements: readonly VitableElement[]): Promise<void> {
   for (const element of elements) {
     await until(
@@ -103,12 +104,12 @@ export async function settled(...elements: readonly VitableElement[]): Promise<v
   }
 }
 
-/** Lets everything that is under way in the page go on: promises, renders, timers that are due. */
+/** Waits for everything pending in the page: promises, renders, and timers that are due. */
 export async function breathe(milliseconds = 0): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** A promise that the test settles when it likes. */
+/** A promise that the test settles itself. */
 export interface Deferred<Value> {
   readonly promise: Promise<Value>;
   readonly resolve: (value: Value) => void;
@@ -122,12 +123,12 @@ export function deferred<Value>(): Deferred<Value> {
     resolve = yes;
     reject = no;
   });
-  // A test may end before anyone listens.
+  // A test may end before anything handles the rejection.
   promise.catch(() => undefined);
   return { promise, resolve, reject };
 }
 
-/** The events of these types that reach the document, as a host would hear them. */
+/** Records the events of these types that reach the document, as a host page's listener would. */
 export function record(...types: readonly string[]): CustomEvent<never>[] {
   const heard: CustomEvent<never>[] = [];
   const listen = (event: Event) => heard.push(event as CustomEvent<never>);
@@ -140,7 +141,7 @@ export function record(...types: readonly string[]): CustomEvent<never>[] {
 
 const cleanups: (() => unknown)[] = [];
 
-/** Runs when the test is over. */
+/** Runs a function when the test is over. */
 export function afterThis(cleanup: () => unknown): void {
   cleanups.push(cleanup);
 }
@@ -149,7 +150,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
 
-/** Notes what is written to the console in place of writing it. */
+/** Records what is written to the console instead of writing it. */
 export function watchConsole(): { readonly warnings: readonly string[]; readonly errors: readonly string[] } {
   const { warn, error } = console;
   const warnings: string[] = [];
@@ -160,7 +161,7 @@ export function watchConsole(): { readonly warnings: readonly string[]; readonly
   return { warnings, errors };
 }
 
-/** Notes the addresses that the page asks for: by `fetch`, and by any means. */
+/** Records the addresses that the page requests: by `fetch`, and by any means. */
 export function watchNetwork(): {
   readonly fetched: readonly string[];
   readonly asked: () => readonly string[];

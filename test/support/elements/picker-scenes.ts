@@ -19,7 +19,10 @@ import { stubClient } from './stub-client.js';
 
 const never = () => new Promise<never>(() => {});
 
-/** A picker whose plans are all laid out, also those below the window's edge: the engines read nothing that is not. */
+/**
+ * A picker that lays out all its plans, also those below the window's edge: the engines skip plans that are not laid
+ * out.
+ */
 async function picker(parent: Element, given: Partial<Picker> = {}): Promise<Picker> {
   const laidOut = parent.appendChild(document.createElement('style'));
   laidOut.textContent = 'vitable-plan-picker::part(plan) { content-visibility: visible }';
@@ -39,7 +42,7 @@ const press = (element: Picker, name: string) => click(element, part(element, na
 const SILVER = (element: Picker) => field(element, 'Larkspur Silver');
 const WAIVE = (element: Picker) => part(element, 'waive').querySelector('input')!;
 
-/** A picker at its review, over a client that answers an election so. */
+/** A picker at its review, with a client that answers an election in this way. */
 async function reviewing(
   parent: Element,
   elect: StubClient['elect'],
@@ -85,7 +88,7 @@ async function filtered(parent: Element, given: Partial<Picker> = {}): Promise<P
   return element;
 }
 
-/** Four plans that are compared, of which one is the current one, one chosen and one not offered. */
+/** A comparison of four plans: one is the current plan, one is chosen, and one is not offered. */
 async function comparing(parent: Element, given: Partial<Picker> = {}): Promise<Picker> {
   const element = await picker(parent, {
     data: {
@@ -106,7 +109,7 @@ async function comparing(parent: Element, given: Partial<Picker> = {}): Promise<
   return element;
 }
 
-/** Ranges, with the slider unfolded and at 3,000 dollars, and notes. */
+/** Yearly ranges and notes, with the slider unfolded and set to 3,000 dollars. */
 async function ranged(parent: Element, given: Partial<Picker> = {}): Promise<Picker> {
   const plans = [...threePlans(), plan('Cedar Basic', { EE: [100] }, { out_of_pocket_max_cents: 50_000 })];
   const element = await picker(parent, {
@@ -121,14 +124,14 @@ async function ranged(parent: Element, given: Partial<Picker> = {}): Promise<Pic
   return element;
 }
 
-/** A place in the page that is so many pixels wide. */
+/** A box on the page with this width in pixels. */
 function within(parent: Element, width: number): Element {
   const place = document.createElement('div');
   place.style.width = `${width}px`;
   return parent.appendChild(place);
 }
 
-/** The states of a picker besides those that every element has. */
+/** The states that only a picker has, besides those of every element. */
 export const pickerScenes: readonly Scene[] = [
   { name: 'plans, to select one', show: (parent) => picker(parent, { mode: 'select', payPeriods: 24 }) },
   {
@@ -217,7 +220,7 @@ export const pickerScenes: readonly Scene[] = [
     show: (parent) => picker(within(parent, 320), { view: 'table', coverageTier: 'ES', payPeriods: 26 }),
   },
   {
-    name: 'as many plans ticked to compare as can be',
+    name: 'the most plans ticked to compare',
     show: async (parent) => {
       const element = await picker(parent, {
         data: { enrollment: pendingEnrollment(), plans: numberedPlans(6) },
@@ -247,7 +250,7 @@ export const pickerScenes: readonly Scene[] = [
       picker(parent, { costSharing: 'individual', compareNotes: 'strict', view: 'table', mode: 'select' }),
   },
   {
-    name: 'why there are no ranges',
+    name: 'the reason for missing ranges',
     show: (parent) => picker(parent, { costSharing: 'individual', coverageTier: 'EF' }),
   },
   {

@@ -4,7 +4,7 @@ import type { ElementsByName } from './mount.js';
 import { afterThis, breathe, cleanUp, mount, settled } from './mount.js';
 import { partWords, parts } from './shadow.js';
 
-/** A picker over a test's plans, looked at and used as a person does. */
+/** A picker with a test's plans, which the test reads and uses as a person does. */
 
 export type Picker = ElementsByName['vitable-plan-picker'];
 
@@ -21,16 +21,16 @@ export async function pickerOf(
   return picker;
 }
 
-/** A place of so many pixels in width, whatever the window's. */
+/** A box with this width in pixels, whatever the window's width. */
 export function place(width: number): HTMLElement {
   const made = cleanUp(document.createElement('div'));
   made.style.width = `${width}px`;
   return document.body.appendChild(made);
 }
 
-/** Waits until a change of size has reached the element and what it renders from it. */
+/** Waits until the element has reacted to a change of its size, and has rendered. */
 export async function resized(picker: Picker): Promise<void> {
-  // A resize is observed after the frame's layout, and answered in the next one.
+  // A resize is observed after the frame's layout, and the element renders in the next frame.
   for (let frames = 0; frames < 2; frames += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await breathe();
@@ -48,7 +48,7 @@ export function planBox(picker: Picker, name: string): HTMLElement {
   return found;
 }
 
-/** Writes into a field, as a person does: the field tells of every change. */
+/** Writes into a field as a person does: the field dispatches its events. */
 export async function write(picker: Picker, field: HTMLInputElement, value: string): Promise<void> {
   field.value = value;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -56,13 +56,13 @@ export async function write(picker: Picker, field: HTMLInputElement, value: stri
   await picker.updateComplete;
 }
 
-/** Presses something and waits for what comes of it. */
+/** Clicks a control and waits for the result. */
 export async function click(picker: Picker, control: HTMLElement): Promise<void> {
   control.click();
   await picker.updateComplete;
 }
 
-/** What a screen reader is told from now on, in order: each text that is put into the picker's live region. */
+/** Records each text that is put into the picker's live region from now on, in order. */
 export function announcements(picker: Picker): readonly string[] {
   const regions = picker.shadowRoot!.querySelectorAll('[role=status], [role=alert], [aria-live]');
   if (regions.length !== 1) throw new Error(`There are ${regions.length} live regions.`);
@@ -78,7 +78,7 @@ export function announcements(picker: Picker): readonly string[] {
 
 /**
  * The body of `GET /v1/enrollments/{id}/plans` from a file of real plans; undefined where the folder beside the project
- * is absent. The test server serves what stands one folder up under this path.
+ * is absent. The test server serves the files of the parent folder under this path.
  */
 export async function realPlans(file: string): Promise<readonly PlanOption[] | undefined> {
   const response = await fetch(`/__wds-outside-root__/1/shared/data/plans/${file}`);

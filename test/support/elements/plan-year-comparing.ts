@@ -12,9 +12,9 @@ import {
 } from './plan-year-saving.js';
 import { parts, words } from './shadow.js';
 
-/** What someone else has saved beside what was entered, and how a person chooses. */
+/** Helpers for a plan year that someone else has saved meanwhile, and for the person's choice between both versions. */
 
-/** What both have changed: what, as it was, theirs, mine. */
+/** The rows of conflicts: the field, its old value, theirs, mine. */
 export const conflicts = (form: VitablePlanYearForm) =>
   parts(form, 'conflict').map((row) => [
     words(row.querySelector('th')),
@@ -28,14 +28,14 @@ export function sides(form: VitablePlanYearForm, at: number) {
   return { theirs: theirs!, mine: mine! };
 }
 
-/** Takes theirs of a conflict, as a person does. */
+/** Chooses "theirs" in a conflict, as a person does. */
 export async function takeTheirs(form: VitablePlanYearForm, at: number): Promise<void> {
   sides(form, at).theirs.click();
   await calm(form);
 }
 
 /**
- * Mine: the first amount, and the end of open enrollment. Theirs, since the form was opened: that amount as well, and the
+ * Mine: the first amount, and the end of open enrollment. Theirs, since the form was opened: the same amount, and the
  * last class.
  */
 export async function disputing(office: Office = openOffice(), given: Partial<VitablePlanYearForm> = {}) {

@@ -6,12 +6,12 @@ import { cleanUp, until } from './mount.js';
 import { contribution } from './plan-years.js';
 import { expectFocus, focused, part, words } from './shadow.js';
 
-/** The form of a plan year on a page, and its grid of contributions used as a person does. */
+/** Helpers to put the form of a plan year on a page, and to use its grid of contributions as a person does. */
 
 type Changes = Parameters<typeof planYear>[0];
 
 /** Two employments, the second without amounts for families: `full_time` and `part_time`. */
-export const CLASSES = [
+const CLASSES = [
   contribution('full_time', 'EE', 9_000, 36_000),
   contribution('full_time', 'ES', 23_400, 52_600),
   contribution('full_time', 'EC', 20_100, 48_900),
@@ -20,7 +20,7 @@ export const CLASSES = [
   contribution('part_time', 'ES', 41_000, 35_000),
 ];
 
-/** The grid of {@link CLASSES} in English. */
+/** The texts of the grid of {@link CLASSES} in English. */
 export const AS_READ: readonly (readonly string[])[] = [
   ['Full time', '90.00', '360.00', '234.00', '526.00', '201.00', '489.00', '1,387.50', '712.50'],
   ['Part time', '225.00', '225.00', '410.00', '350.00', '', '', '', ''],
@@ -50,7 +50,7 @@ export function putForm(
   return form;
 }
 
-/** Waits until a form has something to say: its fields, or an error. */
+/** Waits until a form shows its fields or an error. */
 export async function formShown(form: VitablePlanYearForm): Promise<VitablePlanYearForm> {
   await until(
     () => form.status !== 'loading' && form.status !== 'idle' && form.hasUpdated,
@@ -60,21 +60,21 @@ export async function formShown(form: VitablePlanYearForm): Promise<VitablePlanY
   return form;
 }
 
-/** A form that edits a plan year that a page has given. */
+/** A form that edits a plan year set by the page. */
 export const formWith = (
   changes: Changes = {},
   given: Partial<VitablePlanYearForm> = {},
   parent?: Element,
 ): Promise<VitablePlanYearForm> => formShown(putForm({ data: editableYear(changes), ...given }, parent));
 
-/** A form that edits the plan year `plyr_1`, as a client answers. */
+/** A form that edits the plan year `plyr_1`, which a client returns. */
 export const formFrom = (
   client: VitableApi,
   given: Partial<VitablePlanYearForm> = {},
   parent?: Element,
 ): Promise<VitablePlanYearForm> => formShown(putForm({ client, planYearId: 'plyr_1', ...given }, parent));
 
-/** A form that creates a plan year from nothing. */
+/** A form that creates a plan year from an empty draft. */
 export const newForm = (
   client: VitableApi,
   given: Partial<VitablePlanYearForm> = {},
@@ -82,13 +82,13 @@ export const newForm = (
 ): Promise<VitablePlanYearForm> =>
   formShown(putForm({ client, benefitProductId: 'bprd_1', employerId: 'empr_1', ...given }, parent));
 
-/** What is told to a screen reader. */
+/** The announcement to screen readers. */
 export const told = (form: VitablePlanYearForm): string =>
   words(form.shadowRoot!.querySelector('[role=status]'));
 
-/** A cell by its row and column; column 0 is the employment, the one after the amounts the way to remove the row. */
+/** A cell by its row and column. Column 0 is the employment, and the one after the amounts removes the row. */
 export function cell(form: VitablePlanYearForm, row: number, column: number): HTMLElement {
-  // A name's button gives way to the field while it is edited.
+  // While a name is edited, its button is replaced by the field.
   const id = `cell-${row}-${column}`;
   const found = form.shadowRoot?.getElementById(id) ?? form.shadowRoot?.getElementById(`${id}-head`);
   if (!found) throw new Error(`There is no cell ${row}, ${column} in: ${words(part(form, 'grid'))}`);
@@ -101,20 +101,20 @@ export const edited = (form: VitablePlanYearForm): HTMLInputElement | null =>
 
 export const isEditing = (form: VitablePlanYearForm): boolean => edited(form) !== null;
 
-/** What is selected in that field. */
+/** The selected text of that field. */
 export function selection(form: VitablePlanYearForm): string {
   const { value = '', selectionStart, selectionEnd } = edited(form) ?? {};
   return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
 }
 
-/** What stands in a cell, or what is being typed there, without what is said to be wrong with it. */
+/** The text of a cell, or of its field while it is edited, without the message of a mistake. */
 export function textOf(form: VitablePlanYearForm, row: number, column: number): string {
   const copy = cell(form, row, column).cloneNode(true) as Element;
   for (const fault of copy.querySelectorAll('.fault, .visually-hidden')) fault.remove();
   return cell(form, row, column).querySelector('input')?.value ?? words(copy);
 }
 
-/** What stands in the grid, row by row: the employment, then the amounts. */
+/** The texts of the grid, row by row: the employment, then the amounts. */
 export function gridText(form: VitablePlanYearForm): readonly (readonly string[])[] {
   return [...part(form, 'grid').querySelectorAll('tbody tr')].map((tr, row) =>
     [...tr.querySelectorAll('[part~=cell]')].map((_cell, column) => textOf(form, row, column)),
@@ -133,17 +133,17 @@ export async function goTo(form: VitablePlanYearForm, row: number, column: numbe
   await form.updateComplete;
 }
 
-/** Says where the focus is when it is not on a cell that is not edited. */
+/** Expects the focus on a cell that is not edited; the error names the element that has it. */
 export function expectAt(form: VitablePlanYearForm, row: number, column: number): void {
   expectFocus(cell(form, row, column));
 }
 
-/** Says where the focus is when it is not in the field of a cell. */
+/** Expects the focus in the field of a cell; the error names the element that has it. */
 export function expectEditing(form: VitablePlanYearForm, row: number, column: number): void {
   expectFocus(cell(form, row, column).querySelector('input'));
 }
 
-/** Presses keys one after another where the focus is, each a key of `KeyboardEvent.key`. */
+/** Presses keys one after another at the focus, each a key of `KeyboardEvent.key`. */
 export async function press(form: VitablePlanYearForm, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -151,18 +151,18 @@ export async function press(form: VitablePlanYearForm, ...keys: readonly string[
   }
 }
 
-/** Types a text where the focus is. */
+/** Types a text at the focus. */
 export async function type(form: VitablePlanYearForm, text: string): Promise<void> {
-  // One by one: a driver that is given all of them leaves some of those that repeat out.
+  // Types one character at a time, since some drivers leave out repeated characters of a longer text.
   for (const character of text) await sendKeys({ type: character });
   await form.updateComplete;
 }
 
 /**
- * A key together with others, as an event of the page's own: not every driver can hold a key down. What the browser
- * itself does with such a key does not happen.
+ * A key together with others, as an event that the page dispatches itself: not every driver can hold a key down. The
+ * browser's own effect of the key does not happen.
  *
- * @returns whether the form had a use for it
+ * @returns whether the form handled the key
  */
 export async function chord(
   form: VitablePlanYearForm,
@@ -182,9 +182,9 @@ export async function chord(
 }
 
 /**
- * Puts a text on the clipboard's way into what has the focus, as the browser does when a person pastes.
+ * Pastes a text at the focus, by the event that the browser dispatches when a person pastes.
  *
- * @returns whether the form has taken it; else the browser puts it where the caret is
+ * @returns whether the form handled it; otherwise the browser inserts the text at the caret
  */
 export async function paste(form: VitablePlanYearForm, text: string): Promise<boolean> {
   const event = new Event('paste', { bubbles: true, composed: true, cancelable: true });
@@ -194,7 +194,10 @@ export async function paste(form: VitablePlanYearForm, text: string): Promise<bo
   return event.defaultPrevented;
 }
 
-/** Copies where the focus is. @returns what the form puts on the clipboard, undefined where it leaves that to the browser */
+/**
+ * Copies at the focus. @returns the text that the form puts on the clipboard; undefined where it leaves that to the
+ * browser
+ */
 export function copy(): string | undefined {
   let copied: string | undefined;
   const event = new Event('copy', { bubbles: true, composed: true, cancelable: true });
@@ -204,7 +207,7 @@ export function copy(): string | undefined {
   return event.defaultPrevented ? copied : undefined;
 }
 
-/** Replaces what stands in a cell by typing over it, and enters it. */
+/** Replaces the content of a cell by typing over it, and ends the editing. */
 export async function enterAt(
   form: VitablePlanYearForm,
   row: number,

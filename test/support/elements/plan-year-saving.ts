@@ -9,28 +9,28 @@ import { hasPart, part, parts, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
 import { stubClient } from './stub-client.js';
 
-/** The API's side of plan years: what is on record, and what becomes of the next writes. */
+/** The API's side of plan years: the records, and the results of the next writes. */
 export interface Office {
   readonly client: StubClient;
-  /** By id, in the order in which they were made. */
+  /** By id, in the order in which they were created. */
   readonly years: Map<string, PlanYear>;
-  /** Whether nothing can be read. */
+  /** Whether every read fails. */
   closed: boolean;
-  /** What the next writes come to, in order; those that follow are carried out. */
+  /** The results of the next writes, in order; those that follow are carried out. */
   readonly next: (() => Promise<PlanYear>)[];
-  /** Puts the last write on record and answers with it. */
+  /** Records the last write and answers with the plan year. */
   carryOut(): PlanYear;
-  /** Someone else saves the plan year. */
+  /** Saves the plan year as someone else would. */
   someoneElse(changes: Changes, id?: string): void;
-  /** What was sent to be changed. */
+  /** The updates that were sent. */
   updates(): readonly PlanYearChanges[];
-  /** What was sent to be created. */
+  /** The creations that were sent. */
   creations(): readonly NewPlanYear[];
 }
 
 type Changes = Parameters<typeof editableYear>[0];
 
-/** Employees and spouses, full time and part time: in the grid columns 1 to 4 of rows 0 and 1. */
+/** Employees and spouses, full time and part time: columns 1 to 4 of rows 0 and 1 in the grid. */
 export const CLASSES = [
   contribution('full_time', 'EE', 9_000, 36_000),
   contribution('full_time', 'ES', 23_400, 52_600),
@@ -38,7 +38,7 @@ export const CLASSES = [
   contribution('part_time', 'ES', 41_000, 35_000),
 ];
 
-/** The same as they are written. */
+/** These classes in the shape of a request. */
 export const written = (classes: readonly (typeof CLASSES)[number][] = CLASSES) =>
   classes.map(({ id: _id, ...one }) => one);
 
@@ -50,7 +50,7 @@ export const withAmounts = (at: number, employee: number, employer: number) =>
       : one,
   );
 
-/** A plan year with these, that can be edited for ten more days on the day of the fixtures. */
+/** A plan year with these classes, which can be edited for ten more days on the day of the fixtures. */
 export const draftYear = (changes: Changes = {}): PlanYear =>
   editableYear({
     contribution_classes: CLASSES,
@@ -59,7 +59,7 @@ export const draftYear = (changes: Changes = {}): PlanYear =>
     ...changes,
   });
 
-/** With one draft on record, `plyr_1`. */
+/** An office with one draft on record, `plyr_1`. */
 export function openOffice(changes: Changes = {}): Office {
   const updates: PlanYearChanges[] = [];
   const creations: NewPlanYear[] = [];
@@ -118,7 +118,7 @@ export function openOffice(changes: Changes = {}): Office {
   return office;
 }
 
-/** The answer does not arrive, whether or not the write did (trap 14). */
+/** The answer does not arrive, whether or not the write did. */
 export const answerLost = () => Promise.reject(vitableError('timeout', { mayHaveArrived: true }));
 
 /** The next write arrives, but its answer does not. */
@@ -128,7 +128,7 @@ export const arrivesUnheard = (office: Office) =>
     return answerLost();
   });
 
-/** The connection breaks: no answer to the next write, whether or not it arrived, and nothing can be read. */
+/** The connection breaks: the next write has no answer, whether or not it arrived, and every read fails. */
 export const goesOffline = (office: Office, { arrived = false } = {}) =>
   office.next.push(() => {
     if (arrived) office.carryOut();
@@ -144,18 +144,18 @@ export const editing = ({ client }: Pick<Office, 'client'>, given: Partial<Vitab
 export const creating = ({ client }: Pick<Office, 'client'>, given: Partial<VitablePlanYearForm> = {}) =>
   newForm(client, given);
 
-/** The form of a plan year a year after `plyr_1`, with its classes, and what else the page gives. */
+/** The form of a plan year one year after `plyr_1` with its classes, and the page's other properties. */
 export const copying = ({ client }: Pick<Office, 'client'>, given: Partial<VitablePlanYearForm> = {}) =>
   formShown(putForm({ client, copyFrom: 'plyr_1', ...given }));
 
-/** Lets what has been asked for happen, and the form show it. */
+/** Waits until pending requests have finished and the form shows their results. */
 export async function calm(form: VitablePlanYearForm): Promise<void> {
   await form.updateComplete;
   await breathe();
   await form.updateComplete;
 }
 
-/** Something in the form, by the id that summaries and the focus go by. */
+/** A node in the form, by the id that summaries and the focus use. */
 export const byId = (form: VitablePlanYearForm, id: string) => form.shadowRoot!.getElementById(id);
 
 /** Presses the button with a part's name. */
@@ -196,7 +196,7 @@ export async function typeInto(
   await form.updateComplete;
 }
 
-/** Types into a cell, and enters it. */
+/** Types into a cell, and ends the editing. */
 export async function enter(
   form: VitablePlanYearForm,
   row: number,
@@ -208,14 +208,14 @@ export async function enter(
   await form.updateComplete;
 }
 
-/** What stands in the fields of the dates. */
+/** The values of the date fields. */
 export const dates = (form: VitablePlanYearForm): readonly string[] =>
   parts(form, 'dates').flatMap((box) => [...box.querySelectorAll('input')].map(({ value }) => value));
 
-/** All that a person has entered. */
+/** Everything that a person has entered. */
 export const entered = (form: VitablePlanYearForm) => ({ dates: dates(form), grid: gridText(form) });
 
-/** Fills in a new plan year that has nothing unusual about it. */
+/** Fills in a new plan year without anything unusual. */
 export async function fillIn(form: VitablePlanYearForm): Promise<void> {
   await enterDate(form, 'coverage_start', '2027-01-01');
   await enterDate(form, 'coverage_end', '2027-12-31');
@@ -226,7 +226,7 @@ export async function fillIn(form: VitablePlanYearForm): Promise<void> {
   await enter(form, 0, 2, '360');
 }
 
-/** What that sends. */
+/** The request for these entries. */
 export const FILLED_IN: NewPlanYear = {
   employer_id: 'empr_1',
   coverage_start: '2027-01-01',
@@ -243,13 +243,13 @@ export const FILLED_IN: NewPlanYear = {
   ],
 };
 
-/** On to the review, which must be reached. */
+/** Goes on to the review, and expects to reach it. */
 export async function review(form: VitablePlanYearForm): Promise<void> {
   await press(form, 'review');
   if (!hasPart(form, 'review-step')) throw new Error(`There is no review: ${words(form)}`);
 }
 
-/** Saves from the review, and waits until something has come of it. */
+/** Saves from the review, and waits for the result. */
 export async function save(form: VitablePlanYearForm): Promise<void> {
   part(form, 'save').click();
   await form.updateComplete;
@@ -268,7 +268,7 @@ export async function reviewAndSave(form: VitablePlanYearForm): Promise<void> {
   await save(form);
 }
 
-/** A new plan year, filled in, reviewed and sent: on record, or with what came instead. */
+/** Fills in a new plan year, reviews it and sends it. */
 export async function sendNew(office: Office): Promise<VitablePlanYearForm> {
   const form = await creating(office);
   await fillIn(form);
@@ -276,7 +276,7 @@ export async function sendNew(office: Office): Promise<VitablePlanYearForm> {
   return form;
 }
 
-/** The same where it arrives and nobody hears of it, nor can look: back at what was entered. */
+/** Sends a new plan year that arrives, while its answer and every read fail. Ends back at the entries. */
 export async function sendNewUnheard(office: Office): Promise<VitablePlanYearForm> {
   goesOffline(office, { arrived: true });
   const form = await sendNew(office);
@@ -284,7 +284,7 @@ export async function sendNewUnheard(office: Office): Promise<VitablePlanYearFor
   return form;
 }
 
-/** A form that changes the end of open enrollment and the first amount, at its review. */
+/** A form at its review, with a changed end of open enrollment and a changed first amount. */
 export async function changing(office: Office, given: Parameters<typeof editing>[1] = {}) {
   const form = await editing(office, given);
   await enterDate(form, 'open_enrollment_end_date', '2026-12-18');
@@ -293,19 +293,19 @@ export async function changing(office: Office, given: Parameters<typeof editing>
   return form;
 }
 
-/** What the two are, beside what they were. */
+/** The two changes, beside the old values. */
 export const TWO_CHANGES = [
   ['Open enrollment ends', 'December 20, 2026', 'December 18, 2026'],
   ['Full time, Employee only', 'Employee $90, employer $360', 'Employee $95.50, employer $360'],
 ];
 
-/** The rows of a table of differences: what, before, after. */
+/** The rows of a table of differences: field, before, after. */
 export const differences = (form: VitablePlanYearForm | Element) =>
   parts(form, 'difference').map((row) =>
     [...row.children].map((one) => words(without(one, '[aria-hidden=true]'))),
   );
 
-/** An element without what is in it only for the eye. */
+/** An element without its parts that only sighted persons get. */
 function without(element: Element, selector: string): Element {
   const copy = element.cloneNode(true) as Element;
   for (const one of copy.querySelectorAll(selector)) one.remove();

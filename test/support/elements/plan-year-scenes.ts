@@ -19,10 +19,10 @@ import type { Scene } from './scenes.js';
 import { hasPart, part, words } from './shadow.js';
 import { stubClient } from './stub-client.js';
 
-/** The page's own language, not the element's. */
+/** Lets the page's language apply, not the element's. */
 const PAGES = { locale: undefined };
 
-/** A scene that does not show what it is named after would be green for nothing. */
+/** Expects the parts that give a scene its name. Otherwise a scene without them would pass and test nothing. */
 function expectParts(element: Element, ...names: readonly string[]): void {
   const missing = names.filter((name) => !hasPart(element, name));
   if (missing.length > 0) throw new Error(`There is no ${missing.join(', no ')} in: ${words(element)}`);
@@ -30,7 +30,7 @@ function expectParts(element: Element, ...names: readonly string[]): void {
 
 type Given = Partial<VitablePlanYearList>;
 
-/** A list over a server with these plan years, which tells how many there are or does not (trap 7). */
+/** A list over a server with these plan years, with or without the total in its answers. */
 async function list(
   parent: Element,
   years: Parameters<typeof pagesOfYears>[0],
@@ -43,7 +43,7 @@ async function list(
   return element;
 }
 
-/** The states of a list of plan years beside those that every element has. */
+/** The states that only a list of plan years has, besides those of every element. */
 export const planYearListScenes: readonly Scene[] = [
   { name: 'years of every status', show: (parent) => list(parent, yearOfEachStatus()) },
   {
@@ -116,7 +116,7 @@ const draft = (open_enrollment_start_date: string, open_enrollment_end_date: str
   open_enrollment_end_date,
 });
 
-/** Where a plan year stands, as the whole card shows it: its status, the bar, and whether it can still be edited. */
+/** The states of a plan year in a whole card: its status, the bar, and whether it can still be edited. */
 const STANDINGS: readonly (readonly [name: string, changes: Changes, ...expected: string[]])[] = [
   ['unlocked, open enrollment to come', draft('2026-12-02', '2026-12-20'), 'calendar', 'today'],
   ['unlocked for the last day', draft('2026-11-21', '2026-12-20'), 'calendar'],
@@ -124,11 +124,11 @@ const STANDINGS: readonly (readonly [name: string, changes: Changes, ...expected
   ['locked by its status alone', { open_enrollment_start_date: '2026-11-25' }, 'lock'],
   ['active, open enrollment over', { status: 'active', open_enrollment_end_date: '2026-11-15' }, 'lock'],
   ['expired', { status: 'expired' }, 'badge'],
-  ['of a status that is not known here', { status: 'archived' }, 'badge'],
+  ['with an unknown status', { status: 'archived' }, 'badge'],
   ['an open enrollment that ends before it starts', draft('2026-12-20', '2026-12-02'), 'lock'],
 ];
 
-/** Every kind of employment with every tier, and one of each that is not known here. */
+/** Every kind of employment at every tier, and one unknown value of each. */
 const everyClass = ['full_time', 'part_time', 'seasonal_worker', ''].flatMap((employment) =>
   [...COVERAGE_TIERS, 'XX'].map((tier, at) => contribution(employment, tier, at * 5_000, 30_000)),
 );
@@ -145,7 +145,7 @@ const variousPlans = [
   planOfYear({ id: 'plan_3', name: 'Odd', tier: 'Titanium' }),
 ];
 
-/** The states of a plan year's card beside those that every element has. */
+/** The states that only a plan year's card has, besides those of every element. */
 export const planYearCardScenes: readonly Scene[] = [
   ...STANDINGS.map(([name, changes, ...expected]) => ({
     name,

@@ -21,26 +21,26 @@ export function put<Name extends keyof Elements>(
   return mount(name, all, attributes, parent);
 }
 
-/** Waits until an element has something to say: data, none, or an error. */
+/** Waits until an element shows data, an empty state or an error. */
 export async function shown<Element extends Elements[keyof Elements]>(element: Element): Promise<Element> {
   await settled(element);
   return element;
 }
 
-/** A list of plan years that a page has given. */
+/** A list with plan years set by the page. */
 export const listWith = (
   data: readonly PlanYear[],
   given: Partial<VitablePlanYearList> = {},
   parent?: Element,
 ) => shown(put('vitable-plan-year-list', { data, ...given }, {}, parent));
 
-/** A list that reads what a client answers. */
+/** A list that reads from a client. */
 export const listFrom = (client: VitableApi, given: Partial<VitablePlanYearList> = {}, parent?: Element) => {
   const ids = { benefitProductId: 'bprd_1', employerId: 'empr_1' };
   return shown(put('vitable-plan-year-list', { client, ...ids, ...given }, {}, parent));
 };
 
-/** A card of a plan year that a page has given. */
+/** A card with a plan year set by the page. */
 export const cardWith = (
   changes: Parameters<typeof planYear>[0],
   given: Partial<VitablePlanYearCard> = {},
@@ -56,7 +56,7 @@ export const contribution = (employment: string, tier: string, employee: number,
   employer_contribution_cents: employer,
 });
 
-/** A plan as a plan year lists it. */
+/** A plan in a plan year's list. */
 export const planOfYear = (changes: Readonly<Record<string, unknown>> = {}) => ({
   id: 'plan_1',
   carrier_plan_id: 'cplan_1',
@@ -74,7 +74,7 @@ export const yearsOf = (...periods: readonly (readonly [start: string, end: stri
     planYear({ id: `plyr_${coverage_start}`, coverage_start, coverage_end }),
   );
 
-/** A plan year of every status, the newest first, and one of a status that is not known here. */
+/** A plan year of every status, the newest first, and one of an unknown status. */
 export const yearOfEachStatus = () =>
   ['draft', 'open_enrollment', 'active', 'expired', 'archived'].map((status, at) =>
     planYear({
@@ -85,11 +85,11 @@ export const yearOfEachStatus = () =>
     }),
   );
 
-/** A server with so many plan years, a calendar year each, the newest first. */
+/** A server's plan years, one for each calendar year, the newest first. */
 export const archive = (count: number): readonly PlanYear[] =>
   yearsOf(...Array.from({ length: count }, (_, at) => [`${2100 - at}-01-01`, `${2100 - at}-12-31`] as const));
 
-/** That server's answers: bare, or with totals where `told`. Refuses the pages that are `broken`. */
+/** That server's answers: bare, or with totals where `told`. It refuses the pages that are `broken`. */
 export const pagesOfYears = (
   years: readonly PlanYear[],
   { told = false, broken = [] as readonly number[], error = new Error('broken') } = {},
@@ -112,16 +112,16 @@ export const pagesOfYears = (
   },
 });
 
-/** The cells of a table in words, row after row, its header included. */
+/** The texts of a table's cells, row after row, including its header. */
 export const cells = (element: Element, table: string): readonly (readonly string[])[] =>
   [...part(element, table).querySelectorAll('tr')].map((row) => [...row.children].map(words));
 
-/** Waits until a list has read what it was asked for last. */
+/** Waits until a list has loaded its latest request. */
 export async function reread(list: VitablePlanYearList): Promise<void> {
   await list.updateComplete;
   await breathe();
   await shown(list);
 }
 
-/** What each plan year that is shown covers. */
+/** The coverage period of each plan year that is shown. */
 export const periods = (list: VitablePlanYearList) => parts(list, 'coverage').map(words);

@@ -15,22 +15,22 @@ import { hasPart, part, radios, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
 import { stubClient } from './stub-client.js';
 
-/** A request to reopen an enrollment, as it is on the wire. */
+/** A request to reopen an enrollment, in the API's shape. */
 export interface ReissueSent {
   readonly enrollmentId: string;
   readonly body: Reissue;
 }
 
-/** The API's side of a reissue: what is on record, and what becomes of the next requests. */
+/** The API's side of a reissue: the records, and the results of the next requests. */
 export interface Registry {
   readonly client: StubClient;
-  /** By id, in the order in which they were made. */
+  /** By id, in the order in which they were created. */
   readonly enrollments: Map<string, Enrollment>;
   events: readonly QualifyingLifeEvent[];
   planYear: PlanYear;
-  /** What the next requests come to, in order; those that follow are carried out. */
+  /** The results of the next requests, in order; those that follow are carried out. */
   readonly next: (() => Promise<Enrollment>)[];
-  /** Makes the enrollment to choose in, `enrl_2`, and answers with it. */
+  /** Creates the new pending enrollment, `enrl_2`, and answers with it. */
   carryOut(): Enrollment;
   /** The requests that were sent. */
   sent(): readonly ReissueSent[];
@@ -94,7 +94,7 @@ export async function cardAt(
   return card;
 }
 
-/** Opens the form, once its life events are there. */
+/** Opens the form, and waits for its life events. */
 export async function openForm(card: VitableEnrollmentCard): Promise<void> {
   part(card, 'change-coverage').click();
   await until(
@@ -110,10 +110,10 @@ export async function chooseEvent(card: VitableEnrollmentCard): Promise<void> {
   await card.updateComplete;
 }
 
-/** The field of the reason: the only text that is written here. */
+/** The field of the reason, the only text field here. */
 export const reasonField = (card: VitableEnrollmentCard) => part(card, 'field') as HTMLTextAreaElement;
 
-/** Gives a reason, as a person types or pastes it. */
+/** Enters a reason, as a person types or pastes it. */
 export async function giveReason(card: VitableEnrollmentCard, reason: string): Promise<void> {
   const area = reasonField(card);
   area.value = reason;
@@ -132,20 +132,24 @@ export async function reopen(card: VitableEnrollmentCard): Promise<void> {
   await settled(card);
 }
 
-/** Confirms, and waits until that is said to have failed. */
+/** Confirms, and waits for the message that it failed. */
 export async function confirmInVain(card: VitableEnrollmentCard): Promise<void> {
   part(card, 'confirm').click();
+  // The message of an earlier attempt disappears with the next render.
+  await card.updateComplete;
   await until(
-    () => card.shadowRoot?.getElementById('failure'),
+    () =>
+      part(card, 'confirm').getAttribute('aria-disabled') !== 'true' &&
+      card.shadowRoot?.getElementById('failure'),
     () => `nothing is said of a failure: ${words(card)}`,
   );
   await card.updateComplete;
 }
 
-/** What is said of why the enrollment was not reopened. */
+/** The words of the message that the enrollment was not reopened. */
 export const failureWords = (card: VitableEnrollmentCard) =>
   words(card.shadowRoot!.getElementById('failure'));
 
-/** The life events that are offered, by id, and whether each can be chosen. */
+/** The offered life events by id, each with whether it can be chosen. */
 export const offered = (card: VitableEnrollmentCard) =>
   radios(card, 'Your life events').map(({ value, disabled }) => [value, !disabled] as const);

@@ -35,7 +35,7 @@ const IDS = {
   'vitable-plan-year-form': { planYearId: 'plyr_1' },
 } as const satisfies Readonly<Record<ElementName, object>>;
 
-/** Every read that an element begins with, so failing. */
+/** Client methods for every first read of an element, which fail in this way. */
 const failing = (fail: () => Promise<never>) => ({
   getEnrollment: fail,
   listEligiblePlans: fail,
@@ -44,7 +44,7 @@ const failing = (fail: () => Promise<never>) => ({
   getPlanYear: fail,
 });
 
-/** The states that every element has: skeleton, and each error. */
+/** The states that every element has: its skeleton, and each error. */
 const commonScenes = (name: ElementName): readonly Scene[] => [
   {
     name: 'loading',
@@ -100,7 +100,7 @@ const thirty = Array.from({ length: 30 }, (_, index) => lifeEvent({ id: `qle_${i
 
 const listScenes: readonly Scene[] = [
   ...commonScenes('vitable-qle-list'),
-  { name: 'events of every standing', show: (parent) => list(parent, { data: variousEvents() }) },
+  { name: 'events of every status', show: (parent) => list(parent, { data: variousEvents() }) },
   {
     name: 'the last day, and windows of continuation coverage',
     show: (parent) =>

@@ -1,16 +1,16 @@
 import type { VitableElement } from './mount.js';
 
-/** Looks into an element as a person does: by parts, labels and words, never by classes. */
+/** Helpers that look into an element as a person does: by parts, labels and words, never by classes. */
 
-/** Words without the white space of templates. */
+/** The text without the white space of templates. */
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What an element says, all of it. */
+/** The whole text of an element. */
 export function words(of: Element | null): string {
   return plain(of?.shadowRoot?.textContent ?? of?.textContent);
 }
 
-/** Every box with a part's name. */
+/** Every box with this part name. */
 export function parts(element: VitableElement | Element, name: string): readonly HTMLElement[] {
   const root = element.shadowRoot ?? element;
   return [...root.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
@@ -20,7 +20,7 @@ export function hasPart(element: VitableElement | Element, name: string): boolea
   return parts(element, name).length > 0;
 }
 
-/** The box with a part's name. */
+/** The box with this part name. */
 export function part(element: VitableElement | Element, name: string): HTMLElement {
   const [found] = parts(element, name);
   if (found === undefined) throw new Error(`There is no part "${name}" in: ${words(element)}`);
@@ -38,14 +38,14 @@ export function planCard(picker: VitableElement | Element, name: string): HTMLEl
   return card;
 }
 
-/** What each plan costs, by the plan's name. */
+/** The cost of each plan, by the plan's name. */
 export function prices(picker: VitableElement | Element): Readonly<Record<string, string>> {
   return Object.fromEntries(
     parts(picker, 'plan').map((card) => [words(part(card, 'plan-name')), words(part(card, 'price'))]),
   );
 }
 
-/** The values of a group's chosen radios, by the group's legend: one of them, or none. */
+/** The value of a group's chosen radio, by the group's legend. */
 export function chosen(element: VitableElement | Element, legend: string): readonly string[] {
   return radios(element, legend)
     .filter(({ checked }) => checked)
@@ -83,19 +83,19 @@ export function radios(element: VitableElement | Element, legend: string): reado
   return [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 }
 
-/** The name a field has for a screen reader, from its label. */
+/** The name of a field for a screen reader, from its label. */
 export function labelOf(input: HTMLInputElement): string {
   return plain(input.labels?.[0]?.textContent);
 }
 
-/** The values of a list of names and values, by name. */
+/** The value beside a name in a description list. */
 export function fact(element: VitableElement | Element, name: string): string | undefined {
   const root = element.shadowRoot ?? element;
   const term = [...root.querySelectorAll('dt')].find((one) => plain(one.textContent) === name);
   return term === undefined ? undefined : plain(term.nextElementSibling?.textContent);
 }
 
-/** What has the focus, inside shadow roots too. */
+/** The focused element, also inside shadow roots. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -106,15 +106,15 @@ const named = (element: Element | null) =>
   element === null ? 'nothing' : (element.cloneNode(false) as Element).outerHTML;
 
 /**
- * Compares two elements by identity. chai would print both in full when they differ, and an element of ours has the
- * whole page within its reach.
+ * Compares two elements by identity. chai would print both in full when they differ, and from one of the library's
+ * elements it can reach the whole page.
  */
 export function expectSame(actual: Element | null | undefined, expected: Element | null | undefined): void {
   if (actual === expected) return;
   throw new Error(`Expected ${named(expected ?? null)}, got ${named(actual ?? null)}`);
 }
 
-/** Says where the focus is when it is not where it should be. */
+/** Expects the focus on an element; the error names the element that has it. */
 export function expectFocus(expected: Element | null | undefined): void {
   expectSame(focused(), expected);
 }

@@ -5,7 +5,7 @@ import { page } from '../fixtures/models.js';
 export interface Call {
   readonly method: keyof VitableApi;
   readonly args: readonly unknown[];
-  /** Of a read: says when it is given up. */
+  /** The abort signal of a read. */
   readonly signal: AbortSignal | undefined;
 }
 
@@ -31,7 +31,7 @@ const METHODS = [
   'listDependents',
 ] as const satisfies readonly (keyof VitableApi)[];
 
-/** A client without a network: the methods given, and for every other one a promise that never settles. */
+/** A client without a network: it has the given methods, and every other one returns a promise that never settles. */
 export function stubClient(methods: Partial<VitableApi>): StubClient {
   const calls: Call[] = [];
   const received = (method: keyof VitableApi) => {
@@ -54,7 +54,7 @@ export function stubClient(methods: Partial<VitableApi>): StubClient {
   };
 }
 
-/** A server with these life events, in bare lists: they say nothing of how many there are (trap 7). */
+/** A server with these life events, in bare lists, which have no totals. */
 export function pagesOf(events: readonly QualifyingLifeEvent[]): Pick<VitableApi, 'listLifeEvents'> {
   return {
     listLifeEvents: async (_memberId, filters) => {

@@ -4,16 +4,16 @@ import { until } from './mount.js';
 import type { Registry } from './reopening.js';
 import { hasPart, part, words } from './shadow.js';
 
-/** The form with which a life event of the list reopens an enrollment, used as a person does. */
+/** Helpers to use the form with which a life event of the list reopens an enrollment, as a person does. */
 
-/** What is said once the enrollment is open again. */
+/** The message once the enrollment is open again. */
 export const REOPENED = 'Your enrollment is open again. You can now choose a plan.';
 
 /** A list whose events may reopen the enrollment `enrl_1`. */
 export const listOver = (registry: Registry, given: Partial<VitableQleList> = {}): Promise<VitableQleList> =>
   listAt(registry, { enrollmentId: 'enrl_1', allowReport: false, ...given });
 
-/** Opens the form of the first event that may be used, once its enrollment has been read. */
+/** Opens the form of the first event that may be used, and waits until its enrollment has been read. */
 export async function begin(list: VitableQleList): Promise<void> {
   await press(list, 'change-coverage');
   await until(
@@ -23,7 +23,7 @@ export async function begin(list: VitableQleList): Promise<void> {
   await list.updateComplete;
 }
 
-/** Confirms, and waits until something has come of it. */
+/** Confirms, and waits for the result. */
 export async function confirm(list: VitableQleList): Promise<void> {
   part(list, 'confirm').click();
   await list.updateComplete;

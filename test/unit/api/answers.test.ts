@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTokenSource } from '../../../src/api/token-source.js';
-import { createTransport } from '../../../src/api/transport.js';
+import { createTokenSource } from '../../../src/api/auth/token-source.js';
+import { createTransport } from '../../../src/api/http/transport.js';
 import { vitableError } from './caught.js';
 import { json, serve, text } from './http-server.js';
 import type { Answer } from './http-server.js';
@@ -15,7 +15,7 @@ async function answered(answer: Answer) {
   });
 }
 
-describe('R10: the body of a good answer', () => {
+describe('R10: the body of a successful answer', () => {
   it('may begin with a byte-order mark', async () => {
     expect(await answered(text(200, '\uFEFF{"id":"a"}'))).toEqual({ id: 'a' });
   });
@@ -32,7 +32,7 @@ describe('R10: the body of a good answer', () => {
   });
 
   it.each(['<!doctype html><title>CANARY</title>', '{"name": "CANARY', '{"a":1} CANARY', 'CANARY', '\u0000'])(
-    'that is not JSON is a contract error without a word of it: %j',
+    'that is not JSON is a contract error that quotes none of it: %j',
     async (body) => {
       const error = await vitableError(answered(text(200, body, { 'Content-Type': 'application/json' })));
       expect(error).toMatchObject({ code: 'contract', path: '$', retryable: false });
@@ -60,7 +60,7 @@ describe('an answer’s status', () => {
     expect(error).toMatchObject({ code, retryable, status });
   });
 
-  it('comes with the request id and the API’s own code, where they look like such', async () => {
+  it('comes with the request id and the API’s own code, where their format is valid', async () => {
     const headers = { 'X-Request-Id': 'req_01HZX-9.a' };
     const nested = await vitableError(answered(json(409, { error: { code: 'already_enrolled' } }, headers)));
     expect(nested).toMatchObject({ requestId: 'req_01HZX-9.a', reason: 'already_enrolled' });
@@ -77,7 +77,7 @@ describe('an answer’s status', () => {
     ['CANARY'],
     'CANARY',
     null,
-  ])('S1: nothing of the body is kept otherwise: %j', async (body) => {
+  ])('S1: nothing else of the body is kept: %j', async (body) => {
     const headers = { 'X-Request-Id': 'CANARY CANARY' };
     const error = await vitableError(answered(json(422, body, headers)));
     expect(error).toMatchObject({ code: 'validation', reason: undefined, requestId: undefined });
@@ -85,7 +85,7 @@ describe('an answer’s status', () => {
     expect(shown).not.toMatch(/CANARY|C{65}/);
   });
 
-  it('is told also where the body is HTML, empty or broken', async () => {
+  it('is decisive also where the body is HTML, empty or broken', async () => {
     for (const body of ['<h1>Bad gateway</h1>', '', '{"error": {"co']) {
       expect((await vitableError(answered(text(502, body)))).code).toBe('server');
     }

@@ -1,6 +1,6 @@
 import { VitableError } from '../../../src/api/errors.js';
 
-/** What a promise or a function fails with; throws itself where there was no failure. */
+/** The error of a promise or a function; throws where there was none. */
 export async function caught(run: Promise<unknown> | (() => unknown)): Promise<unknown> {
   try {
     await (typeof run === 'function' ? run() : run);
@@ -10,7 +10,7 @@ export async function caught(run: Promise<unknown> | (() => unknown)): Promise<u
   throw new Error('This was expected to fail.');
 }
 
-/** The same, where it must be an error of ours. */
+/** The same, where it must be a VitableError. */
 export async function vitableError(run: Promise<unknown> | (() => unknown)): Promise<VitableError> {
   const error = await caught(run);
   if (error instanceof VitableError) return error;

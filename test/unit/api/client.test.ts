@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { VitableClient } from '../../../src/api/client.js';
 import type { VitableClientOptions } from '../../../src/api/client.js';
-import type { Fetch } from '../../../src/api/exchange.js';
+import type { Fetch } from '../../../src/api/http/exchange.js';
 import type { VitableApi } from '../../../src/api/index.js';
 import type { Election, NewPlanYear } from '../../../src/api/requests.js';
 import {
@@ -47,7 +47,7 @@ const NEW_PLAN_YEAR: NewPlanYear = {
 };
 
 describe('each operation', () => {
-  it('reads what the documents name', async () => {
+  it('reads from the documented path', async () => {
     const { client, sent } = await clientTo(json(200, ENROLLMENT));
     expect((await client.getEnrollment('enrl_1')).selected_plan_name).toBe('selected_plan_name');
     expect(sent()).toEqual(['GET /v1/enrollments/enrl_1']);
@@ -61,7 +61,7 @@ describe('each operation', () => {
     expect(year.sent()).toEqual(['GET /v1/plan-years/plyr_1']);
   });
 
-  it('lists with filters and paging, 1 and 20 unless told otherwise', async () => {
+  it('lists with filters and paging; page 1 and 20 items by default', async () => {
     const years = await clientTo(json(200, [PLAN_YEAR]));
     const page = await years.client.listPlanYears('bprd_1', {
       employer_id: 'empr_1',
@@ -111,7 +111,7 @@ describe('each operation', () => {
     ]);
   });
 
-  it('writes what the documents name', async () => {
+  it('writes the documented body', async () => {
     const reissued = await clientTo(json(200, ENROLLMENT));
     await reissued.client.reissueEnrollment('enrl_1', { qle_id: 'qle_1', reason: 'Moved' });
     await reissued.client.reissueEnrollment('enrl_1', { qle_id: 'qle_1' });
@@ -155,7 +155,7 @@ describe('each operation', () => {
     ]);
   });
 
-  it('writes plan years under the names for writing (trap 3), without ids and nulls (trap 12)', async () => {
+  it('writes plan years under the names for requests, without ids and nulls', async () => {
     const { client, sent, bodies } = await clientTo(json(200, PLAN_YEAR));
     await client.createPlanYear('bprd_1', NEW_PLAN_YEAR);
     await client.updatePlanYear('plyr_1', { open_enrollment_end_date: '2026-12-01' });
@@ -185,7 +185,7 @@ describe('each operation', () => {
     ]);
   });
 
-  it('encodes ids as one part of the path', async () => {
+  it('encodes an id as a single path segment', async () => {
     const { client, sent } = await clientTo(json(200, ENROLLMENT));
     await client.getEnrollment('a/b?c#d e%2e../ü');
     expect(sent()).toEqual(['GET /v1/enrollments/a%2Fb%3Fc%23d%20e%252e..%2F%C3%BC']);
@@ -221,7 +221,7 @@ describe('the documented limits', () => {
   });
   const long = (characters: number) => '👪'.repeat(characters);
   const enrolled = { enrollment_id: 'e', decision: 'Enrolled' } as const;
-  // As from JavaScript, where nothing checks the types.
+  // A value as plain JavaScript could pass it, without a check of its type.
   const wrong = (value: unknown) => value as never;
 
   const refused: readonly [what: string, path: string, call: (client: VitableApi) => Promise<unknown>][] = [
@@ -319,7 +319,7 @@ describe('the documented limits', () => {
     expect(server.arrived).toEqual([]);
   });
 
-  it('are counted in characters as people count them', async () => {
+  it('count characters as people do', async () => {
     const { client, bodies } = await clientTo(json(200, ENROLLMENT));
     await client.reissueEnrollment('e', { qle_id: 'q', reason: long(500) });
     expect(bodies()).toEqual([{ qle_id: 'q', reason: long(500) }]);
@@ -330,13 +330,13 @@ describe('the documented limits', () => {
   });
 });
 
-describe('R7: an answer to a write that can’t be read', () => {
+describe('R7: an unreadable answer to a write', () => {
   it.each([
     ['an empty one', text(200, '')],
     ['204', text(204, '')],
     ['another shape', json(200, { ok: true })],
     ['HTML', text(200, '<p>')],
-  ])('%s: says that the write may have arrived', async (_, answer) => {
+  ])('%s: sets mayHaveArrived, since the write may have arrived', async (_, answer) => {
     const { client, server } = await clientTo(answer);
     const error = await vitableError(client.elect('e', [{ enrollment_id: 'e', decision: 'Waived' }]));
     expect(error).toMatchObject({ code: 'contract', mayHaveArrived: true });
@@ -345,21 +345,21 @@ describe('R7: an answer to a write that can’t be read', () => {
     expect(server.arrived).toHaveLength(2);
   });
 
-  it('says no such thing of a read', async () => {
+  it('does not do so for a read', async () => {
     const { client } = await clientTo(text(200, ''));
     const error = await vitableError(client.getEnrollment('e'));
     expect(error).toMatchObject({ code: 'contract', path: '$', mayHaveArrived: false });
   });
 });
 
-describe('where the client may be used, and how', () => {
-  it('S5: an api-base that is not accepted makes no client', async () => {
+describe('use of the client', () => {
+  it('S5: a refused api-base makes no client', async () => {
     const apiBase = 'https://vitablehealth.com.evil.example';
     const error = await vitableError(() => new VitableClient({ apiBase }));
     expect(error).toMatchObject({ code: 'config', attribute: 'api-base' });
   });
 
-  it('S5: takes a path on the page’s own origin, and listed origins', async () => {
+  it('S5: accepts a path on the page’s own origin, and listed origins', async () => {
     const urls: string[] = [];
     const fetch: Fetch = async (url) => {
       urls.push(url);
@@ -384,7 +384,7 @@ describe('where the client may be used, and how', () => {
     expect(error).toMatchObject({ code: 'config', attribute: 'token-endpoint' });
   });
 
-  it('on a server, sends the API key; refused, there is no other', async () => {
+  it('on a server, it sends the API key; a refusal is final, since there is no other key', async () => {
     const { client, server } = await clientTo(json(200, ACCESS_TOKEN), { apiKey: 'vit_apk_key' });
     await client.createAccessToken({ bound_entity: { type: 'employer', id: 'empr_1' } });
     expect(server.arrived[0]?.headers.authorization).toBe('Bearer vit_apk_key');
@@ -404,7 +404,7 @@ describe('where the client may be used, and how', () => {
     expect(error.message).not.toContain('CANARY');
   });
 
-  it('S2: forget() makes the next call ask for a token anew', async () => {
+  it('S2: forget() makes the next call request a new token', async () => {
     let asked = 0;
     const getToken = async () => ({ token: `token-${(asked += 1)}`, expiresIn: 910 });
     const { client, server } = await clientTo(json(200, ENROLLMENT), { getToken });
@@ -419,7 +419,7 @@ describe('where the client may be used, and how', () => {
     ]);
   });
 
-  it('S1: tokens and personal data are in no error and in nothing that can be printed', async () => {
+  it('S1: tokens and personal data are in no error and in no printed object', async () => {
     const secrets = { ...ENROLLMENT, selected_plan_name: 'CANARY', status: 7 };
     const getToken = async () => ({ token: 'CANARY-TOKEN', expiresIn: 910 });
     const shown: string[] = [];

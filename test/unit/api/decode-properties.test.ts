@@ -9,7 +9,7 @@ import {
   decodePlanOption,
   decodePlanOptions,
   decodePlanYear,
-} from '../../../src/api/decode.js';
+} from '../../../src/api/decode/decode.js';
 import { VitableError } from '../../../src/api/errors.js';
 import {
   ACCESS_TOKEN,
@@ -34,7 +34,7 @@ const decoders: readonly [name: string, decode: (json: unknown) => unknown, good
   ['a token', decodeAccessToken, [ACCESS_TOKEN]],
 ];
 
-/** Values that are near the mark, and some that are far from it. */
+/** Values that are almost valid, and some that are far from it. */
 const oddity = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom(null, 0, -0, '', 'EE', '2026-02-30', '2026-02-28', [], {}, { unknown: 'x' }, 1e308),
@@ -69,8 +69,8 @@ function outcome(decode: (json: unknown) => unknown, json: unknown): VitableErro
   }
 }
 
-describe.each(decoders)('R10: whatever comes for %s', (_, decode, good) => {
-  it('is a model that reads as itself, or a contract error with a path: any JSON', () => {
+describe.each(decoders)('R10: any input for %s', (_, decode, good) => {
+  it('is decoded into a model that decodes to itself, or is a contract error with a path: any JSON', () => {
     fc.assert(
       fc.property(oddity, (json) => {
         const result = outcome(decode, json);
@@ -83,7 +83,7 @@ describe.each(decoders)('R10: whatever comes for %s', (_, decode, good) => {
     );
   });
 
-  it('is a model that reads as itself, or a contract error with a path: the right JSON, changed in one place', () => {
+  it('is decoded into a model that decodes to itself, or is a contract error with a path: valid JSON, changed in one place', () => {
     const spots = good.flatMap((value) => places(value).map((place) => ({ value, place })));
     let models = 0;
     let errors = 0;
@@ -104,7 +104,7 @@ describe.each(decoders)('R10: whatever comes for %s', (_, decode, good) => {
       ),
       { numRuns: 600 },
     );
-    // Both ends were reached: the property did not pass by never getting there.
+    // Both outcomes occurred, so the property did not pass for lack of cases.
     expect(models).toBeGreaterThan(0);
     expect(errors).toBeGreaterThan(0);
   });

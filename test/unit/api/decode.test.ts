@@ -9,7 +9,7 @@ import {
   decodePlanOption,
   decodePlanOptions,
   decodePlanYear,
-} from '../../../src/api/decode.js';
+} from '../../../src/api/decode/decode.js';
 import {
   ACCESS_TOKEN,
   DEPENDENT,
@@ -24,7 +24,7 @@ import { vitableError } from './caught.js';
 
 const NOT_IN_DOCUMENTED = { answered_at: null, benefit: null, employer_id: null, terminated_at: null };
 
-/** As the envelope variant names it: `coverage_tier` in place of `family_status`. */
+/** The envelope variant: `coverage_tier` in place of `family_status`. */
 const PLAN_YEAR_ENVELOPE = {
   ...PLAN_YEAR,
   contribution_classes: PLAN_YEAR.contribution_classes.map(({ family_status, ...rest }) => ({
@@ -37,19 +37,19 @@ const without = (object: object, key: string) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
 
 describe('the bare variant', () => {
-  it('reads the documents’ own examples field by field', () => {
+  it('reads the examples of the vendor’s reference field by field', () => {
     expect(decodeLifeEvent(LIFE_EVENT)).toEqual(LIFE_EVENT);
     expect(decodePlanYear(PLAN_YEAR)).toEqual(PLAN_YEAR);
     expect(decodeEnrollment(ENROLLMENT)).toEqual({ ...ENROLLMENT, ...NOT_IN_DOCUMENTED });
     expect(decodePlanOption(PLAN_OPTION)).toEqual(PLAN_OPTION);
-    // The digest names `active_in` among the filters and shows no dependent with it.
+    // The SDKs name `active_in` as a filter and a field without an explanation, so it may be missing.
     expect(decodeDependent(DEPENDENT)).toEqual({ ...DEPENDENT, active_in: null });
     expect(decodeDependent({ ...DEPENDENT, active_in: false }).active_in).toBe(false);
     expect(decodeDependent({ ...DEPENDENT, active_in: '2026-01-01' }).active_in).toBeNull();
     expect(decodeAccessToken(ACCESS_TOKEN)).toEqual(ACCESS_TOKEN);
   });
 
-  it('reads missing and null as null, and zero as zero (trap 6)', () => {
+  it('reads missing and null as null, and zero as zero', () => {
     const { id, name, costs } = PLAN_OPTION;
     const bare = decodePlanOption({ id, name, costs, carrier_name: null, deductible_cents: 0 });
     expect(bare).toEqual({
@@ -91,7 +91,7 @@ describe('the bare variant', () => {
     },
   );
 
-  it('keeps a value outside the documented ones as an unknown, with its raw text', () => {
+  it('keeps an undocumented value as unknown, with its raw text', () => {
     const enrollment = decodeEnrollment({ ...ENROLLMENT, status: 'suspended', coverage_tier: 'ED' });
     expect(enrollment.status).toEqual({ unknown: 'suspended' });
     expect(enrollment.coverage_tier).toEqual({ unknown: 'ED' });
@@ -100,19 +100,19 @@ describe('the bare variant', () => {
     });
   });
 
-  it('leaves free strings as they are (traps 1 and 2)', () => {
+  it('leaves free strings unchanged', () => {
     expect(decodeLifeEvent({ ...LIFE_EVENT, event_type: 'loss_of_coverage' }).event_type).toBe(
       'loss_of_coverage',
     );
     expect(decodeEnrollment({ ...ENROLLMENT, decision: 'Enrolled' }).decision).toBe('Enrolled');
   });
 
-  it('ignores keys it does not know', () => {
+  it('ignores unknown keys', () => {
     expect(decodeLifeEvent({ ...LIFE_EVENT, colour: 'red' })).toEqual(LIFE_EVENT);
     expect(decodePlanOption({ ...PLAN_OPTION, data: { id: 'another' } })).toEqual(PLAN_OPTION);
   });
 
-  it('keeps an id of 19 digits as a string, and refuses one that is a number (trap 16)', async () => {
+  it('keeps an id of 19 digits as a string, and refuses one that is a number', async () => {
     expect(decodePlanOption({ ...PLAN_OPTION, id: '9007199254740993123' }).id).toBe('9007199254740993123');
     const error = await vitableError(() => decodePlanOption({ ...PLAN_OPTION, id: 900719925474099 }));
     expect(error.path).toBe('$.id');
@@ -143,7 +143,7 @@ describe('the envelope variant', () => {
 });
 
 describe('the newest enrollment', () => {
-  it('reads into the same model, with null where the variant carries nothing', () => {
+  it('is read into the same model, with null for the fields that the variant lacks', () => {
     expect(decodeEnrollment(NEWEST_ENROLLMENT)).toEqual({
       id: 'enrl_abc123def456',
       employee_id: 'empl_abc123def456',
@@ -168,7 +168,7 @@ describe('the newest enrollment', () => {
     });
   });
 
-  it('reads in an envelope too, and when all but the essential is missing', () => {
+  it('is read in an envelope too, and with only the required fields', () => {
     expect(decodeEnrollment({ data: NEWEST_ENROLLMENT })).toEqual(decodeEnrollment(NEWEST_ENROLLMENT));
     const { id, employee_id, status } = NEWEST_ENROLLMENT;
     expect(decodeEnrollment({ id, employee_id, status, benefit: null })).toMatchObject({
@@ -184,14 +184,14 @@ describe('the newest enrollment', () => {
     expect(error.path).toBe(`$.${key}`);
   });
 
-  it('names a wrong field as the wire names it', async () => {
+  it('has errors with the names of the wire’s own fields', async () => {
     const broken = { ...NEWEST_ENROLLMENT, employee_deduction_in_cents: 1.5 };
     const error = await vitableError(() => decodeEnrollment(broken));
     expect(error.path).toBe('$.employee_deduction_in_cents');
   });
 });
 
-describe('a model of ours', () => {
+describe('a decoded model', () => {
   it.each([
     ['documented enrollment', decodeEnrollment, ENROLLMENT],
     ['smallest documented enrollment', decodeEnrollment, ENROLLMENT_REQUIRED],
@@ -203,7 +203,7 @@ describe('a model of ours', () => {
     ['life event', decodeLifeEvent, LIFE_EVENT],
     ['dependent', decodeDependent, DEPENDENT],
     ['token', decodeAccessToken, ACCESS_TOKEN],
-  ])('made of a %s reads as itself', (_, decode: (json: unknown) => unknown, json) => {
+  ])('made of a %s decodes to itself', (_, decode: (json: unknown) => unknown, json) => {
     const model = decode(json);
     expect(decode(model)).toStrictEqual(model);
   });
@@ -217,7 +217,7 @@ describe('values that are not as documented', () => {
     expect(error).toMatchObject({ code: 'contract', path: '$.deductible_cents' });
   });
 
-  it('minus zero, which JSON may say, is zero', () => {
+  it('minus zero, which JSON allows, is zero', () => {
     expect(
       Object.is(
         decodePlanOption(JSON.parse('{"id":"p","name":"n","costs":[],"deductible_cents":-0}'))
@@ -238,7 +238,7 @@ describe('values that are not as documented', () => {
     ' 2026-01-01',
     '',
     20260101,
-  ])('%s is not a calendar date (trap 13)', async (value) => {
+  ])('%s is not a calendar date', async (value) => {
     const error = await vitableError(() => decodeLifeEvent({ ...LIFE_EVENT, event_date: value }));
     expect(error).toMatchObject({ code: 'contract', path: '$.event_date' });
   });
@@ -273,7 +273,7 @@ describe('values that are not as documented', () => {
     expect((await vitableError(() => decodePlanOptions(value))).code).toBe('contract');
   });
 
-  it('S1: the error names the path and the expected type, and never what came', async () => {
+  it('S1: the error has the path and the expected type, and never the received value', async () => {
     const error = await vitableError(() =>
       decodeDependent({ ...DEPENDENT, first_name: { canary: 'CANARY-NAME' }, date_of_birth: 'CANARY-DATE' }),
     );
@@ -290,7 +290,7 @@ describe('a page', () => {
   const events = (n: number) => Array.from({ length: n }, (_, i) => ({ ...LIFE_EVENT, id: `qle_${i}` }));
   const page = (json: unknown) => decodePage(json, decodeLifeEvent, asked);
 
-  it('bare: has no totals, and more to come when it is full (trap 7)', () => {
+  it('bare: has no totals, and may have a next page when it is full', () => {
     const full = page(events(2));
     expect(full).toMatchObject({ page: 2, limit: 2, total: null, total_pages: null, more: true });
     expect(full.items.map(({ id }) => id)).toEqual(['qle_0', 'qle_1']);
@@ -298,25 +298,25 @@ describe('a page', () => {
     expect(page([])).toEqual({ items: [], page: 2, limit: 2, total: null, total_pages: null, more: false });
   });
 
-  it('enveloped: says what the envelope says', () => {
+  it('enveloped: follows the envelope’s pagination', () => {
     const pagination = { page: 2, limit: 2, total: 5, total_pages: 3 };
     expect(page({ data: events(2), pagination })).toMatchObject({ ...pagination, more: true });
     expect(page({ data: events(1), pagination: { ...pagination, page: 3 } }).more).toBe(false);
     expect(page({ data: events(2), pagination: { total: 4 } })).toMatchObject({ page: 2, more: false });
   });
 
-  it('enveloped without pagination: goes by its length', () => {
+  it('enveloped without pagination: follows its length', () => {
     expect(page({ data: events(2) })).toMatchObject({ page: 2, limit: 2, total: null, more: true });
     expect(page({ data: events(1), pagination: null }).more).toBe(false);
   });
 
-  it('empty: is the last, whatever the totals claim', () => {
+  it('empty: is the last, whatever the totals are', () => {
     expect(page({ data: [], pagination: { page: 2, limit: 2, total: 900, total_pages: 450 } }).more).toBe(
       false,
     );
   });
 
-  it('names the path of the item that is wrong', async () => {
+  it('has errors with the path of the wrong item', async () => {
     const broken = [...events(1), { ...LIFE_EVENT, status: 1 }];
     expect((await vitableError(() => page(broken))).path).toBe('$[1].status');
     expect((await vitableError(() => page({ data: broken }))).path).toBe('$.data[1].status');

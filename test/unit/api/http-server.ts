@@ -11,19 +11,19 @@ export interface Arrived {
   readonly body: string;
 }
 
-/** How a request is answered, on the real wire. */
+/** Answers a request over a real connection. */
 export type Answer = (response: ServerResponse) => void;
 
 export interface HttpServer {
   readonly origin: string;
   /** All requests so far, in order. */
   readonly arrived: Arrived[];
-  /** Those for one path, without its query. */
+  /** The requests for one path, without its query. */
   to(path: string): Arrived[];
 }
 
 /**
- * A real HTTP server on loopback for the length of one test.
+ * Starts a real HTTP server on loopback for one test.
  *
  * @param answer chooses the answer; `nth` counts from 1 for each path
  */
@@ -49,7 +49,7 @@ export async function serve(answer: (request: Arrived, nth: number) => Answer): 
   return { origin: `http://127.0.0.1:${port}`, arrived, to };
 }
 
-/** A status with a body as it is. */
+/** A status with this body. */
 export function text(status: number, body: string, headers: Record<string, string> = {}): Answer {
   return (response) => {
     response.writeHead(status, headers);
@@ -61,22 +61,22 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   return text(status, JSON.stringify(body), { 'Content-Type': 'application/json', ...headers });
 }
 
-/** The connection is cut before anything is answered. */
+/** Cuts the connection before any answer. */
 export const reset: Answer = (response) => {
   response.socket?.destroy();
 };
 
-/** Headers and half a body, then the connection is cut. */
+/** Sends headers and half a body, then cuts the connection. */
 export const resetInBody: Answer = (response) => {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
   response.write('{"id":"half', () => setTimeout(() => response.socket?.destroy(), 5));
 };
 
-/** Headers and half a body, then silence. */
+/** Sends headers and half a body, then nothing. */
 export const stallInBody: Answer = (response) => {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '1000' });
   response.write('{"id":"half');
 };
 
-/** Nothing at all. */
+/** Sends nothing at all. */
 export const silence: Answer = () => {};

@@ -4,7 +4,7 @@ import { LIFE_EVENT_TYPES } from '../../../src/api/models.js';
 
 describe('the kind of a life event', () => {
   it.each(['Job Loss', 'job_loss', 'JOB-LOSS', ' job  loss ', 'jobLoss', 'JobLoss', 'JOB_LOSS'])(
-    'reads the same in every spelling (trap 1): %j',
+    'is the same in every spelling: %j',
     (raw) => {
       expect(lifeEventKind(raw)).toBe('job_loss');
       expect(toLifeEventType(raw)).toBe('Job Loss');
@@ -16,12 +16,12 @@ describe('the kind of a life event', () => {
     ['Mudança de Endereço', 'mudança_de_endereço'],
     ['', ''],
     ['--', ''],
-  ])('keeps the words of one that no document names: %j', (raw, kind) => {
+  ])('keeps the words of an undocumented one: %j', (raw, kind) => {
     expect(lifeEventKind(raw)).toBe(kind);
     expect(toLifeEventType(raw)).toBeUndefined();
   });
 
-  it.each(LIFE_EVENT_TYPES)('goes there and back: %s', (type) => {
+  it.each(LIFE_EVENT_TYPES)('is the same after writing and reading: %s', (type) => {
     expect(toLifeEventType(lifeEventKind(type))).toBe(type);
   });
 });

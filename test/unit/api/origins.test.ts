@@ -30,7 +30,7 @@ describe('S5: an api-base is accepted', () => {
     );
   });
 
-  it('in full also on a page without an origin of its own: file:, a sandboxed frame', () => {
+  it('in full also on a page without an origin: file:, or a sandboxed frame', () => {
     const apiBase = 'https://api.vitablehealth.com';
     expect(acceptApiBase(apiBase, { pageOrigin: 'null' }).origin).toBe(apiBase);
     expect(acceptApiBase(apiBase).origin).toBe(apiBase);
@@ -60,7 +60,7 @@ describe('S5: an api-base is refused', () => {
     'https://api.vitablehealth.com#x',
     'https://api.vitablehealth.com/#',
     'http://api.vitablehealth.com',
-    // With a Cyrillic а, and as the punycode it stands for.
+    // With a Cyrillic а, and as its punycode.
     'https://api.vit\u0430blehealth.com',
     'https://api.xn--vitblehealth-9fh.com',
     'https://vitablehealth.com.',

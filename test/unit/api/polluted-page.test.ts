@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VitableClient } from '../../../src/api/client.js';
-import type { Fetch } from '../../../src/api/exchange.js';
+import type { Fetch } from '../../../src/api/http/exchange.js';
 import {
   decodeEnrollment,
   decodeLifeEvent,
   decodePage,
   decodePlanOption,
   decodePlanYear,
-} from '../../../src/api/decode.js';
+} from '../../../src/api/decode/decode.js';
 import { ENROLLMENT_REQUIRED, LIFE_EVENT, PLAN_OPTION, PLAN_YEAR } from '../../support/fixtures/api.js';
 import { json, serve } from './http-server.js';
 
-/** What careless or hostile scripts have put on prototypes, as enumerable properties. */
+/** Enumerable properties that careless or hostile scripts may put on prototypes. */
 const POLLUTION: Record<string, unknown> = {
   polluted: 'yes',
   status: 'denied',
@@ -71,7 +71,9 @@ const clean = (): void => {
   Reflect.deleteProperty(Array.prototype, 'toJSON');
 };
 
-/** What fetch takes from its second argument, own or inherited (https://fetch.spec.whatwg.org/#requestinit). */
+/**
+ * The members that fetch reads from its second argument, own or inherited (https://fetch.spec.whatwg.org/#requestinit).
+ */
 const MEMBERS = [
   'method',
   'headers',
@@ -90,8 +92,8 @@ const MEMBERS = [
 ] as const;
 
 /**
- * Reads its options as a browser does and then sends them with the real fetch. The pollution is away meanwhile: Node's
- * fetch is JavaScript and trips over it, where a browser's does not notice.
+ * Reads its options as a browser does, and then sends them with the real fetch. The pollution is removed meanwhile:
+ * Node's fetch is written in JavaScript and fails with it, while a browser's is not affected.
  */
 function browserFetch(inits: object[]): Fetch {
   return async (url, init) => {
@@ -199,7 +201,7 @@ describe('S6: keys of JSON named like parts of a prototype', () => {
     expect(Object.getPrototypeOf(decodePlanOption(withKeys(PLAN_OPTION)))).toBe(Object.prototype);
   });
 
-  it('an unknown value may be called __proto__', () => {
+  it('allow an unknown value that is called __proto__', () => {
     const plan = decodePlanOption({ ...PLAN_OPTION, tier: '__proto__' });
     expect(plan.tier).toEqual({ unknown: '__proto__' });
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { VitableError } from '../../../src/api/errors.js';
-import type { Fetch } from '../../../src/api/exchange.js';
-import { createTokenSource } from '../../../src/api/token-source.js';
-import type { GetToken, TokenRequest, TokenSourceOptions } from '../../../src/api/token-source.js';
+import type { Fetch } from '../../../src/api/http/exchange.js';
+import { createTokenSource } from '../../../src/api/auth/token-source.js';
+import type { GetToken, TokenRequest, TokenSourceOptions } from '../../../src/api/auth/token-source.js';
 import { caught, vitableError } from './caught.js';
 import { json, reset, serve, silence, stallInBody, text } from './http-server.js';
 import type { Answer } from './http-server.js';
 
-/** Two clocks in milliseconds that the test moves: time passing, the device asleep, the wall clock set anew. */
+/** Two clocks in milliseconds, which the test moves: time passes, the device sleeps, or the wall clock is changed. */
 function testClock() {
   let monotonic = 5000;
   let wall = Date.UTC(2026, 0, 1);
@@ -27,7 +27,7 @@ function testClock() {
   };
 }
 
-/** A host's function that gives token-1, token-2 … and remembers why it was asked. */
+/** A host's function that returns token-1, token-2 … and records the reasons of its calls. */
 function counting(expiresIn: number) {
   const reasons: string[] = [];
   const getToken: GetToken = async ({ reason }) => {
@@ -48,7 +48,7 @@ async function endpointAnswering(answer: (nth: number) => Answer, options: Parti
 }
 
 describe('the request to the token endpoint', () => {
-  it('is a POST of {} with our own header, and takes the API’s naming', async () => {
+  it('is a POST of {} with the library’s own header, and accepts the API’s names', async () => {
     const { server, source } = await endpointAnswering((nth) => issue(nth), { version: '9.9.9' });
     expect(await source.get()).toBe('token-1');
     expect(server.arrived).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('the request to the token endpoint', () => {
     });
   });
 
-  it('takes JavaScript’s naming too', async () => {
+  it('accepts the names of JavaScript style too', async () => {
     const { source } = await endpointAnswering(() => json(200, { token: 'token-js', expiresIn: 910 }));
     expect(await source.get()).toBe('token-js');
   });
@@ -68,7 +68,7 @@ describe('the request to the token endpoint', () => {
   it.each([
     [undefined, 'same-origin'],
     ['include', 'include'],
-  ] as const)('sends cookies as told: %s', async (tokenCredentials, credentials) => {
+  ] as const)('sends cookies as configured: %s', async (tokenCredentials, credentials) => {
     const seen: RequestInit[] = [];
     const fetch: Fetch = async (_, init) => {
       seen.push(init);
@@ -98,7 +98,7 @@ describe('the request to the token endpoint', () => {
     'data:application/json,{}',
     'https://user:pw@hr.example/t',
     'http://[',
-  ])('%s is a config error that names token-endpoint, and no request', async (tokenEndpoint) => {
+  ])('%s is a config error that names token-endpoint, and sends no request', async (tokenEndpoint) => {
     let requests = 0;
     const fetch: Fetch = async () => {
       requests += 1;
@@ -111,15 +111,15 @@ describe('the request to the token endpoint', () => {
   });
 });
 
-describe('how long a token is used', () => {
-  it('R1: all who ask at once share one request', async () => {
+describe('the use of a token', () => {
+  it('R1: concurrent callers share one request', async () => {
     const { server, source } = await endpointAnswering((nth) => issue(nth));
     const tokens = await Promise.all(Array.from({ length: 10 }, () => source.get()));
     expect(new Set(tokens)).toEqual(new Set(['token-1']));
     expect(server.arrived).toHaveLength(1);
   });
 
-  it('R2: until 60 s are left, and then it is renewed before it is given out', async () => {
+  it('R2: lasts until 60 s are left; then the token is renewed before it is returned', async () => {
     const { reasons, getToken } = counting(910);
     const clock = testClock();
     const source = createTokenSource({ getToken, clock });
@@ -131,7 +131,7 @@ describe('how long a token is used', () => {
     expect(reasons).toEqual(['initial', 'renewal']);
   });
 
-  it.each([3600, -3600])('R3: a wall clock that is %i s off changes nothing', async (offset) => {
+  it.each([3600, -3600])('R3: does not change with a wall clock that is %i s off', async (offset) => {
     const { reasons, getToken } = counting(910);
     const clock = testClock();
     clock.setWall(offset);
@@ -145,7 +145,7 @@ describe('how long a token is used', () => {
     expect(reasons).toHaveLength(2);
   });
 
-  it('R3: a wall clock that is set back an hour does not keep an old token alive', async () => {
+  it('R3: does not last longer when the wall clock is set back an hour', async () => {
     const { reasons, getToken } = counting(910);
     const clock = testClock();
     const source = createTokenSource({ getToken, clock });
@@ -156,7 +156,7 @@ describe('how long a token is used', () => {
     expect(reasons).toHaveLength(2);
   });
 
-  it('R3: after sleep, in which the monotonic clock stands still, it is renewed before use', async () => {
+  it('R3: ends after sleep, while the monotonic clock stood still: the token is renewed first', async () => {
     const { reasons, getToken } = counting(910);
     const clock = testClock();
     const source = createTokenSource({ getToken, clock });
@@ -168,7 +168,7 @@ describe('how long a token is used', () => {
 });
 
 describe('a token that the API has refused', () => {
-  it('R2: is renewed once for all who hold it, also for those who hear of it later', async () => {
+  it('R2: is renewed once for all callers that have it, also for later ones', async () => {
     const { reasons, getToken } = counting(910);
     const source = createTokenSource({ getToken });
     const first = await source.get();
@@ -193,31 +193,37 @@ describe('a token that the API has refused', () => {
   });
 });
 
-describe('an endpoint in trouble', () => {
+describe('a failing endpoint', () => {
   it.each([
     ['5xx', json(503, {})],
     ['a reset', reset],
     ['HTML', text(200, '<!doctype html><p>Proxy error')],
     ['silence', silence],
-  ])('R4: %s leaves a token in use while it is valid, and is asked again after a pause', async (_, fault) => {
-    const { server, clock, source } = await endpointAnswering((nth) => (nth === 1 ? issue(1, 910) : fault), {
-      timeout: 400,
-    });
-    await source.get();
-    clock.pass(860);
-    // 50 s left: asked, failed, still used; then quiet for 0.5 s, 1 s, 2 s …
-    const asked = [];
-    for (const pause of [0, 0.4, 0.2, 0.8, 0.3, 1.9, 0.2]) {
-      clock.pass(pause);
-      expect(await source.get()).toBe('token-1');
-      asked.push(server.arrived.length);
-    }
-    expect(asked).toEqual([2, 2, 3, 3, 4, 4, 5]);
-    clock.pass(50);
-    expect((await vitableError(source.get())).code).not.toBe('session-expired');
-  });
+  ])(
+    'R4: %s: a valid token stays in use, and the endpoint is asked again after a pause',
+    async (_, fault) => {
+      const { server, clock, source } = await endpointAnswering(
+        (nth) => (nth === 1 ? issue(1, 910) : fault),
+        {
+          timeout: 400,
+        },
+      );
+      await source.get();
+      clock.pass(860);
+      // 50 s left: requested, failed, token still used; then pauses of 0.5 s, 1 s, 2 s …
+      const asked = [];
+      for (const pause of [0, 0.4, 0.2, 0.8, 0.3, 1.9, 0.2]) {
+        clock.pass(pause);
+        expect(await source.get()).toBe('token-1');
+        asked.push(server.arrived.length);
+      }
+      expect(asked).toEqual([2, 2, 3, 3, 4, 4, 5]);
+      clock.pass(50);
+      expect((await vitableError(source.get())).code).not.toBe('session-expired');
+    },
+  );
 
-  it('R4: the pause grows to 8 s and no further, and ends with the first success', async () => {
+  it('R4: the pause grows up to 8 s, and ends with the first success', async () => {
     let isBroken = true;
     let asked = 0;
     const getToken: GetToken = async () => {
@@ -248,7 +254,7 @@ describe('an endpoint in trouble', () => {
     expect(asked).toBe(11);
   });
 
-  it('R4: without a valid token the error is told, retryable, and the next call asks at once', async () => {
+  it('R4: without a valid token the error is passed on as retryable, and the next call requests at once', async () => {
     const { source } = await endpointAnswering((nth) => (nth === 1 ? json(500, {}) : issue(nth)));
     expect(await vitableError(source.get())).toMatchObject({ code: 'server', status: 500, retryable: true });
     expect(await source.get()).toBe('token-2');
@@ -281,7 +287,7 @@ describe('an endpoint in trouble', () => {
     }
   });
 
-  it('R5: the redirect is not followed, and ends the use of the token at hand', async () => {
+  it('R5: the redirect is not followed, and ends the use of the current token', async () => {
     const { server, clock, source } = await endpointAnswering((nth) =>
       nth === 1 ? issue(1) : text(302, '', { Location: '/sign-in' }),
     );
@@ -289,11 +295,11 @@ describe('an endpoint in trouble', () => {
     clock.pass(900);
     expect((await vitableError(source.get())).code).toBe('session-expired');
     expect(server.to('/sign-in')).toEqual([]);
-    // Not even the last seconds of it: the host says that nobody is signed in.
+    // Not even its last seconds are used: the host's server has answered that nobody is signed in.
     expect((await vitableError(source.get())).code).toBe('session-expired');
   });
 
-  it('R5: sees a redirect as a browser shows it, without status or address', async () => {
+  it('R5: a redirect is recognised as a browser shows it, without status or address', async () => {
     const opaque = { type: 'opaqueredirect', status: 0, ok: false, headers: new Headers() };
     const fetch: Fetch = async () => ({ ...opaque, text: async () => '' }) as Response;
     const source = createTokenSource({ tokenEndpoint: 'https://hr.example/t', fetch });
@@ -325,13 +331,13 @@ describe('a host’s own function', () => {
     expect(await source.get()).toBe('token-1');
   });
 
-  it('may throw a VitableError, which passes as it is', async () => {
+  it('may throw a VitableError, which is passed on unchanged', async () => {
     const expired = new VitableError('session-expired', { message: 'Signed out.' });
     const source = createTokenSource({ getToken: () => Promise.reject(expired) });
     expect(await caught(source.get())).toBe(expired);
   });
 
-  it('S1: whatever else it throws becomes a retryable error without its text', async () => {
+  it('S1: may throw anything else, which becomes a retryable error without its text', async () => {
     const throwing: GetToken[] = [
       () => Promise.reject(new Error('CANARY')),
       () => {
@@ -347,7 +353,7 @@ describe('a host’s own function', () => {
   });
 
   it.each([undefined, null, 'CANARY', {}, { token: 'CANARY' }, { token: 'CANARY', expiresIn: '910' }])(
-    'S1: an answer of the wrong shape is a config error that names getToken, not the token: %j',
+    'S1: with an answer of the wrong shape is a config error that names getToken, not the token: %j',
     async (answer) => {
       const getToken = (async () => answer) as unknown as GetToken;
       const error = await vitableError(createTokenSource({ getToken }).get());
@@ -357,7 +363,7 @@ describe('a host’s own function', () => {
     },
   );
 
-  it('R9: that never answers times out, and is told so by its signal', async () => {
+  it('R9: that never answers times out, and its signal is aborted', async () => {
     let asked: TokenRequest | undefined;
     const getToken: GetToken = (request) => {
       asked = request;
@@ -369,7 +375,7 @@ describe('a host’s own function', () => {
   });
 });
 
-describe('giving up', () => {
+describe('aborting', () => {
   const waitingHost = () => {
     const requests: { resolve: (token: string) => void; signal: AbortSignal }[] = [];
     const getToken: GetToken = ({ signal }) =>
@@ -395,7 +401,7 @@ describe('giving up', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('R11: the request is aborted when all have gone, and a later caller makes a new one', async () => {
+  it('R11: the request is aborted when all callers have aborted, and a later caller makes a new one', async () => {
     const { requests, source } = waitingHost();
     const leaver = new AbortController();
     const gone = [caught(source.get(leaver.signal)), caught(source.get(leaver.signal))];
@@ -411,7 +417,7 @@ describe('giving up', () => {
     expect(await source.get()).toBe('token-2');
   });
 
-  it('S2: forget() drops the token, and the one that is on its way', async () => {
+  it('S2: forget() drops the token, and a request in flight', async () => {
     const { requests, source } = waitingHost();
     const waiting = caught(source.get());
     await turn();
@@ -429,7 +435,7 @@ describe('giving up', () => {
     expect(await anew).toBe('token-3');
   });
 
-  it('S2: forget() drops also the token that has just come and was not yet given out', async () => {
+  it('S2: forget() also drops a token that has arrived and was not returned yet', async () => {
     const { requests, source } = waitingHost();
     const waiting = caught(source.get());
     await turn();
@@ -442,7 +448,7 @@ describe('giving up', () => {
     expect(await next).toBe('token-2');
   });
 
-  it('S2: a 401 for a token from before forget() brings no token of the next person', async () => {
+  it('S2: a 401 for a token from before forget() renews no token of the next person', async () => {
     const { reasons, getToken } = counting(910);
     const source = createTokenSource({ getToken });
     const before = await source.get();

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Fetch } from '../../../src/api/exchange.js';
-import { createTokenSource } from '../../../src/api/token-source.js';
-import type { TokenSource } from '../../../src/api/token-source.js';
-import { createTransport } from '../../../src/api/transport.js';
-import type { TransportOptions } from '../../../src/api/transport.js';
+import type { Fetch } from '../../../src/api/http/exchange.js';
+import { createTokenSource } from '../../../src/api/auth/token-source.js';
+import type { TokenSource } from '../../../src/api/auth/token-source.js';
+import { createTransport } from '../../../src/api/http/transport.js';
+import type { TransportOptions } from '../../../src/api/http/transport.js';
 import { caught, vitableError } from './caught.js';
 import { json, reset, resetInBody, serve, silence, stallInBody, text } from './http-server.js';
 import type { Answer } from './http-server.js';
 
 const UNAUTHORIZED = json(401, { error: { code: 'unauthorized', message: 'CANARY' } });
 
-/** Tokens that are always at hand: token-1, and another after each refusal. */
+/** A token source that always has a token: token-1, and another after each refusal. */
 function tokenSource(expiresIn = 910): TokenSource & { readonly asked: string[] } {
   const asked: string[] = [];
   const source = createTokenSource({
@@ -22,7 +22,7 @@ function tokenSource(expiresIn = 910): TokenSource & { readonly asked: string[] 
   return { ...source, asked };
 }
 
-/** A transport to a real server; its pauses are written down instead of waited for. */
+/** A transport to a real server; its pauses are recorded instead of waited for. */
 async function transportTo(
   answer: (nth: number, authorization: string | undefined) => Answer,
   options: Partial<TransportOptions> = {},
@@ -46,7 +46,7 @@ async function transportTo(
 }
 
 describe('a request', () => {
-  it('carries the token, no cookies, and no more of the page than its origin', async () => {
+  it('has the token, no cookies, and of the page only its origin', async () => {
     const inits: RequestInit[] = [];
     const fetch: Fetch = (url, init) => {
       inits.push(init);
@@ -76,7 +76,7 @@ describe('a request', () => {
     }
   });
 
-  it('encodes its query and leaves out what is undefined', async () => {
+  it('encodes its query and leaves out undefined parameters', async () => {
     const { server, transport } = await transportTo(() => json(200, []));
     const query = { event_type: 'Job Loss', status: undefined, page: 2 };
     await transport.send({ method: 'GET', path: '/v1/thing', query });
@@ -117,7 +117,7 @@ describe('a request', () => {
   });
 
   it.each([301, 302, 303, 307, 308])(
-    'S5: %i is not followed, so the token goes nowhere else',
+    'S5: %i is not followed, so the token reaches no other server',
     async (status) => {
       const elsewhere = await serve(() => json(200, { stolen: true }));
       const redirect = text(status, '', { Location: `${elsewhere.origin}/v1/thing` });
@@ -130,7 +130,7 @@ describe('a request', () => {
 });
 
 describe('R2: a 401', () => {
-  it('renews the token and repeats the request once, writes too, since nothing was done', async () => {
+  it('renews the token and repeats the request once, also a write, since nothing was carried out', async () => {
     const { server, tokens, get, post } = await transportTo((_, authorization) =>
       authorization === 'Bearer token-1' ? UNAUTHORIZED : json(200, { ok: true }),
     );
@@ -144,7 +144,7 @@ describe('R2: a 401', () => {
     ]);
   });
 
-  it('at many requests together causes one renewal and one repetition each', async () => {
+  it('for many requests together causes one renewal and one repetition each', async () => {
     const { server, tokens, get } = await transportTo((_, authorization) =>
       authorization === 'Bearer token-1' ? UNAUTHORIZED : json(200, { ok: true }),
     );
@@ -153,7 +153,7 @@ describe('R2: a 401', () => {
     expect(server.arrived).toHaveLength(12);
   });
 
-  it('for the second time is final', async () => {
+  it('after the renewal is final', async () => {
     const { server, pauses, tokens, get, post } = await transportTo(() => UNAUTHORIZED);
     expect(await vitableError(get())).toMatchObject({
       code: 'auth',
@@ -168,7 +168,7 @@ describe('R2: a 401', () => {
     expect(pauses).toEqual([]);
   });
 
-  it('between failures does not start the count of retries anew', async () => {
+  it('between failures does not reset the count of retries', async () => {
     const script = [json(500, {}), UNAUTHORIZED, json(500, {}), json(500, {})];
     const { server, get } = await transportTo((nth) => script[nth - 1] ?? json(200, {}));
     expect((await vitableError(get())).code).toBe('server');
@@ -200,7 +200,7 @@ describe('R6: a read', () => {
     ['503', json(503, {})],
     ['a reset', reset],
     ['a reset in mid-body', resetInBody],
-  ])('is repeated twice after %s, with pauses that grow', async (_, fault) => {
+  ])('is repeated twice after %s, with growing pauses', async (_, fault) => {
     const recovering = await transportTo((nth) => (nth < 3 ? fault : json(200, { ok: true })));
     expect(await recovering.get()).toEqual({ ok: true });
     expect(recovering.pauses).toEqual([250, 500]);
@@ -210,7 +210,7 @@ describe('R6: a read', () => {
     expect(broken.server.arrived).toHaveLength(3);
   });
 
-  it('pauses for anything from nothing to the whole step: full jitter', async () => {
+  it('pauses for any time between nothing and the whole step: full jitter', async () => {
     const none = await transportTo(() => json(503, {}), { random: () => 0 });
     await vitableError(none.get());
     expect(none.pauses).toEqual([0, 0]);
@@ -225,7 +225,7 @@ describe('R6: a read', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it('is not repeated after a timeout of our own, or an answer that is not JSON', async () => {
+  it('is not repeated after the library’s own timeout, or an answer that is not JSON', async () => {
     const stalled = await transportTo(() => stallInBody, { timeouts: { read: 40 } });
     expect(await vitableError(stalled.get())).toMatchObject({ code: 'timeout', retryable: true });
     expect(stalled.server.arrived).toHaveLength(1);
@@ -234,7 +234,7 @@ describe('R6: a read', () => {
     expect(html.server.arrived).toHaveLength(1);
   });
 
-  it.each([429, 503])('%i: obeys Retry-After in seconds, up to 60', async (status) => {
+  it.each([429, 503])('%i: follows Retry-After in seconds, up to 60', async (status) => {
     const { pauses, get } = await transportTo((nth) =>
       nth === 1 ? json(status, {}, { 'Retry-After': '60' }) : json(200, {}),
     );
@@ -242,14 +242,14 @@ describe('R6: a read', () => {
     expect(pauses).toEqual([60_000]);
   });
 
-  it('obeys Retry-After as a date, by the server’s clock and not by ours', async () => {
+  it('follows Retry-After as a date, by the server’s clock and not by the device’s', async () => {
     const headers = { Date: 'Wed, 01 Jan 2020 00:00:00 GMT', 'Retry-After': 'Wed, 01 Jan 2020 00:00:07 GMT' };
     const { pauses, get } = await transportTo((nth) => (nth === 1 ? json(503, {}, headers) : json(200, {})));
     await get();
     expect(pauses).toEqual([7000]);
   });
 
-  it('goes by our clock where the server’s may not be read, and never waits below zero', async () => {
+  it('uses the device’s clock where the server’s date may not be read, and never waits less than zero', async () => {
     const answer = (retryAfter: string) =>
       new Response('', { status: 503, headers: { 'Retry-After': retryAfter } });
     const script = [
@@ -265,7 +265,7 @@ describe('R6: a read', () => {
     expect(pauses[1]).toBe(0);
   });
 
-  it('shows the error with the time when it is asked to wait longer', async () => {
+  it('ends with the error and its time where the wait would be longer', async () => {
     const { server, pauses, get } = await transportTo(() => json(429, {}, { 'Retry-After': '61' }));
     expect(await vitableError(get())).toMatchObject({
       code: 'rate-limited',
@@ -276,7 +276,7 @@ describe('R6: a read', () => {
     expect(pauses).toEqual([]);
   });
 
-  it.each(['soon', '-5', '1.5', ''])('does not mind a Retry-After that means nothing: %j', async (value) => {
+  it.each(['soon', '-5', '1.5', ''])('ignores an invalid Retry-After: %j', async (value) => {
     const { pauses, get } = await transportTo((nth) =>
       nth === 1 ? json(503, {}, { 'Retry-After': value }) : json(200, {}),
     );
@@ -284,7 +284,7 @@ describe('R6: a read', () => {
     expect(pauses).toEqual([250]);
   });
 
-  it('is sent with a token that is good at that time', async () => {
+  it('is repeated with a token that is valid at that time', async () => {
     const tokens = tokenSource(30);
     const { server, get } = await transportTo((nth) => (nth === 1 ? json(500, {}) : json(200, {})), {
       tokens,
@@ -296,7 +296,7 @@ describe('R6: a read', () => {
     ]);
   });
 
-  it('leaves failures of the token endpoint to the token source: asked once', async () => {
+  it('leaves failures of the token endpoint to the token source: it is asked once', async () => {
     let asked = 0;
     const tokens = createTokenSource({
       getToken: async () => {
@@ -327,7 +327,7 @@ describe('R7: a write', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it.each([400, 403, 404, 408, 409, 422, 429])('has not been carried out after %i', async (status) => {
+  it.each([400, 403, 404, 408, 409, 422, 429])('was not carried out after %i', async (status) => {
     const { server, transport } = await transportTo(() => json(status, {}));
     for (const method of ['POST', 'PUT'] as const) {
       const error = await vitableError(transport.send({ method, path: '/v1/thing', body: {} }));
@@ -336,27 +336,27 @@ describe('R7: a write', () => {
     expect(server.arrived).toHaveLength(2);
   });
 
-  it('has not arrived when there was no token to send it with', async () => {
+  it('has not arrived when there was no token for it', async () => {
     const tokens = createTokenSource({ getToken: () => Promise.reject(new Error('down')) });
     const { post } = await transportTo(() => json(200, {}), { tokens });
     expect((await vitableError(post())).mayHaveArrived).toBe(false);
   });
 
-  it('a read never says so', async () => {
+  it('differs from a read, whose error never has mayHaveArrived', async () => {
     const { get } = await transportTo(() => reset);
     expect((await vitableError(get())).mayHaveArrived).toBe(false);
   });
 });
 
-describe('R9: time', () => {
-  it('runs out for a body that stalls after its headers, by reads and writes apart', async () => {
+describe('R9: the time limit', () => {
+  it('applies to a body that stalls after its headers, separately for reads and writes', async () => {
     const timeouts = { read: 40, write: 80 };
     const { get, post } = await transportTo(() => stallInBody, { timeouts });
     expect((await vitableError(get())).message).toContain('40 ms');
     expect((await vitableError(post())).message).toContain('80 ms');
   });
 
-  it('runs out as a timeout also where fetch has its own word for being stopped', async () => {
+  it('ends as a timeout also where fetch throws its own error for the abort', async () => {
     const fetch: Fetch = (_, { signal }) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => reject(new DOMException('Aborted.', 'AbortError')));
@@ -365,14 +365,14 @@ describe('R9: time', () => {
     expect((await vitableError(get())).code).toBe('timeout');
   });
 
-  it('runs out also where fetch ignores its signal', async () => {
+  it('applies also where fetch ignores its signal', async () => {
     const fetch: Fetch = () => new Promise(() => {});
     const { get } = await transportTo(() => silence, { fetch, timeouts: { read: 20 } });
     expect((await vitableError(get())).code).toBe('timeout');
   });
 });
 
-describe('R11: how a request ended', () => {
+describe('R11: the end of a request', () => {
   it('by the caller: rejects with the caller’s reason, while waiting for headers and in mid-body', async () => {
     for (const answer of [silence, stallInBody]) {
       const { server, get } = await transportTo(() => answer);
@@ -405,7 +405,7 @@ describe('R11: how a request ended', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it('by the network, though a browser calls it AbortError: is a network error', async () => {
+  it('by the network, although a browser calls it AbortError: is a network error', async () => {
     const fetch: Fetch = () => Promise.reject(new DOMException('The operation was aborted.', 'AbortError'));
     const { get } = await transportTo(() => silence, { fetch });
     expect((await vitableError(get())).code).toBe('network');
@@ -431,7 +431,7 @@ describe('R11: how a request ended', () => {
 });
 
 describe('R12: an answer without CORS headers', () => {
-  it('reads as a network error, retryable: a browser says no more than TypeError', async () => {
+  it('is a retryable network error: a browser reports no more than a TypeError', async () => {
     const fetch: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const { get } = await transportTo(() => silence, { fetch });
     expect(await vitableError(get())).toMatchObject({ code: 'network', retryable: true, status: undefined });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanOption } from '../../../src/api/models.js';
-import { alwaysCostsMore, costsMoreThan } from '../../../src/benefits/always-costs-more.js';
+import { alwaysCostsMore, costsMoreThan } from '../../../src/benefits/coverage/always-costs-more.js';
 import { looksAtCosts, plan } from './plans.js';
 
-/** A plan by its monthly contribution and its out-of-pocket maximum, in dollars. */
+/** A plan with this monthly contribution and this out-of-pocket maximum, in dollars. */
 const priced = (id: string, monthly: number | undefined, most: number | null) =>
   plan(id, monthly === undefined ? undefined : Math.round(monthly * 100), {
     out_of_pocket_max_cents: most === null ? null : Math.round(most * 100),
@@ -13,9 +13,10 @@ const priced = (id: string, monthly: number | undefined, most: number | null) =>
 const HUGE = 10n ** 20n;
 
 /**
- * The sentence, lived through: for every tax on wages that a person may be spared, 0 to 40 %, and years of care from none
- * to more than anybody has, the one plan at its kindest (care costs nothing) still costs no less than the other at its
- * worst (all care is paid until the maximum), and more where there is no care. In hundredths of a cent.
+ * Checks the claim by calculating years one by one. It does so for every tax on wages that a person may save, from 0 to
+ * 40 %, and for years with care from none to more than anybody has. In its cheapest year (care costs nothing) the one
+ * plan must still cost no less than the other in its most expensive year (all care is paid until the maximum), and more
+ * in a year without care. In hundredths of a cent.
  */
 function costsMoreInEveryYear(a: PlanOption, b: PlanOption): boolean {
   const [a1, b1] = [a, b].map((one) => one.costs[0]?.employee_contribution_cents);
@@ -41,16 +42,16 @@ describe('a plan that always costs more than another', () => {
   const basic = priced('basic', 100, 2_880);
 
   it.each([
-    // 12 × (500 − 100) = 4,800 a year more; with 40 % tax spared 2,880
-    ['more by all that the other may cost besides, even spared 40 % tax', 500, 2_880, true],
+    // 12 × (500 − 100) = 4,800 a year more; with 40 % tax saved 2,880
+    ['more by the other’s whole out-of-pocket maximum, also with 40 % tax saved', 500, 2_880, true],
     ['more by far', 500, 1_000, true],
-    ['a cent short of it with 40 % tax spared', 500, 2_880.01, false],
+    ['a cent less than that with 40 % tax saved', 500, 2_880.01, false],
     ['enough before tax only', 500, 4_800, false],
     ['enough at 39 % tax, not at 40 %', 500, 2_900, false],
     ['not enough before tax either', 500, 4_800.01, false],
-    ['the same contribution, and the other costs nothing besides', 100, 0, false],
-    ['a cent more, and the other costs nothing besides', 100.01, 0, true],
-    ['a cent more, and the other costs a cent besides', 100.01, 0.01, true],
+    ['the same contribution, and the other has a maximum of 0', 100, 0, false],
+    ['a cent more, and the other has a maximum of 0', 100.01, 0, true],
+    ['a cent more, and the other has a maximum of a cent', 100.01, 0.01, true],
     ['a lower contribution', 99.99, 0, false],
   ])('%s', (_, monthly, othersMost, expected) => {
     const a = priced('a', monthly, 9_000);
@@ -60,13 +61,13 @@ describe('a plan that always costs more than another', () => {
     expect(costsMoreInEveryYear(a, b)).toBe(expected);
   });
 
-  it('is said although its own out-of-pocket maximum is not provided, but not where the other’s is not', () => {
+  it('is reported although its own out-of-pocket maximum is not provided, but not where the other’s is not provided', () => {
     expect(alwaysCostsMore(priced('a', 500, null), basic, 'EE')).toBe(true);
     expect(alwaysCostsMore(priced('a', 500, 0), priced('b', 0, null), 'EE')).toBe(false);
     expect(costsMoreThan([priced('a', 500, 0), priced('b', 0, null)], 'EE').size).toBe(0);
   });
 
-  it('is not said against an out-of-pocket maximum below zero, which is none', () => {
+  it('is not reported against an out-of-pocket maximum below zero, which counts as none', () => {
     const nonsense = priced('b', 100, -5_000);
     for (const monthly of [50, 100, 500]) {
       expect(alwaysCostsMore(priced('a', monthly, 0), nonsense, 'EE')).toBe(false);
@@ -74,7 +75,7 @@ describe('a plan that always costs more than another', () => {
     expect(costsMoreThan([priced('a', 500, 0), nonsense], 'EE').size).toBe(0);
   });
 
-  it('is said only at a tier where both are offered', () => {
+  it('is reported only at a tier where both are offered', () => {
     const a = priced('a', 500, 0);
     expect(alwaysCostsMore(a, basic, 'ES')).toBe(false);
     expect(alwaysCostsMore(priced('a', undefined, 0), basic, 'EE')).toBe(false);
@@ -83,20 +84,20 @@ describe('a plan that always costs more than another', () => {
     expect(costsMoreThan([a, priced('b', undefined, 0)], 'EE').size).toBe(0);
   });
 
-  it('is not said of amounts too large for plain numbers unless it is true', () => {
+  it('is not reported wrongly for amounts too large for exact numbers', () => {
     const b = plan('b', 9_007_199_254_740_000, { out_of_pocket_max_cents: 36 });
     const a = (more: number) => plan('a', 9_007_199_254_740_000 + more);
     expect(alwaysCostsMore(a(4), b, 'EE')).toBe(false); // 12 × 0.6 × 4 = 28.8
     expect(alwaysCostsMore(a(5), b, 'EE')).toBe(true); // 36
   });
 
-  it('is never said of itself, nor of two plans each about the other', () => {
+  it('is never reported of a plan against itself, nor of two plans against each other', () => {
     expect(alwaysCostsMore(basic, basic, 'EE')).toBe(false);
     expect(costsMoreThan([basic, priced('twin', 100, 2_880)], 'EE').size).toBe(0);
   });
 });
 
-/** Cents as plans have them, none at all, and as large and as odd as the API lets them be. */
+/** Cents as plans have them, missing, and as large and odd as the API allows. */
 const contribution = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 250_000 }), weight: 6 },
   { arbitrary: fc.integer({ min: 0, max: 40 }), weight: 2 },
@@ -108,7 +109,7 @@ const outOfPocketMaximum = fc.oneof(
   { arbitrary: fc.maxSafeNat(), weight: 1 },
   { arbitrary: fc.constant(null), weight: 1 },
 );
-/** Two plans: as they come; or the first one's contribution at the edge, with 40 % tax spared and with none, give or take. */
+/** Two plans: at random, or with the first one's contribution near the limit, with 40 % tax saved and with none. */
 const pair = fc
   .tuple(
     contribution,
@@ -125,7 +126,7 @@ const pair = fc
   });
 
 describe('over 20,000 pairs of plans, realistic, extreme and at the edge', () => {
-  it('the note is there exactly where the one plan costs more in every year of every tax', () => {
+  it('the note exists exactly where the one plan costs more in every year at every tax', () => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(pair, ({ a, b, edge }) => {
@@ -133,13 +134,13 @@ describe('over 20,000 pairs of plans, realistic, extreme and at the edge', () =>
         const isTrue = costsMoreInEveryYear(a, b);
         const what = `${edge}: ${said}`;
         seen.set(what, (seen.get(what) ?? 0) + 1);
-        // Thrown, not expected: twenty thousand times.
+        // Thrown instead of expected, since `expect` is slow twenty thousand times.
         if (said !== isTrue) throw new Error(`said ${said}, is ${isTrue}`);
         if (costsMoreThan([a, b], 'EE').has('a') !== isTrue) throw new Error('the list says otherwise');
       }),
       { numRuns: 20_000 },
     );
-    // Neither answer is rare where it could be either.
+    // Both answers occur often where both are possible.
     expect(seen.get('any: true')).toBeGreaterThan(200);
     expect(seen.get('any: false')).toBeGreaterThan(1_000);
     expect(seen.get('after tax: true')).toBeGreaterThan(1_000);
@@ -149,13 +150,13 @@ describe('over 20,000 pairs of plans, realistic, extreme and at the edge', () =>
 });
 
 describe('of many plans', () => {
-  it('each one that always costs more is told with the other whose worst year is cheapest', () => {
+  it('each one that always costs more is reported with the plan whose worst year is the cheapest', () => {
     // Worst years: broad 4,400; small 3,000; free 3,500.
     const small = priced('small', 150, 1_200);
     const free = priced('free', 0, 3_500);
     const broad = priced('broad', 200, 2_000);
     const dear = priced('dear', 500, 1_000);
-    // 12 × 0.6 × 330 is above small's 1,200 (180 apart) but below free's 3,500.
+    // 12 × 0.6 × 330 is above small's 1,200 (180 dollars a month apart) but below free's 3,500.
     const middle = priced('middle', 330, 1_000);
     const found = costsMoreThan([broad, dear, free, middle, small], 'EE');
     expect([...found].map(([id, other]) => [id, other.id])).toEqual([
@@ -165,13 +166,13 @@ describe('of many plans', () => {
     expect(costsMoreThan([broad, dear, free], 'EE').get('dear')).toBe(free);
   });
 
-  it('it is the first in the order given where two worst years are equally cheap', () => {
+  it('the other plan is the first in the given order where two worst years are equally cheap', () => {
     const list = [priced('dear', 900, 0), priced('one', 50, 600), priced('two', 0, 1_200)];
     expect(costsMoreThan(list, 'EE').get('dear')?.id).toBe('one');
     expect(costsMoreThan(list.toReversed(), 'EE').get('dear')?.id).toBe('two');
   });
 
-  it('the answers are those of comparing every plan with every other', () => {
+  it('the answers equal those of comparing every plan with every other', () => {
     const small = fc.record({
       monthly: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
       most: fc.option(fc.integer({ min: 0, max: 200 })),

@@ -9,9 +9,9 @@ import {
   coverageDates,
   tierCovers,
   tiersOffered,
-} from '../../../src/benefits/coverage.js';
-import { costPer, isEstimate, perPaycheck, perPeriod, perYear } from '../../../src/benefits/periods.js';
-import { withoutNames } from '../../../src/benefits/without-names.js';
+} from '../../../src/benefits/coverage/coverage.js';
+import { costPer, isEstimate, perPaycheck, perPeriod, perYear } from '../../../src/benefits/money/periods.js';
+import { withoutNames } from '../../../src/benefits/coverage/without-names.js';
 import {
   enrolledEnrollment,
   pendingEnrollment,
@@ -53,7 +53,7 @@ describe('an amount per paycheck', () => {
     expect(perYear(10_534)).toBe(126_408);
   });
 
-  it('is an estimate unless there are twelve', () => {
+  it('is an estimate unless there are twelve a year', () => {
     expect(([12, 24, 26, 52] as const).filter(isEstimate)).toEqual([24, 26, 52]);
   });
 });
@@ -64,7 +64,7 @@ describe('an amount per period', () => {
     ['paycheck', 26, 4_862],
     ['year', 26, 126_408],
     ['paycheck', 12, 10_534],
-    // The host does not say how often people are paid.
+    // The host page does not set how often people are paid.
     ['paycheck', undefined, 10_534],
     ['month', undefined, 10_534],
     ['year', undefined, 126_408],
@@ -72,7 +72,7 @@ describe('an amount per period', () => {
     expect(perPeriod(10_534, period, payPeriods)).toBe(cents);
   });
 
-  it('is the same figure for a difference either way, and never minus zero', () => {
+  it('has the same size for a difference in either direction, and is never minus zero', () => {
     expect(perPeriod(-33_333, 'paycheck', 24)).toBe(-16_667); // 16 666.5
     expect(Object.is(perPeriod(-1, 'paycheck', 52), 0)).toBe(true); // 0.23
     fc.assert(
@@ -85,7 +85,7 @@ describe('an amount per period', () => {
 });
 
 describe('what a plan costs per period', () => {
-  it('adds up as the month does: the total is the sum of the parts shown', () => {
+  it('adds up as the month does: the total is the sum of the shown parts', () => {
     // Halves: 50.5 and 50.5 are shown as 51 and 51; half of 202 would be 101.
     expect(costPer(cost('EE', 101, 101), 'paycheck', 24)).toEqual({ yours: 51, employers: 51, total: 102 });
     expect(costPer(cost('EE', 10_534, 31_603), 'year', 24)).toEqual({
@@ -102,7 +102,7 @@ describe('what a plan costs per period', () => {
         (yours, employers, period, payPeriods) => {
           const shown = costPer(cost('EE', yours, employers), period, payPeriods);
           expect(shown.total).toBe(shown.yours + shown.employers);
-          // Two rounded halves: never more than a cent from the whole.
+          // The sum of two rounded halves is at most a cent away from the whole.
           const whole = perPeriod(yours + employers, period, payPeriods);
           expect(Math.abs(shown.total - whole)).toBeLessThanOrEqual(1);
         },
@@ -110,7 +110,7 @@ describe('what a plan costs per period', () => {
     );
   });
 
-  it('is shown as the API gives it where the parts don’t add up', () => {
+  it('is shown as the API has it where the parts don’t add up', () => {
     expect(costPer(cost('EE', 100, 200, 299), 'month', 24)).toEqual({
       yours: 100,
       employers: 200,
@@ -127,13 +127,13 @@ describe('what a plan costs at a tier', () => {
     costs: [cost('EF', 900), cost('EE', 0), cost('EF', 800), cost('Unspecified', 5)],
   });
 
-  it('is the first row of the tier, and nothing where it is not offered: not zero', () => {
+  it('is the first row of the tier, and undefined, not zero, where it is not offered', () => {
     expect(costAt(plan, 'EF')?.employee_contribution_cents).toBe(900);
     expect(costAt(plan, 'EE')?.employee_contribution_cents).toBe(0);
     expect(costAt(plan, 'ES')).toBeUndefined();
   });
 
-  it('the tiers to choose from are those that occur, in the documents’ order, "Unspecified" last', () => {
+  it('can be chosen for the tiers that occur, in the documented order, "Unspecified" last', () => {
     expect(tiersOffered([plan, planOption({ costs: [cost('EC', 1)] })])).toEqual([
       'EE',
       'EC',
@@ -145,16 +145,16 @@ describe('what a plan costs at a tier', () => {
   });
 });
 
-describe('what others add to the cost', () => {
+describe('the cost of covering others', () => {
   const plan = planOption({ costs: [cost('EE', 10_534), cost('EF', 60_940), cost('EC', 10_000)] });
 
-  it('is the difference from the employee alone, be it less', () => {
+  it('is the difference from the employee alone, also where it is less', () => {
     expect(costOfAdding(plan, 'EF')).toBe(50_406);
     expect(costOfAdding(plan, 'EC')).toBe(-534);
     expect(costOfAdding(planOption({ costs: [cost('EE', 0), cost('EF', 0)] }), 'EF')).toBe(0);
   });
 
-  it('is nothing where nobody is added or a tier is not offered', () => {
+  it('is undefined where nobody is added or a tier is not offered', () => {
     expect(costOfAdding(plan, 'EE')).toBeUndefined();
     expect(costOfAdding(plan, 'ES')).toBeUndefined();
     expect(costOfAdding(planOption({ costs: [cost('EF', 1)] }), 'EF')).toBeUndefined();
@@ -162,7 +162,7 @@ describe('what others add to the cost', () => {
     expect(costOfAdding(unspecified, 'Unspecified')).toBeUndefined();
   });
 
-  it('another plan costs so much more or less at the same tier, and nothing is said where one is not offered', () => {
+  it('compares another plan at the same tier, and is undefined where one is not offered', () => {
     const other = planOption({ costs: [cost('EE', 10_000), cost('EC', 10_001), cost('ES', 0)] });
     expect(costBeyond(plan, other, 'EE')).toBe(534);
     expect(costBeyond(other, plan, 'EE')).toBe(-534);
@@ -179,12 +179,12 @@ describe('a coverage tier that covers the same people for less', () => {
   });
   const [spouse, child] = [{ relationship: 'Spouse' as const }, { relationship: 'Child' as const }];
 
-  it('is that of a spouse alone, or of children alone, under “Family”', () => {
+  it('is the tier of a spouse alone, or of children alone, in place of “Family”', () => {
     expect(cheaperTier(plan, 'EF', [spouse])?.tier).toBe('ES');
     expect(cheaperTier(plan, 'EF', [child, child])).toEqual({ tier: 'EC', cost: plan.costs[2] });
   });
 
-  it('is none for a family, for who has it already, for nobody, or where it costs as much', () => {
+  it('does not exist for a whole family, at that tier itself, for nobody, or where it costs as much', () => {
     expect(cheaperTier(plan, 'EF', [spouse, child])).toBeUndefined();
     expect(cheaperTier(plan, 'ES', [spouse])).toBeUndefined();
     expect(cheaperTier(plan, 'EF', [])).toBeUndefined();
@@ -198,12 +198,12 @@ describe('the dates of the coverage that is chosen today', () => {
   const year = planYear({ coverage_start: '2026-01-01', coverage_end: '2026-12-31' });
   const none = pendingEnrollment({ coverage_start_date: null, coverage_end_date: null });
 
-  it('are the enrollment’s own, whatever the plan year says', () => {
+  it('are the enrollment’s own, whatever the plan year’s are', () => {
     const own = pendingEnrollment({ coverage_start_date: '2026-12-01', coverage_end_date: '2027-01-31' });
     expect(coverageDates(own, year, '2026-11-20')).toEqual({ starts: '2026-12-01', ends: '2027-01-31' });
   });
 
-  it('begin with the plan year only where that has not begun, or begins today', () => {
+  it('begin with the plan year only where it begins today or later', () => {
     expect(coverageDates(none, year, '2025-12-31').starts).toBe('2026-01-01');
     expect(coverageDates(none, year, '2026-01-01').starts).toBe('2026-01-01');
     expect(coverageDates(none, year, '2026-01-02')).toEqual({ starts: null, ends: '2026-12-31' });
@@ -211,8 +211,8 @@ describe('the dates of the coverage that is chosen today', () => {
   });
 });
 
-describe('what is odd about a plan’s costs', () => {
-  it('is a tier that repeats and parts that are not their total, by the tier alone', () => {
+describe('the oddities of a plan’s costs', () => {
+  it('are a repeated tier and parts that are not their total, reported without amounts', () => {
     const odd = planOption({
       id: 'plan_secret',
       costs: [
@@ -227,14 +227,14 @@ describe('what is odd about a plan’s costs', () => {
     expect(costOddities(odd).join()).not.toMatch(/\d|secret/);
   });
 
-  it('is nothing where all is well, nor at a tier that is never shown', () => {
+  it('are none in a correct plan, nor at a tier that is never shown', () => {
     expect(costOddities(planOption())).toEqual([]);
     const unknown = { ...cost('EE', 1, 1, 5), coverage_tier: 'EE+1' };
     expect(costOddities(planOption({ costs: [cost('EE', 1), unknown, unknown] }))).toEqual([]);
   });
 });
 
-describe('whom a tier covers', () => {
+describe('the people that a tier covers', () => {
   it.each([
     ['EE', 'Spouse', false],
     ['EE', 'Child', false],
@@ -250,7 +250,7 @@ describe('whom a tier covers', () => {
   });
 });
 
-describe('an enrollment as events tell it', () => {
+describe('the enrollment in an event', () => {
   it('S1: has ids, dates and amounts, and no names of people', () => {
     const told = withoutNames(enrolledEnrollment());
     expect(told.enrolled_dependents).toEqual([

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isCalendarDate, utcMidnight } from '../../../src/benefits/calendar.js';
+import {
+  addDays,
+  daysBetween,
+  isCalendarDate,
+  utcMidnight,
+} from '../../../src/benefits/dates/calendar-date.js';
 import { inZone, ZONES } from './zones.js';
 
-/** A day of the years that benefits are about, made without the code under test. */
+/** A day in the years that benefits are about, made without the code under test. */
 const anyDay = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((instant) => instant.toISOString().slice(0, 10));
-/** A hundred years either way. */
+/** Up to a hundred years in either direction. */
 const anyNumberOfDays = fc.integer({ min: -36_525, max: 36_525 });
 
 describe('daysBetween', () => {
@@ -28,7 +33,7 @@ describe('daysBetween', () => {
     expect(daysBetween(from, to)).toBe(days);
   });
 
-  it.each(ZONES)('is the same on a machine in %s', (zone) => {
+  it.each(ZONES)('returns the same on a machine in %s', (zone) => {
     inZone(zone, () => {
       expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
       expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
@@ -50,7 +55,7 @@ describe('addDays', () => {
     ['2028-02-29', 365, '2029-02-28'],
     ['2028-02-29', 366, '2029-03-01'],
     ['2028-02-29', -365, '2027-03-01'],
-    // No leap year in 2100, one in 2000.
+    // 2100 is no leap year, 2000 is one.
     ['2100-02-28', 1, '2100-03-01'],
     ['2000-02-28', 1, '2000-02-29'],
     ['2026-11-20', 30, '2026-12-20'],
@@ -65,7 +70,7 @@ describe('addDays', () => {
   });
 
   describe.each(ZONES)('on a machine in %s', (zone) => {
-    it('is undone by as many days back, and daysBetween counts them', () => {
+    it('is reversed by the same number of days back, and daysBetween counts them', () => {
       inZone(zone, () => {
         fc.assert(
           fc.property(anyDay, anyNumberOfDays, (day, days) => {
@@ -80,7 +85,7 @@ describe('addDays', () => {
       });
     });
 
-    it('leaves out no day of a year, and repeats none', () => {
+    it('skips no day of a year, and repeats none', () => {
       inZone(zone, () => {
         for (const [year, length] of [
           [2011, 365],
@@ -121,7 +126,7 @@ describe('isCalendarDate', () => {
     ['a line end after it', '2026-01-05\n'],
     ['a second line', '2026-01-05\n2026-01-06'],
     ['digits of another script', '٢٠٢٦-٠١-٠٥'],
-    ['hyphens that only look like them', '2026‐01‐05'],
+    ['characters that look like hyphens', '2026‐01‐05'],
     ['a minus', '-2026-01-05'],
     ['nothing', ''],
     ['words', 'today'],
@@ -135,7 +140,7 @@ describe('isCalendarDate', () => {
     expect(isCalendarDate(text)).toBe(false);
   });
 
-  it.each(ZONES)('knows every day and no other text on a machine in %s', (zone) => {
+  it.each(ZONES)('accepts every day and no other text on a machine in %s', (zone) => {
     inZone(zone, () => {
       expect(days.every(isCalendarDate)).toBe(true);
       expect(none.filter(([, text]) => isCalendarDate(text))).toEqual([]);

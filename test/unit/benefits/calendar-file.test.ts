@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../src/benefits/calendar-file.js';
+import { calendarFile } from '../../../src/benefits/dates/calendar-file.js';
 import {
   alarmOf,
   asText,
@@ -15,8 +15,8 @@ import {
 } from './calendar-reader.js';
 
 /**
- * The calendar file as a calendar opens it: by a parser of somebody else's. Expected values are those of RFC 5545; the
- * numbers in the names are its sections.
+ * The calendar file as a calendar reads it: through a parser of another author. The expected values are those of RFC
+ * 5545, and the numbers in the names are its sections.
  */
 
 const MADE = new Date('2026-11-20T14:05:09.123Z');
@@ -29,7 +29,9 @@ const entry = (changes: Partial<Parameters<typeof calendarFile>[0]> = {}) => ({
 const file = (changes: Partial<Parameters<typeof calendarFile>[0]> = {}, now = MADE) =>
   calendarFile(entry(changes), now);
 
-/** What a catalogue, a host or a server could hand over: every code point, and more than usual of what means something. */
+/**
+ * Titles that a catalogue, a host page or a server could supply: every code point, with special characters more often.
+ */
 const anyTitle = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
@@ -67,12 +69,12 @@ describe('a calendar file', () => {
     ).toEqual(['valarm']);
   });
 
-  it('3.7: names its version and what made it', () => {
+  it('3.7: has its version and its product id', () => {
     expect(valueOf(calendarOf(file()), 'version')).toBe('2.0');
     expect(valueOf(calendarOf(file()), 'prodid')).toMatch(/\S/);
   });
 
-  it('3.8.7.2: says when it was made, in UTC, to the second', () => {
+  it('3.8.7.2: has the time when it was made, in UTC, to the second', () => {
     expect(contentLine(file(), 'DTSTAMP')).toBe('DTSTAMP:20261120T140509Z');
     expect(contentLine(file({}, new Date('2026-01-02T03:04:05Z')), 'DTSTAMP')).toBe(
       'DTSTAMP:20260102T030405Z',
@@ -90,7 +92,7 @@ describe('a calendar file', () => {
     ['the last day of a year', '2026-12-31', '20261231', '20270101'],
     ['the day a clock goes forward', '2026-03-08', '20260308', '20260309'],
     ['the day a clock goes back', '2026-11-01', '20261101', '20261102'],
-  ])('3.6.1: takes all of %s, and ends where the next day begins', (_what, date, start, end) => {
+  ])('3.6.1: covers all of %s, and ends where the next day begins', (_what, date, start, end) => {
     const text = file({ date });
     expect(contentLine(text, 'DTSTART')).toBe(`DTSTART;VALUE=DATE:${start}`);
     expect(contentLine(text, 'DTEND')).toBe(`DTEND;VALUE=DATE:${end}`);
@@ -101,22 +103,22 @@ describe('a calendar file', () => {
     expect(event.duration.toSeconds()).toBe(86_400);
   });
 
-  it('3.8.2.7: leaves the day free for others to book', () => {
+  it('3.8.2.7: leaves the day free for other entries', () => {
     expect(valueOf(eventOf(file()), 'transp')).toBe('TRANSPARENT');
   });
 
-  it('3.8.6.3: reminds three days before the day begins, with the same words', () => {
+  it('3.8.6.3: has a reminder three days before the day begins, with the same words', () => {
     const alarm = alarmOf(file({ title: 'Fecha límite; hoy' }));
     const trigger = alarm.getFirstProperty('trigger');
     expect(valueOf(alarm, 'action')).toBe('DISPLAY');
     expect(valueOf(alarm, 'description')).toBe('Fecha límite; hoy');
-    // Section 3.8.6.3: without RELATED it counts from the start.
+    // Section 3.8.6.3: without RELATED the time counts from the start.
     expect(trigger?.getParameter('related') ?? 'START').toBe('START');
     expect(trigger?.type).toBe('duration');
     expect((trigger?.getFirstValue() as ICAL.Duration).toSeconds()).toBe(-3 * 86_400);
   });
 
-  it('is neutral: it has what was given and nothing else to read', () => {
+  it('is neutral: it contains the given title and no other readable text', () => {
     const text = file({ uid: 'qle_77', title: 'Aviso' });
     const names = (component: ICAL.Component) =>
       component
@@ -127,24 +129,24 @@ describe('a calendar file', () => {
     expect(names(eventOf(text))).toEqual(['dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid']);
     expect(names(alarmOf(text))).toEqual(['action', 'description', 'trigger']);
     expect(valueOf(eventOf(text), 'summary')).toBe('Aviso');
-    // A calendar shows no product id and no uid; even so they don't tell what the day is about.
+    // A calendar shows neither product id nor uid. Even so, they don't reveal the subject of the day.
     expect(text).not.toMatch(/benefit|enroll|insur|health|medical|salud|seguro|inscripci/i);
   });
 });
 
 describe('the uid of an entry', () => {
-  it('3.8.4.7: is the same for the same day to remember, whenever the file is made', () => {
+  it('3.8.4.7: is the same for the same id, whenever the file is made', () => {
     const uid = (text: string) => valueOf(eventOf(text), 'uid');
     expect(uid(file({}, new Date('2026-11-21T00:00:00Z')))).toBe(uid(file()));
     expect(uid(file({ title: 'Aviso: fecha límite' }))).toBe(uid(file()));
     expect(uid(file({ uid: 'qle_2' }))).not.toBe(uid(file()));
   });
 
-  it('the same input at the same moment is the same file', () => {
+  it('does not make the file random: the same input at the same moment makes the same file', () => {
     expect(file()).toBe(file());
   });
 
-  it('is text like any other: nothing in it begins a line of its own', () => {
+  it('is escaped like any text: nothing in it begins a line of its own', () => {
     fc.assert(
       fc.property(anyTitle, (uid) => {
         const event = eventOf(file({ uid }));
@@ -166,22 +168,19 @@ describe('3.1: the lines of a calendar file', () => {
     ['combining marks', 'e\u0301n\u0303u\u0308'.repeat(40)],
     ['three octets a character', '期限'.repeat(50)],
     ['one octet a character', 'x'.repeat(500)],
-    ['nothing but what is escaped', ',;\\\n'.repeat(60)],
+    ['characters that are all escaped', ',;\\\n'.repeat(60)],
     ['spaces, which also begin a folded line', ' '.repeat(300)],
   ];
 
-  it.each(titles)(
-    '%s: end with CR LF, are at most 75 octets long and give the title back',
-    (_what, title) => {
-      const text = file({ title });
-      expect(text.endsWith('\r\n')).toBe(true);
-      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      expect(Math.max(...linesOf(text).map(octets))).toBeLessThanOrEqual(75);
-      expect(linesOf(text).length).toBeGreaterThan(linesOf(unfolded(text)).length);
-      expect(valueOf(eventOf(text), 'summary')).toBe(title);
-      expect(valueOf(alarmOf(text), 'description')).toBe(title);
-    },
-  );
+  it.each(titles)('%s: end with CR LF, have at most 75 octets and restore the title', (_what, title) => {
+    const text = file({ title });
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(Math.max(...linesOf(text).map(octets))).toBeLessThanOrEqual(75);
+    expect(linesOf(text).length).toBeGreaterThan(linesOf(unfolded(text)).length);
+    expect(valueOf(eventOf(text), 'summary')).toBe(title);
+    expect(valueOf(alarmOf(text), 'description')).toBe(title);
+  });
 
   /** Section 3.1 measures octets without the line end: "SUMMARY:" has 8, so 67 more fit. */
   it.each([
@@ -198,19 +197,19 @@ describe('3.1: the lines of a calendar file', () => {
     expect(1 + folds).toBe(lines);
   });
 
-  it('split no character: what stands on each line is whole', () => {
-    // One octet of shift at a time, so that every offset within a character comes to lie at the fold.
+  it('split no character: the text of each line is whole', () => {
+    // Shifted by one octet at a time, so that every offset within a character is at the fold once.
     for (let shift = 0; shift < 8; shift += 1) {
       for (const character of ['é', '期', '📅', 'e\u0301']) {
         const title = 'x'.repeat(shift) + character.repeat(80);
-        // Half a character does not survive being written as octets.
+        // Half a character would not survive being encoded as octets.
         for (const line of linesOf(file({ title }))) expect(Buffer.from(line).toString()).toBe(line);
         expect(contentLine(file({ title }), 'SUMMARY')).toBe(`SUMMARY:${title}`);
       }
     }
   });
 
-  it('hold for every title there could be, and the parser reads it back', () => {
+  it('are valid for every possible title, and the parser reads it back', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         const text = file({ title });
@@ -240,23 +239,23 @@ describe('3.3.11: the title of an entry', () => {
     ['a backslash before an n', String.raw`one\new`, String.raw`one\\new`],
     ['a line feed', 'one\ntwo', String.raw`one\ntwo`],
     ['a carriage return and line feed', 'one\r\ntwo', String.raw`one\ntwo`],
-    ['a colon, which needs no mark', 'one: two', 'one: two'],
-    ['a quotation mark, which needs none', 'one "two"', 'one "two"'],
+    ['a colon, which needs no escape', 'one: two', 'one: two'],
+    ['a quotation mark, which needs no escape', 'one "two"', 'one "two"'],
     ['nothing', '', ''],
-  ])('with %s is written so that it is read as it was', (_what, title, written) => {
+  ])('with %s is written so that a parser restores it', (_what, title, written) => {
     const text = file({ title });
     expect(contentLine(text, 'SUMMARY')).toBe(`SUMMARY:${written}`);
     expect(valueOf(eventOf(text), 'summary')).toBe(asText(title));
   });
 
   it.each(['\0', '\u0007', '\u001b', '\u007f', '\u0085', '\v', '\f'])(
-    'loses the control character %j, which text may not have',
+    'loses the control character %j, which TEXT may not have',
     (character) => {
       expect(contentLine(file({ title: `one${character}two` }), 'SUMMARY')).toBe('SUMMARY:onetwo');
     },
   );
 
-  it('cannot close the entry or open another', () => {
+  it('cannot end the entry or begin another', () => {
     const title = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:a@example.org';
     const event = eventOf(file({ title }));
     expect(valueOf(event, 'summary')).toBe(asText(title));

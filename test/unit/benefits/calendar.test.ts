@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { calendarFile } from '../../../src/benefits/calendar-file.js';
-import { addDays, daysBetween, isCalendarDate, today } from '../../../src/benefits/calendar.js';
+import { calendarFile } from '../../../src/benefits/dates/calendar-file.js';
+import { addDays, daysBetween, isCalendarDate, today } from '../../../src/benefits/dates/calendar-date.js';
 import { inZone, ZONES } from './zones.js';
 
-/** What a machine's own zone has a say in. */
+/** The methods of Date that depend on the machine's own zone. */
 const LOCAL = Object.getOwnPropertyNames(Date.prototype).filter((name) =>
   /^[gs]et(?!UTC|Time$)|^to(Date|Time|Locale)?String$|^toLocale/.test(name),
 );
 
 describe('today', () => {
   const cases: readonly (readonly [instant: string, zone: string, day: string])[] = [
-    // UTC−11, UTC and UTC+14: at noon UTC three zones have three clocks, and from 10:00 on Kiritimati is a day ahead.
+    // UTC−11, UTC and UTC+14: at noon UTC the three zones have different times, and from 10:00 UTC Kiritimati is a day
+    // ahead.
     ['2026-11-20T00:30:00Z', 'Pacific/Pago_Pago', '2026-11-19'],
     ['2026-11-20T10:59:59Z', 'Pacific/Pago_Pago', '2026-11-19'],
     ['2026-11-20T11:00:00Z', 'Pacific/Pago_Pago', '2026-11-20'],
@@ -26,7 +27,7 @@ describe('today', () => {
     ['2027-03-14T04:59:59Z', 'America/New_York', '2027-03-13'],
     ['2027-03-15T03:59:59Z', 'America/New_York', '2027-03-14'],
     ['2027-03-15T04:00:00Z', 'America/New_York', '2027-03-15'],
-    // Days and years that are easily got wrong.
+    // Days and years that are easily calculated wrong.
     ['2028-02-29T12:00:00Z', 'UTC', '2028-02-29'],
     ['2028-03-01T04:59:59Z', 'America/New_York', '2028-02-29'],
     ['2027-01-01T05:59:59Z', 'America/Chicago', '2026-12-31'],
@@ -38,8 +39,8 @@ describe('today', () => {
   });
 
   /**
-   * Days by zone with their first instant and that of the next day: 23, 24, 25 and, on Lord Howe Island, 23½ and 24½ hours
-   * long. From the rules of the IANA time zone database for 2026 and 2028.
+   * Days by zone, with their first instant and that of the next day. They are 23, 24 and 25 hours long, and on Lord
+   * Howe Island 23½ and 24½. From the rules of the IANA time zone database for 2026 and 2028.
    */
   const days: readonly (readonly [day: string, zone: string, from: string, to: string])[] = [
     ['2026-11-20', 'UTC', '2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'],
@@ -86,7 +87,7 @@ describe('today', () => {
     inZone(machine, () => expect(today(new Date('2026-11-20T09:59:59Z'))).toBe(day));
   });
 
-  it('is the Gregorian day in western digits, whatever the reader’s calendar', () => {
+  it('is the Gregorian day in Western digits, whatever the viewer’s calendar', () => {
     expect(today(new Date('2026-11-20T12:00:00Z'), 'Asia/Bangkok')).toMatch(/^2026-11-20$/);
   });
 
@@ -95,14 +96,14 @@ describe('today', () => {
     expect(today(instant)).toBe('2026-11-20');
   });
 
-  it('refuses a zone that does not exist', () => {
+  it('refuses an unknown zone', () => {
     expect(() => today(new Date(), 'Mars/Olympus')).toThrow(RangeError);
   });
 });
 
-describe('trap 13: calendar dates', () => {
-  it('trap 13: are reckoned without asking what time it is on the machine', () => {
-    // The names that a machine's zone speaks through are known to be the right ones.
+describe('calendar dates', () => {
+  it('are calculated without the machine’s own time', () => {
+    // These are exactly the methods that depend on the machine's zone.
     expect(LOCAL).toEqual(
       expect.arrayContaining(['getDate', 'getMonth', 'getFullYear', 'getTimezoneOffset']),
     );
@@ -127,7 +128,7 @@ describe('trap 13: calendar dates', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(ZONES)('trap 13: a calendar file is the same on a machine in %s', (zone) => {
+  it.each(ZONES)('make the same calendar file on a machine in %s', (zone) => {
     const text = inZone(zone, () =>
       calendarFile({ uid: 'qle_1', date: '2026-03-29', title: 'Reminder' }, new Date('2026-11-20T23:30:00Z')),
     );

@@ -13,7 +13,7 @@ import {
   withRow,
   withoutColumn,
   withoutRow,
-} from '../../../src/benefits/contribution-grid.js';
+} from '../../../src/benefits/plan-years/contribution-grid.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, newClass, readClass, textsOf } from './grids.js';
 
@@ -30,31 +30,31 @@ describe('contribution classes as a grid', () => {
     expect(grid.rows[0]?.cells[3]?.employee).toEqual({ text: '1,234.56', cents: 123_456, problem: null });
   });
 
-  it('is written in the reader’s notation', () => {
+  it('has amounts in the reader’s notation', () => {
     expect(textsOf(gridOf(eightClasses, 'de'))[0]?.[4]).toBe('1.234,56/600,00');
     expect(textsOf(gridInLocale(grid, 'de'))).toEqual(textsOf(gridOf(eightClasses, 'de')));
     const unread = withAmount(grid, at(0, 0), 'about 90', en);
     expect(textsOf(gridInLocale(unread, 'de'))[0]?.[1]).toBe('about 90/360,00');
   });
 
-  it('goes back as the same classes without ids, row by row', () => {
+  it('is converted back to the same classes without ids, row by row', () => {
     expect(classesOf(grid)).toEqual(eightClasses.map(({ id: _id, ...one }) => one));
   });
 
-  it('the document’s example has "Unspecified" alone, with zeros that are amounts', () => {
+  it('has one column for the reference’s example of "Unspecified" alone, with zeros that are amounts', () => {
     const example = gridOf(planYear().contribution_classes, en);
     expect(example.columns).toEqual(['Unspecified']);
     expect(classesOf(example)).toEqual([newClass('employment', 'Unspecified', 0, 0)]);
   });
 
-  it('has the tiers that are used: families in the documents’ order, then "Unspecified", then those not known', () => {
+  it('has the tiers that occur: families in the documented order, then "Unspecified", then unknown ones', () => {
     const unknown = { unknown: 'EE+1' };
     const all = gridOf(
       [readClass('a', unknown, 1, 2), readClass('a', 'Unspecified', 3, 4), readClass('a', 'ES', 5, 6)],
       en,
     );
     expect(all.columns).toEqual(['EE', 'ES', 'EC', 'EF', 'Unspecified', unknown]);
-    // A tier that this version does not know goes back as it came.
+    // A tier that this version does not know is sent back unchanged.
     expect(classesOf(all)).toContainEqual(newClass('a', unknown, 1, 2));
     expect(gridOf([], en)).toEqual(emptyGrid());
   });
@@ -86,7 +86,7 @@ describe('contribution classes as a grid', () => {
               ),
             ),
           );
-          // And in the same order once more.
+          // The order is the same after a second conversion.
           const again = back.map((one) => ({ ...one, id: null }));
           expect(classesOf(gridOf(again, locale))).toEqual(back);
         },
@@ -96,7 +96,7 @@ describe('contribution classes as a grid', () => {
 });
 
 describe('changing a grid', () => {
-  it('an amount that is typed keeps its text, and is understood', () => {
+  it('a typed amount keeps its text, and is parsed', () => {
     const typed = withAmount(grid, at(1, 3, 'employer'), '$1,2', en);
     expect(typed.rows[1]?.cells[3]?.employer).toEqual({ text: '$1,2', cents: null, problem: 'not-a-number' });
     expect(classesOf(typed)).toEqual(classesOf(grid).slice(0, -1));
@@ -104,7 +104,7 @@ describe('changing a grid', () => {
     expect(classesOf(more).at(-1)).toEqual(newClass('part_time', 'EF', 105_000, 120_000));
   });
 
-  it('a class is what has both amounts; half of one is kept and not sent', () => {
+  it('a class needs both amounts; half of one is kept and not sent', () => {
     const half = withAmount(emptyGrid(), at(0, 1), '12', en);
     expect(classesOf(half)).toEqual([]);
     const whole = withEmployment(withAmount(half, at(0, 1, 'employer'), '0', en), 0, ' full_time ');
@@ -112,7 +112,7 @@ describe('changing a grid', () => {
     expect(whole.rows[0]?.employment).toBe(' full_time ');
   });
 
-  it('what is emptied is as if it had never been there: spaces are nothing, and the next class takes the place', () => {
+  it('an emptied cell counts as never filled: spaces count as empty, and the next class moves up', () => {
     const emptied = withAmount(withAmount(grid, at(0, 0), ' ', en), at(0, 0, 'employer'), '', en);
     expect(textsOf(emptied)[0]?.[1]).toBe('/');
     const again = withClass(emptied, newClass('full_time', 'EE', 9_000, 36_000), en);
@@ -121,7 +121,7 @@ describe('changing a grid', () => {
     expect(textsOf(twice)[2]).toEqual(['full_time', '0.01/0.02', '/', '/', '/']);
   });
 
-  it('employments come and go, one row stays, and keys tell rows apart', () => {
+  it('employments are added and removed, one row always stays, and keys identify rows', () => {
     const three = withRow(grid, 'contract');
     expect(textsOf(three)[2]).toEqual(['contract', '/', '/', '/', '/']);
     expect(new Set(three.rows.map(({ key }) => key)).size).toBe(3);
@@ -133,7 +133,7 @@ describe('changing a grid', () => {
     expect(textsOf(withEmployment(grid, 1, 'seasonal'))[1]?.[0]).toBe('seasonal');
   });
 
-  it('tiers come at their place with empty cells, and go with what is in them', () => {
+  it('tiers are added in their place with empty cells, and removed with their content', () => {
     const wider = withColumn(withoutColumn(grid, 1), 'Unspecified');
     expect(wider.columns).toEqual(['EE', 'EC', 'EF', 'Unspecified']);
     expect(textsOf(withColumn(wider, 'ES'))[0]).toEqual([
@@ -149,7 +149,7 @@ describe('changing a grid', () => {
     expect(withoutColumn(last, 0)).toBe(last);
   });
 
-  it('what changes nothing answers with the same grid', () => {
+  it('a change without effect returns the same grid', () => {
     expect(withAmount(grid, at(0, 0), '90.00', en)).toBe(grid);
     expect(withAmount(grid, at(0, 9), '1', en)).toBe(grid);
     expect(withAmount(grid, at(9, 0), '1', en)).toBe(grid);
@@ -159,7 +159,7 @@ describe('changing a grid', () => {
     expect(withoutColumn(grid, 7)).toBe(grid);
   });
 
-  it('touches only what changes: of 40 × 5 one row and one cell are new', () => {
+  it('only the changed part is new: of 40 × 5, one row and one cell', () => {
     const employments = Array.from({ length: 40 }, (_, index) => `class ${index}`);
     const large = gridOf(
       employments.flatMap((name) => COVERAGE_TIERS.map((tier) => readClass(name, tier, 100, 200))),

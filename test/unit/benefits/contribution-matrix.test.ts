@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { matrixOf } from '../../../src/benefits/contribution-matrix.js';
+import { matrixOf } from '../../../src/benefits/plan-years/contribution-matrix.js';
 import { eightClasses, newClass } from './grids.js';
 
-/** A matrix as it reads: an employment, and in each cell the employee's amounts, `!` where a pair is repeated. */
+/** A matrix as texts: an employment, and in each cell the employee's amounts, with `!` where a pair is repeated. */
 const read = (classes: Parameters<typeof matrixOf>[0]) =>
   matrixOf(classes).rows.map(({ employment, cells }) => [
     employment,
@@ -23,7 +23,7 @@ describe('contribution classes by employment and tier', () => {
     expect(matrixOf(eightClasses).hasRepeated).toBe(false);
   });
 
-  it('have employments in the order of the API, and tiers in that of the documents, in whatever order they come', () => {
+  it('have employments in the order of the API, and tiers in the documented order, whatever their own order is', () => {
     expect(matrixOf(eightClasses.toReversed()).tiers).toEqual(['EE', 'ES', 'EC', 'EF']);
     expect(read(eightClasses.toReversed()).map(([employment]) => employment)).toEqual([
       'part_time',
@@ -31,7 +31,7 @@ describe('contribution classes by employment and tier', () => {
     ]);
   });
 
-  it('have only the tiers that occur, “Unspecified” and unknown ones last', () => {
+  it('have only the tiers that occur, with “Unspecified” and unknown ones last', () => {
     const classes = [
       newClass('full_time', { unknown: 'EE+1' }, 1, 0),
       newClass('full_time', 'Unspecified', 2, 0),
@@ -42,7 +42,7 @@ describe('contribution classes by employment and tier', () => {
     expect(matrixOf([])).toEqual({ tiers: [], rows: [], hasRepeated: false });
   });
 
-  it('keep of several spellings of an employment the first, and all of its classes in one row (trap 9)', () => {
+  it('have one row for all spellings of an employment, named by the first, with all of its classes', () => {
     const classes = [
       newClass('Full Time', 'EE', 1, 0),
       newClass('part_time', 'EE', 2, 0),
@@ -55,7 +55,7 @@ describe('contribution classes by employment and tier', () => {
     ]);
   });
 
-  it('show every class of a pair that is there more than once, each marked, also in another spelling', () => {
+  it('show every class of a pair that occurs more than once, each marked, also in another spelling', () => {
     const classes = [
       newClass('full_time', 'EE', 1, 0),
       newClass('Full Time', 'EE', 2, 0),
@@ -65,7 +65,7 @@ describe('contribution classes by employment and tier', () => {
     expect(matrixOf(classes).hasRepeated).toBe(true);
   });
 
-  it('do not take two unknown tiers for one, though they share a column', () => {
+  it('do not count two unknown tiers as the same, though they share a column', () => {
     const unknown = (tier: string, cents: number) => newClass('full_time', { unknown: tier }, cents, 0);
     expect(read([unknown('EE+1', 1), unknown('EE+2', 2)])).toEqual([['full_time', '1 2']]);
     expect(read([unknown('EE+1', 1), unknown('EE+1', 2)])).toEqual([['full_time', '1! 2!']]);

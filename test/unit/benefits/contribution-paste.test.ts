@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyGrid, gridOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
-import { blockOf, fillDown, pasteBlock, pasteTable } from '../../../src/benefits/contribution-paste.js';
-import { changeTo, undo, undoable } from '../../../src/benefits/undo.js';
+import {
+  emptyGrid,
+  gridOf,
+  withAmount,
+  withRow,
+} from '../../../src/benefits/plan-years/contribution-grid.js';
+import {
+  blockOf,
+  fillDown,
+  pasteBlock,
+  pasteTable,
+} from '../../../src/benefits/plan-years/contribution-paste.js';
+import { changeTo, undo, undoable } from '../../../src/benefits/plan-years/undo.js';
 import { at, eightClasses, textsOf } from './grids.js';
 
 const en = 'en-US';
-/** Two rows, four tiers, nothing in it. */
+/** Two rows and four tiers, all empty. */
 const empty = withRow(emptyGrid());
 
 describe('a block from a spreadsheet', () => {
@@ -45,7 +55,7 @@ describe('a block from a spreadsheet', () => {
     ['tab and line end in quotes', '"1\t2\r\n3"\t4', [['1\t2\r\n3', '4']]],
     ['doubled quotes', '"a ""b"" c"\t1', [['a "b" c', '1']]],
     ['nothing in quotes', '""\t1', [['', '1']]],
-    ['a quote that nobody closes', '"12\t3', [['"12', '3']]],
+    ['a quote that is never closed', '"12\t3', [['"12', '3']]],
     ['text after a closed quote', '"12"3\t4', [['"12"3', '4']]],
     ['a quote inside', '5" pipe\t1', [['5" pipe', '1']]],
     ['nothing', '', []],
@@ -53,7 +63,7 @@ describe('a block from a spreadsheet', () => {
     expect(blockOf(text)).toEqual(rows);
   });
 
-  it('has every cell that a spreadsheet put there', () => {
+  it('has every cell that the spreadsheet copied', () => {
     const anyCell = fc.string({ unit: fc.constantFrom('1', ',', '"', '\t', '\n', '\r', ' ', '$') });
     fc.assert(
       fc.property(
@@ -74,7 +84,7 @@ describe('a block from a spreadsheet', () => {
 });
 
 describe('pasting', () => {
-  it('fills to the right and down, both amounts of a tier beside each other', () => {
+  it('fills to the right and down, with both amounts of a tier side by side', () => {
     const { grid, ...counts } = pasteBlock(
       empty,
       at(0, 1),
@@ -89,7 +99,7 @@ describe('pasting', () => {
     expect(counts).toEqual({ filled: 6, unread: 0, leftOut: 0 });
   });
 
-  it('begins where the cursor is, also between the amounts of a tier', () => {
+  it('begins at the cursor, also between the amounts of a tier', () => {
     expect(textsOf(pasteBlock(empty, at(1, 0, 'employer'), '1\t2', en).grid)[1]).toEqual([
       '',
       '/1',
@@ -99,20 +109,20 @@ describe('pasting', () => {
     ]);
   });
 
-  it('fills one side alone where only that one is on screen', () => {
+  it('fills one side alone where only that side is shown', () => {
     const { grid } = pasteBlock(empty, at(0, 0, 'employer'), '1\t2\t3\t4', en, ['employer']);
     expect(textsOf(grid)[0]).toEqual(['', '/1', '/2', '/3', '/4']);
   });
 
-  it('says how many amounts lay beyond the grid, and leaves the grid its size', () => {
+  it('counts the amounts beyond the grid, and leaves the grid its size', () => {
     const { grid, ...counts } = pasteBlock(empty, at(1, 3), '1\t2\t3\t\n4\t5\t6\t7\n', en);
     expect(textsOf(grid)[1]).toEqual(['', '/', '/', '/', '1/2']);
     expect(grid.rows).toHaveLength(2);
-    // 3; 4, 5, 6 and 7. The empty cell is not missed.
+    // 3, then 4, 5, 6 and 7. The empty cell is not counted.
     expect(counts).toEqual({ filled: 2, unread: 0, leftOut: 5 });
   });
 
-  it('keeps the text of what cannot be read, and marks it', () => {
+  it('keeps an unreadable text, and marks it', () => {
     const { grid, ...counts } = pasteBlock(empty, at(0, 0), 'EE\t(12.00)\t1.234\t5', en);
     expect(counts).toEqual({ filled: 4, unread: 3, leftOut: 0 });
     const [first, second] = grid.rows[0]!.cells;
@@ -124,13 +134,13 @@ describe('pasting', () => {
     expect(second?.employer.cents).toBe(500);
   });
 
-  it('is read in the reader’s notation', () => {
+  it('uses the reader’s notation', () => {
     const { grid } = pasteBlock(empty, at(0, 0), '1.234,50 €\t1.234', 'es-ES');
     expect(grid.rows[0]?.cells[0]?.employee.cents).toBe(123_450);
     expect(grid.rows[0]?.cells[0]?.employer.cents).toBe(123_400);
   });
 
-  it('an empty cell empties what it falls on; an empty clipboard changes nothing', () => {
+  it('empties a cell where the block has an empty cell; an empty clipboard changes nothing', () => {
     const grid = gridOf(eightClasses, en);
     const { grid: emptied, ...counts } = pasteBlock(grid, at(0, 0), '\t1', en);
     expect(textsOf(emptied)[0]?.[1]).toBe('/1');
@@ -138,7 +148,7 @@ describe('pasting', () => {
     expect(pasteBlock(grid, at(0, 0), '', en).grid).toBe(grid);
   });
 
-  it('leaves the rows alone that it does not reach, and is undone as one change', () => {
+  it('does not change the other rows, and is undone as one change', () => {
     const grid = gridOf(eightClasses, en);
     const pasted = pasteBlock(grid, at(1, 0), '1\t2\t3\t4\t5\t6\t7\t8', en).grid;
     expect(pasted.rows[0]).toBe(grid.rows[0]);
@@ -148,12 +158,12 @@ describe('pasting', () => {
 });
 
 describe('pasting a table that may be larger than the grid', () => {
-  /** As the form knows the documented employments by their words. */
+  /** Translates the words of documented employments, as the form does. */
   const employmentOf = (words: string) => (words === 'Full time' ? 'full_time' : words);
   const paste = (...[grid, place, text]: [typeof empty, Parameters<typeof pasteTable>[1], string]) =>
     pasteTable(grid, place, text, en, employmentOf);
 
-  it('adds the rows that it needs, and no more', () => {
+  it('adds only the rows that it needs', () => {
     const { grid, ...counts } = paste(empty, at(1, 3), '1\t2\n3\t4\n5\t6\n');
     expect(textsOf(grid)).toEqual([
       ['', '/', '/', '/', '/'],
@@ -166,7 +176,7 @@ describe('pasting a table that may be larger than the grid', () => {
     expect(paste(empty, at(0, 0), '1').grid.rows).toHaveLength(2);
   });
 
-  it('on a name has names in its first column, in the API’s words, and amounts from the first tier on', () => {
+  it('on a name takes names from the first column, in the API’s words, and amounts from the first tier on', () => {
     const { grid, ...counts } = paste(
       emptyGrid(),
       { row: 0 },
@@ -179,7 +189,7 @@ describe('pasting a table that may be larger than the grid', () => {
     expect(counts).toEqual({ filled: 4, unread: 1, leftOut: 0 });
   });
 
-  it('leaves a name alone where its cell is empty, and amounts where the block has names only', () => {
+  it('keeps a name where its cell is empty, and amounts where the block has names only', () => {
     const grid = gridOf(eightClasses, en);
     const named = paste(grid, { row: 0 }, '\t1\nSeasonal').grid;
     expect(textsOf(named)).toEqual([
@@ -188,14 +198,14 @@ describe('pasting a table that may be larger than the grid', () => {
     ]);
   });
 
-  it('counts the amounts that lie beyond the last tier, and not the names', () => {
+  it('counts the amounts beyond the last tier, and not the names', () => {
     const { grid, ...counts } = paste(empty, { row: 1 }, 'A\t1\t2\t3\t4\t5\t6\t7\t8\t9\nB');
     expect(textsOf(grid)[1]).toEqual(['A', '1/2', '3/4', '5/6', '7/8']);
     expect(counts).toEqual({ filled: 8, unread: 0, leftOut: 1 });
     expect(grid.rows[2]?.employment).toBe('B');
   });
 
-  it('goes no further than 200 employments: a whole sheet on the clipboard is a mistake', () => {
+  it('stops at 200 employments: a whole sheet on the clipboard is a mistake', () => {
     const sheet = Array.from({ length: 300 }, (_, row) => `${row}`).join('\n');
     const { grid, ...counts } = paste(empty, at(1, 0), sheet);
     expect(grid.rows).toHaveLength(200);
@@ -223,14 +233,14 @@ describe('filling down', () => {
     expect(textsOf(filled)[3]).toEqual(['', '/', '/', '/$ 5.5', '/']);
   });
 
-  it('goes as far as it is told, at most to the last row', () => {
+  it('goes as far as requested, at most to the last row', () => {
     expect(column(fillDown(rows, at(1, 2, 'employer'), 2))).toEqual(['', '$ 5.5', '$ 5.5', '']);
     expect(column(fillDown(rows, at(1, 2, 'employer'), 99))).toEqual(['', '$ 5.5', '$ 5.5', '$ 5.5']);
     expect(fillDown(rows, at(3, 2, 'employer'))).toBe(rows);
     expect(fillDown(rows, at(9, 9))).toBe(rows);
   });
 
-  it('copies nothing too, over what was there', () => {
+  it('copies an empty amount too, over the present ones', () => {
     expect(column(fillDown(rows, at(0, 2, 'employer')))).toEqual(['', '', '', '']);
   });
 });

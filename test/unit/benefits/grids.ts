@@ -1,8 +1,8 @@
 import type { NewContributionClass } from '../../../src/api/index.js';
 import type { ContributionClass, CoverageTier, OrUnknown } from '../../../src/api/models.js';
-import type { ContributionGrid, FieldAt, Side } from '../../../src/benefits/contribution-grid.js';
+import type { ContributionGrid, FieldAt, Side } from '../../../src/benefits/plan-years/contribution-grid.js';
 
-/** A class as it is written; amounts in cents. */
+/** A class in a request; amounts in cents. */
 export const newClass = (
   employment: string,
   family_status: OrUnknown<CoverageTier>,
@@ -15,13 +15,13 @@ export const newClass = (
   employer_contribution_cents: employer,
 });
 
-/** A class as it is read. */
+/** A class in an answer. */
 export const readClass = (...one: Parameters<typeof newClass>): ContributionClass => ({
   id: `class of ${one[0]} at ${JSON.stringify(one[1])}`,
   ...newClass(...one),
 });
 
-/** The texts of a grid as they stand on screen: a row an employment, `employee/employer` a tier. */
+/** The texts of a grid as they are on screen: a row for each employment, `employee/employer` for each tier. */
 export const textsOf = ({ rows }: ContributionGrid): readonly (readonly string[])[] =>
   rows.map(({ employment, cells }) => [
     employment,
@@ -30,7 +30,7 @@ export const textsOf = ({ rows }: ContributionGrid): readonly (readonly string[]
 
 export const at = (row: number, column: number, side: Side = 'employee'): FieldAt => ({ row, column, side });
 
-/** Two employments at all tiers of families, as a year of the documents' shape would have them. */
+/** Two employments at all tiers of families, as in a usual plan year. */
 export const eightClasses: readonly ContributionClass[] = [
   readClass('full_time', 'EE', 9_000, 36_000),
   readClass('full_time', 'ES', 39_500, 55_000),

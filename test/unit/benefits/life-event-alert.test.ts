@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutContinuation, nearsItsEnd } from '../../../src/benefits/life-event.js';
+import { isAboutContinuation, nearsItsEnd } from '../../../src/benefits/life-events/life-event.js';
 import { lifeEventKind } from '../../../src/api/life-event-type.js';
 import { lifeEvent, TODAY } from '../../support/fixtures/models.js';
 
@@ -8,7 +8,7 @@ const until = (end: string, changes: Readonly<Record<string, unknown>> = {}) =>
 
 describe('a window near its end', () => {
   it.each([
-    // [end, days before it, near]
+    // [end, days before the end, near]
     ['2026-11-27', 7, true],
     ['2026-11-28', 7, false],
     ['2026-11-20', 7, true],
@@ -16,7 +16,7 @@ describe('a window near its end', () => {
     ['2026-11-21', 0, false],
     ['2026-11-19', 7, false],
     ['2026-11-20', -1, false],
-    // Into another month and year, and over the end of February.
+    // In another month and year, and over the end of February.
     ['2026-12-01', 11, true],
     ['2026-12-01', 10, false],
     ['2027-01-01', 42, true],
@@ -25,7 +25,7 @@ describe('a window near its end', () => {
     expect(nearsItsEnd(until(end), TODAY, days)).toBe(near);
   });
 
-  it('is near over the end of February in a leap year with a day more', () => {
+  it('is near over the end of February in a leap year with one more day', () => {
     expect(nearsItsEnd(until('2028-03-01', { enrollment_window_start: '2028-02-01' }), '2028-02-28', 2)).toBe(
       true,
     );
@@ -48,7 +48,7 @@ describe('a window near its end', () => {
   });
 });
 
-describe('kinds that are about continuation coverage', () => {
+describe('kinds about continuation coverage', () => {
   it.each([
     ['Termination', true],
     ['Reduction In Hours', true],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency } from '../../../src/benefits/life-event-order.js';
+import { byUrgency } from '../../../src/benefits/life-events/life-event-order.js';
 import { lifeEvent, TODAY } from '../../support/fixtures/models.js';
 
 const event = (id: string, start: string, end: string, status = 'approved') =>
@@ -14,7 +14,7 @@ const later = event('later', '2026-12-10', '2026-12-20');
 const closed = event('closed', '2026-01-01', '2026-01-31');
 const denied = event('denied', '2026-11-01', '2026-11-21', 'denied');
 
-/** Every order of some things. */
+/** Yields every order of a list. */
 function* orders<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   if (items.length === 0) yield [];
   for (const [index, item] of items.entries())
@@ -22,31 +22,31 @@ function* orders<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 describe('life events by urgency', () => {
-  it('are the same whatever order they came in, as far as one is more urgent than another', () => {
+  it('have the same order whatever order they came in, as far as one is more urgent than another', () => {
     for (const given of orders([ending, open, soon, later, closed]))
       expect(ids(...given)).toEqual(['ending', 'open', 'soon', 'later', 'closed']);
   });
 
-  it('stay as they came where none is urgent: closed and denied ones', () => {
+  it('keep their order where none is urgent: closed and denied ones', () => {
     const old = event('old', '2025-01-01', '2025-01-31');
     for (const given of orders([closed, denied, old]))
       expect(ids(...given)).toEqual(given.map(({ id }) => id));
   });
 
-  it('stay as they came where their windows end on the same day', () => {
+  it('keep their order where their windows end on the same day', () => {
     const same = event('same', '2026-10-01', '2026-12-30');
     expect(ids(open, same)).toEqual(['open', 'same']);
     expect(ids(same, open)).toEqual(['same', 'open']);
   });
 
   it.each(['pending', 'escalated'])(
-    'count an open window of a %s event as open: it may be used',
+    'count an open window of a %s event as open, since it may be used',
     (status) => {
       expect(ids(open, { ...event('other', '2026-11-01', '2026-11-25', status) })).toEqual(['other', 'open']);
     },
   );
 
-  it('never put a denied event before one that may be used, even later', () => {
+  it('never have a denied event before one that may be used, even later', () => {
     expect(ids(denied, later)).toEqual(['later', 'denied']);
   });
 
@@ -57,13 +57,13 @@ describe('life events by urgency', () => {
     expect(ids(over, later, first, last)).toEqual(['last', 'first', 'later', 'over']);
   });
 
-  it('are a new list: what was given stays as it is', () => {
+  it('are returned as a new list, and the given one is unchanged', () => {
     const given = Object.freeze([closed, ending]);
     expect(byUrgency(given, TODAY)).toEqual([ending, closed]);
     expect(given).toEqual([closed, ending]);
   });
 
-  it('are none of none', () => {
+  it('are an empty list for an empty list', () => {
     expect(ids()).toEqual([]);
   });
 });

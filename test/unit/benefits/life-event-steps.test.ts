@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lifeEventSteps } from '../../../src/benefits/life-event-steps.js';
-import { today } from '../../../src/benefits/calendar.js';
+import { lifeEventSteps } from '../../../src/benefits/life-events/life-event-steps.js';
+import { today } from '../../../src/benefits/dates/calendar-date.js';
 import { lifeEvent, TODAY } from '../../support/fixtures/models.js';
 
 const DATES = {
@@ -17,7 +17,7 @@ const steps = (changes: Readonly<Record<string, unknown>> = {}, timeZone = 'UTC'
   ).map(({ name, date, state }) => `${name} ${date} ${state}`);
 
 describe('the steps of a life event', () => {
-  it('are its report, its review, and the ends of its window', () => {
+  it('are its report, its review, and the first and last day of its window', () => {
     expect(steps()).toEqual([
       'reported 2026-11-03 done',
       'reviewed 2026-11-05 done',
@@ -26,14 +26,14 @@ describe('the steps of a life event', () => {
     ]);
   });
 
-  it('have one that is next, and what follows it is later', () => {
+  it('mark one as next, and those after it as later', () => {
     expect(steps({ enrollment_window_start: '2026-11-25' }).slice(2)).toEqual([
       'opens 2026-11-25 next',
       'closes 2026-12-30 later',
     ]);
   });
 
-  it('know a step that is today', () => {
+  it('mark a step whose day is today', () => {
     expect(steps({ enrollment_window_end: TODAY }).at(-1)).toBe('closes 2026-11-20 today');
     expect(steps({ enrollment_window_start: TODAY })[2]).toBe('opens 2026-11-20 today');
   });
@@ -42,15 +42,15 @@ describe('the steps of a life event', () => {
     expect(steps({ enrollment_window_end: '2026-11-19' }).at(-1)).toBe('closes 2026-11-19 done');
   });
 
-  it('have no date for a review that has not been', () => {
+  it('have no date for a review that has not happened', () => {
     expect(steps({ status: 'pending', reviewed_at: null })[1]).toBe('reviewed null unknown');
   });
 
-  it('end with the review where the event was denied: there is no window to wait for', () => {
+  it('end with the review where the event was denied, since there is no window', () => {
     expect(steps({ status: 'denied' })).toEqual(['reported 2026-11-03 done', 'reviewed 2026-11-05 done']);
   });
 
-  it.each(['approved', 'pending', 'escalated'])('have a window where the event is %s', (status) => {
+  it.each(['approved', 'pending', 'escalated'])('include the window where the event is %s', (status) => {
     expect(steps({ status })).toHaveLength(4);
   });
 
@@ -58,7 +58,7 @@ describe('the steps of a life event', () => {
     ['America/New_York', '2026-11-20'],
     ['UTC', '2026-11-21'],
     ['Asia/Tokyo', '2026-11-21'],
-  ])('trap 13: two in the morning of the 21st, UTC, is in %s %s; the window’s days stay', (zone, day) => {
+  ])('place 02:00 UTC of the 21st in %s on %s, and leave the window’s days unchanged', (zone, day) => {
     const night = { created_at: '2026-11-21T02:00:00Z', reviewed_at: '2026-11-21T02:00:00+00:00' };
     expect(steps({ ...night, enrollment_window_start: '2026-11-21' }, zone, '2026-12-01')).toEqual([
       `reported ${day} done`,

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { daysLeft, lifeEventUse, mayBeUsed, windowState } from '../../../src/benefits/life-event.js';
+import {
+  daysLeft,
+  lifeEventUse,
+  mayBeUsed,
+  windowState,
+} from '../../../src/benefits/life-events/life-event.js';
 import { lifeEvent } from '../../support/fixtures/models.js';
 import { inZone, ZONES } from './zones.js';
 
@@ -25,7 +30,7 @@ describe('the window of a life event', () => {
     ]);
   });
 
-  it('is never computed from the event’s date', () => {
+  it('is never calculated from the event’s date', () => {
     const one = { ...event('approved'), event_date: '2020-01-01' };
     expect(windowState(one, '2026-11-20')).toBe('open');
   });
@@ -45,7 +50,7 @@ describe('29 February in the window of a life event', () => {
     ['2028-02-29', '2028-03-29', '2028-02-28', 'not-open-yet', 30],
     ['2028-02-29', '2028-03-29', '2028-02-29', 'open', 29],
     ['2028-02-29', '2028-02-29', '2028-02-29', 'open', 0],
-    // A leap year has one day more between the same days.
+    // A leap year has one more day between the same dates.
     ['2028-02-01', '2028-03-01', '2028-02-28', 'open', 2],
     ['2027-02-01', '2027-03-01', '2027-02-28', 'open', 1],
   ] as const)('a window from %s to %s is on %s %s, with %d days left', (start, end, day, state, left) => {
@@ -92,7 +97,7 @@ describe('the use of a life event today', () => {
     ['approved', '2026-11-30', 'usable', true],
     ['approved', '2026-12-01', 'closed', false],
     ['pending', '2026-10-31', 'not-open-yet', false],
-    // Trap 10: whether a reissue needs an approved event is the server's to say.
+    // Whether a reissue needs an approved event is the server's decision.
     ['pending', '2026-11-30', 'under-review', true],
     ['pending', '2026-12-01', 'closed', false],
     ['denied', '2026-10-31', 'denied', false],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, parseMoney } from '../../../src/benefits/money-input.js';
+import { formatMoney, parseMoney } from '../../../src/benefits/money/money-input.js';
 
 const LOCALES = [
   'en-US',
@@ -17,7 +17,7 @@ const LOCALES = [
   'ar-EG',
 ];
 
-/** From zero to the largest exact amount, small ones often. */
+/** From zero to the largest exact amount, with small ones often. */
 const anyCents = fc.oneof(
   fc.integer({ min: 0, max: 100_000 }),
   fc.integer({ min: 0, max: 1_000_000_000 }),
@@ -25,7 +25,7 @@ const anyCents = fc.oneof(
   fc.constantFrom(0, 1, 9, 10, 99, 100, 99_999, 100_000, 100_001, Number.MAX_SAFE_INTEGER),
 );
 
-describe('dollars as they are typed', () => {
+describe('typed dollars', () => {
   const english = [
     ['0', 0],
     ['00', 0],
@@ -92,7 +92,7 @@ describe('dollars as they are typed', () => {
     expect(parseMoney(text, 'en-US')).toEqual({ cents: 123_456, problem: null });
   });
 
-  it('nothing, or spaces, is no amount and no mistake: not $0 (trap 6)', () => {
+  it('an empty text, or spaces, is no amount and no mistake, and not $0', () => {
     for (const text of ['', ' ', '\u00a0\t\n']) {
       expect(parseMoney(text, 'en-US')).toEqual({ cents: null, problem: null });
     }
@@ -146,7 +146,7 @@ describe('dollars as they are typed', () => {
     expect(parseMoney(text, 'en-US')).toEqual({ cents: null, problem });
   });
 
-  it('what the other notation would read otherwise follows the locale, or is refused; it is never a hundredfold', () => {
+  it('text in another notation follows the locale or is refused, and is never off by a factor of 100', () => {
     expect(parseMoney('1,234', 'en-US').cents).toBe(123_400);
     expect(parseMoney('1,234', 'de').problem).toBe('not-whole-cents');
     expect(parseMoney('1.234', 'de').cents).toBe(123_400);
@@ -155,12 +155,12 @@ describe('dollars as they are typed', () => {
     expect(parseMoney('1,234.56', 'es').problem).toBe('not-a-number');
   });
 
-  it('is in the digits of a keyboard, wherever', () => {
+  it('digits are those of a keyboard, in every language', () => {
     expect(parseMoney('1,234.56', 'ar-EG').cents).toBe(123_456);
     expect(formatMoney(123_456, 'ar-EG')).toBe('1,234.56');
   });
 
-  it('reads a megabyte of anything without being long about it', () => {
+  it('a megabyte of any text is parsed quickly', () => {
     const length = 1_000_000;
     for (const text of ['(', ' ', '-', "1'", ' 1', '1 ', '$ ', '\u200e', '0'].map((part) =>
       part.repeat(length),
@@ -170,7 +170,7 @@ describe('dollars as they are typed', () => {
   });
 });
 
-describe('cents as text to go on typing in', () => {
+describe('cents as text for a field', () => {
   it.each([
     [0, 'en-US', '0.00'],
     [5, 'en-US', '0.05'],
@@ -188,7 +188,7 @@ describe('cents as text to go on typing in', () => {
     expect(formatMoney(cents, locale)).toBe(text);
   });
 
-  it.each(LOCALES)('in %s is read back to the cent', (locale) => {
+  it.each(LOCALES)('is parsed back to the cent in %s', (locale) => {
     fc.assert(
       fc.property(anyCents, (cents) => {
         expect(parseMoney(formatMoney(cents, locale), locale)).toEqual({ cents, problem: null });
@@ -201,7 +201,7 @@ describe('cents as text to go on typing in', () => {
     ['en-US', '.', [',', ' ', "'", '’', '\u00a0', '\u202f', '']],
     ['es-ES', ',', ['.', ' ', "'", '’', '\u00a0', '\u202f', '']],
   ] as const)(
-    'what is typed in %s, in any of its ways, is written again as the same amount',
+    'text in any notation of %s is written again as the same amount',
     (locale, point, separators) => {
       fc.assert(
         fc.property(
@@ -210,7 +210,7 @@ describe('cents as text to go on typing in', () => {
           fc.constantFrom('', '$', '$ ', 'US$', 'USD ', '€'),
           fc.constantFrom('', '$', ' $', ' US$', ' USD', '\u00a0€'),
           (cents, separator, ahead, behind) => {
-            // Made with numbers of the language's own, not with the code under test.
+            // Made with the language's own number format, not with the code under test.
             const dollars = (BigInt(cents) / 100n).toLocaleString('en-US').replaceAll(',', separator);
             const typed = `${ahead}${dollars}${point}${String(cents % 100).padStart(2, '0')}${behind}`;
             const once = parseMoney(typed, locale).cents!;
@@ -223,7 +223,7 @@ describe('cents as text to go on typing in', () => {
     },
   );
 
-  it('a negative amount, which the API may have, is written as one and not taken', () => {
+  it('a negative amount, which the API may have, is written as one and refused as input', () => {
     expect(parseMoney(formatMoney(-1, 'en-US'), 'en-US')).toEqual({ cents: null, problem: 'negative' });
   });
 });

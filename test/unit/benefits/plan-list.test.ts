@@ -8,12 +8,12 @@ import {
   filterPlans,
   metalsOf,
   sortPlans,
-} from '../../../src/benefits/plan-list.js';
+} from '../../../src/benefits/coverage/plan-list.js';
 import { cost, idsOf, looksAtCosts, plan } from './plans.js';
 
 const { compare: collate } = new Intl.Collator('en');
 
-/** Five plans: one not offered to the employee alone, one that provides nothing, and a tie. */
+/** Five plans: one not offered to the employee alone, one with only its cost, and two with equal costs. */
 const plans = [
   plan('dear', 300, {
     name: 'Zinnia',
@@ -56,15 +56,15 @@ describe('plans in order', () => {
     ['out-of-pocket', ['twin', 'dear', 'free', 'silent', 'family-only']],
     ['name', ['twin', 'free', 'silent', 'dear', 'family-only']],
     ['host', ['dear', 'family-only', 'silent', 'twin', 'free']],
-  ] as const)('by %s: lowest first, not provided after it, not offered last', (sort, ids) => {
+  ] as const)('by %s: lowest first, then not provided, then not offered', (sort, ids) => {
     expect(idsOf(sortPlans(plans, sort, 'EE', collate))).toEqual(ids);
   });
 
-  it('are those of the tier', () => {
+  it('depend on the tier', () => {
     expect(idsOf(sortPlans(plans, 'your-cost', 'EF', collate))[0]).toBe('family-only');
   });
 
-  it('equal amounts go by your cost, then by the order given', () => {
+  it('with equal amounts are in the order of your cost, then in the given order', () => {
     const equal = [
       plan('b', 20, { deductible_cents: 5 }),
       plan('a', 10, { deductible_cents: 5 }),
@@ -76,14 +76,14 @@ describe('plans in order', () => {
     expect(idsOf(sortPlans(equal, 'max-cost', 'EE', collate))).toEqual(['a', 'c', 'b', 'd', 'e']);
   });
 
-  it('names go as the reader’s language orders them, whatever their case, and equal names by your cost', () => {
+  it('by name follow the reader’s language, ignoring case, and equal names follow your cost', () => {
     const named = ['b', 'Á', 'a', 'C'].map((name) => plan(name, 1, { name }));
     expect(idsOf(sortPlans(named, 'name', 'EE', collate))).toEqual(['a', 'Á', 'b', 'C']);
     const same = [plan('dear', 2, { name: 'One' }), plan('cheap', 1, { name: 'One' })];
     expect(idsOf(sortPlans(same, 'name', 'EE', collate))).toEqual(['cheap', 'dear']);
   });
 
-  it('are the same plans in a new list, however they are sorted', () => {
+  it('are the same plans in a new list, by any sort', () => {
     const amount = fc.option(fc.integer({ min: -5, max: 5 }));
     fc.assert(
       fc.property(
@@ -99,7 +99,7 @@ describe('plans in order', () => {
           expect(sorted).not.toBe(given);
           expect(new Set(sorted)).toEqual(new Set(given));
           expect(sorted).toHaveLength(given.length);
-          // Sorting what is sorted changes nothing: the order does not depend on where plans began.
+          // Sorting a sorted list changes nothing, so the order does not depend on the initial one.
           expect(idsOf(sortPlans(sorted, sort, 'EE', collate))).toEqual(idsOf(sorted));
           if (sort === 'host') return;
           const offered = sorted.map(({ costs }) => costs.length > 0);
@@ -109,24 +109,24 @@ describe('plans in order', () => {
     );
   });
 
-  it.each(PLAN_SORTS)('P4: a thousand by %s: the costs of each are looked at a few times', (sort) => {
+  it.each(PLAN_SORTS)('P4: a thousand by %s: the costs of each are read a few times', (sort) => {
     expect(looksAtCosts((many) => sortPlans(many, sort, 'EE', collate))).toBeLessThanOrEqual(3_000);
   });
 });
 
-describe('what plans can be filtered by', () => {
-  it('metals are those that occur, in the documents’ order, then "none" for no documented one', () => {
+describe('the filters to choose from', () => {
+  it('are the metals that occur, in the documented order, then "none" for an undocumented one', () => {
     expect(metalsOf(plans)).toEqual(['Bronze', 'Silver', 'Gold', 'none']);
     expect(
       metalsOf([plan('a', 0, { tier: 'Platinum' }), plan('b', 0, { tier: 'Gold' }), plan('c', 0)]),
     ).toEqual(['Gold', 'Platinum', 'none']);
   });
 
-  it('carriers are those that occur, each once, by name', () => {
+  it('are the carriers that occur, each once, by name', () => {
     expect(carriersOf(plans, collate)).toEqual(['Éclair Health', 'Fern Mutual', 'Larkspur Mutual']);
   });
 
-  it('nothing is offered where there are not two to choose from', () => {
+  it('are none where there are not two values', () => {
     const alike = [
       plan('a', 0, { carrier_name: 'One' }),
       plan('b', 0, { carrier_name: 'One', tier: { unknown: 'Tin' } }),
@@ -143,11 +143,11 @@ describe('filtered plans', () => {
   const shown = (filters: Partial<typeof NO_FILTERS>) =>
     idsOf(filterPlans(plans, { ...NO_FILTERS, ...filters }, 'EE'));
 
-  it('are all of them where nothing is set', () => {
+  it('are all of them where no filter is set', () => {
     expect(filterPlans(plans, NO_FILTERS, 'EE')).toEqual(plans);
   });
 
-  it('have any of the metals; "none" is a plan without a documented one', () => {
+  it('have any of the metals; "none" matches a plan without a documented one', () => {
     expect(shown({ metals: ['Gold'] })).toEqual(['dear']);
     expect(shown({ metals: ['Silver', 'Gold'] })).toEqual(['dear', 'free']);
     expect(shown({ metals: ['none'] })).toEqual(['silent', 'twin']);
@@ -158,7 +158,7 @@ describe('filtered plans', () => {
     expect(shown({ carriers: ['Nobody'] })).toEqual([]);
   });
 
-  it('cost the employee at most so much a month at the tier; not offered is not $0', () => {
+  it('cost the employee at most this much a month at the tier; not offered is not $0', () => {
     expect(shown({ maxCostCents: 200 })).toEqual(['silent', 'twin', 'free']);
     expect(shown({ maxCostCents: 199 })).toEqual(['free']);
     expect(shown({ maxCostCents: 0 })).toEqual(['free']);
@@ -179,22 +179,22 @@ describe('filtered plans', () => {
     ['clover 51', []],
     ['larkspur', []],
     ['.*', []],
-  ])('have every word of "%s" in their name, whatever case and accents', (search, ids) => {
+  ])('have every word of "%s" in their name, ignoring case and accents', (search, ids) => {
     expect(shown({ search })).toEqual(ids);
   });
 
-  it('are not restricted by a search of spaces alone', () => {
+  it('are not restricted by a search of spaces only', () => {
     expect(shown({ search: '  ' })).toHaveLength(plans.length);
   });
 
-  it('pass every filter that is set', () => {
+  it('match every filter that is set', () => {
     expect(
       shown({ metals: ['none'], carriers: ['Larkspur Mutual'], maxCostCents: 200, search: 'b' }),
     ).toEqual(['twin']);
     expect(shown({ metals: ['Gold'], maxCostCents: 200 })).toEqual([]);
   });
 
-  it('the filters are counted as the groups they are in', () => {
+  it('are counted with filters by group', () => {
     expect(filterCount(NO_FILTERS)).toBe(0);
     expect(filterCount({ ...NO_FILTERS, search: '  ' })).toBe(0);
     expect(filterCount({ ...NO_FILTERS, maxCostCents: 0 })).toBe(1);

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planYearChangesBody } from '../../../src/api/requests.js';
-import { gridOf, withAmount, withEmployment, withoutRow } from '../../../src/benefits/contribution-grid.js';
-import type { ContributionGrid } from '../../../src/benefits/contribution-grid.js';
-import { changesOf, reviewOf } from '../../../src/benefits/plan-year-changes.js';
-import { draftAfter, draftOf } from '../../../src/benefits/plan-year-draft.js';
+import {
+  gridOf,
+  withAmount,
+  withEmployment,
+  withoutRow,
+} from '../../../src/benefits/plan-years/contribution-grid.js';
+import type { ContributionGrid } from '../../../src/benefits/plan-years/contribution-grid.js';
+import { changesOf, reviewOf } from '../../../src/benefits/plan-years/plan-year-changes.js';
+import { draftAfter, draftOf } from '../../../src/benefits/plan-years/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, newClass, readClass } from './grids.js';
 
@@ -17,8 +22,8 @@ const amounts = (employee: number, employer: number) => ({
   employer_contribution_cents: employer,
 });
 
-describe('what an edit sends', () => {
-  it('is nothing where nothing changed, however it is written', () => {
+describe('the request of an edit', () => {
+  it('is empty where nothing changed, in whatever notation', () => {
     expect(changesOf(year, draft)).toEqual({});
     expect(changesOf(year, draftOf(year, 'de'))).toEqual({});
     expect(changesOf(year, withGrid(withAmount(draft.grid, at(0, 3), '$1234.56', en)))).toEqual({});
@@ -37,14 +42,14 @@ describe('what an edit sends', () => {
     expect(JSON.parse(JSON.stringify(planYearChangesBody(changes)))).toMatchObject({ [written]: value });
   });
 
-  it('is all classes where one amount changed (document 004), and no date', () => {
+  it('is all classes where one amount changed, and no date', () => {
     const changes = changesOf(year, withGrid(withAmount(draft.grid, at(1, 3, 'employer'), '1', en)));
     expect(Object.keys(changes)).toEqual(['contribution_classes']);
     expect(changes.contribution_classes).toHaveLength(8);
     expect(changes.contribution_classes?.[7]).toEqual(newClass('part_time', 'EF', 105_000, 100));
   });
 
-  it('has the classes of tiers that this version does not know among them', () => {
+  it('includes the classes of tiers that this version does not know', () => {
     const unknown = readClass('full_time', { unknown: 'EE+1' }, 5, 6);
     const odd = planYear({
       contribution_classes: [readClass('full_time', 'EE', 1, 2), { ...unknown, family_status: 'EE+1' }],
@@ -58,20 +63,20 @@ describe('what an edit sends', () => {
     });
   });
 
-  it('is never coverage dates or the employer, which it cannot change', () => {
+  it('never has coverage dates or the employer, which an edit cannot change', () => {
     expect(
       changesOf(year, { ...draft, coverage_start: '2027-02-01', coverage_end: '', employer_id: 'x' }),
     ).toEqual({});
   });
 
-  it('is no status that this version does not know', () => {
+  it('has no status that this version does not know', () => {
     const odd = planYear({ status: 'archived' });
     expect(changesOf(odd, draftOf(odd, en))).toEqual({});
   });
 });
 
 describe('the review before a save', () => {
-  it('names what was and what will be: dates, status, and each class that is changed, added or removed', () => {
+  it('lists old and new values: dates, status, and each class that is changed, added or removed', () => {
     const grid = withAmount(
       withAmount(
         withAmount(withAmount(draft.grid, at(0, 0), '95', en), at(0, 1), '', en),
@@ -115,14 +120,14 @@ describe('the review before a save', () => {
     ]);
   });
 
-  it('of another name for an employment shows all its classes under both', () => {
+  it('lists all classes of a renamed employment under both names', () => {
     const review = reviewOf(year, withGrid(withEmployment(draft.grid, 1, 'seasonal')));
     expect(review.filter((one) => one.before === null)).toHaveLength(4);
     expect(review.filter((one) => one.after === null)).toHaveLength(4);
     expect(reviewOf(year, withGrid(withoutRow(draft.grid, 1)))).toHaveLength(4);
   });
 
-  it('of a pair that occurs twice tells which of the two went', () => {
+  it('identifies which class of a repeated pair was removed', () => {
     const twice = planYear({
       contribution_classes: [readClass('a', 'EE', 1, 1), readClass('a', 'EE', 2, 2)],
     });
@@ -133,7 +138,7 @@ describe('the review before a save', () => {
     ]);
   });
 
-  it('of one of two equal classes that went tells so', () => {
+  it('reports the removal of one of two equal classes', () => {
     const equal = planYear({
       contribution_classes: [readClass('a', 'EE', 1, 1), readClass('a', 'EE', 1, 1)],
     });
@@ -143,14 +148,14 @@ describe('the review before a save', () => {
     ]);
   });
 
-  it('of a plan year to create is all of it', () => {
+  it('lists everything of a plan year to create', () => {
     const review = reviewOf(null, draftAfter(year, en));
     expect(review).toHaveLength(4 + 8);
     expect(review[0]).toEqual({ field: 'coverage_start', before: null, after: '2028-01-01' });
     expect(review.at(-1)).toMatchObject({ employment: 'part_time', tier: 'EF', before: null });
   });
 
-  it('and what is sent tell the same story, whatever is typed', () => {
+  it('matches the request, whatever is typed', () => {
     const anyAmount = fc.record({
       row: fc.nat(2),
       column: fc.nat(4),

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ContributionClass, CoverageTier } from '../../../src/api/models.js';
-import { gridOf, withAmount, withEmployment, withRow } from '../../../src/benefits/contribution-grid.js';
-import type { ContributionGrid } from '../../../src/benefits/contribution-grid.js';
-import { blocksSaving, checkPlanYear } from '../../../src/benefits/plan-year-check.js';
-import type { PlanYearDraft } from '../../../src/benefits/plan-year-draft.js';
-import { draftOf, newDraft } from '../../../src/benefits/plan-year-draft.js';
+import {
+  gridOf,
+  withAmount,
+  withEmployment,
+  withRow,
+} from '../../../src/benefits/plan-years/contribution-grid.js';
+import type { ContributionGrid } from '../../../src/benefits/plan-years/contribution-grid.js';
+import { blocksSaving, checkPlanYear } from '../../../src/benefits/plan-years/plan-year-check.js';
+import type { PlanYearDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
+import { draftOf, newDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, readClass } from './grids.js';
 
@@ -34,8 +39,8 @@ describe('a draft without faults', () => {
   });
 });
 
-describe('what blocks saving', () => {
-  it('is all that creating requires (document 001), in the order of a form', () => {
+describe('an error that prevents saving', () => {
+  it('is reported for everything that creating requires, in the order of the form', () => {
     const findings = checkPlanYear(newDraft(' '));
     expect(findings.map(({ code, field }) => [code, field])).toEqual([
       ['required', 'employer_id'],
@@ -49,11 +54,14 @@ describe('what blocks saving', () => {
     expect(blocksSaving(findings)).toBe(true);
   });
 
-  it.each(['2027-02-29', '2027-13-01', '01/01/2027', 'soon'])('%s is no date', (text) => {
-    expect(check({ coverage_start: text })).toEqual([
-      { level: 'error', code: 'not-a-date', field: 'coverage_start' },
-    ]);
-  });
+  it.each(['2027-02-29', '2027-13-01', '01/01/2027', 'soon'])(
+    'is reported for %s, which is no date',
+    (text) => {
+      expect(check({ coverage_start: text })).toEqual([
+        { level: 'error', code: 'not-a-date', field: 'coverage_start' },
+      ]);
+    },
+  );
 
   it('is a period that ends before it starts, and not one of a single day', () => {
     expect(check({ coverage_end: '2026-12-31' })).toEqual([
@@ -81,22 +89,22 @@ describe('what blocks saving', () => {
     ]);
   });
 
-  it('is half a class: $0 is an amount, nothing is none (trap 6)', () => {
+  it('is half a class: $0 is an amount, an empty cell is none', () => {
     expect(checkGrid(withAmount(good.grid, at(0, 1), '', en))).toEqual([
       { level: 'error', code: 'amount-required', field: 'amount', at: at(0, 1) },
     ]);
     expect(checkGrid(withAmount(good.grid, at(0, 1), '0', en))).toEqual([]);
   });
 
-  it('are amounts of no employment', () => {
+  it('is a row of amounts without an employment', () => {
     expect(checkGrid(withEmployment(good.grid, 1, '  '))).toEqual([
       { level: 'error', code: 'employment-required', field: 'employment', row: 1 },
     ]);
-    // A row in which nothing stands is nothing.
+    // An empty row has no mistakes.
     expect(checkGrid(withRow(good.grid))).toEqual([]);
   });
 
-  it('is no class at all, but an unreadable one is rather that', () => {
+  it('is a grid without any class; an unreadable amount is reported as such instead', () => {
     const typed = withAmount(newDraft('empr_1').grid, at(0, 0), 'x', en);
     expect(checkGrid(typed).map(({ code }) => code)).toEqual([
       'employment-required',
@@ -105,7 +113,7 @@ describe('what blocks saving', () => {
     ]);
   });
 
-  it('is nothing that an edit cannot change (document 004)', () => {
+  it('is not reported for fields that an edit cannot change', () => {
     const year = planYear({ coverage_start: '2027-12-31', coverage_end: '2027-01-01' });
     expect(checkPlanYear(draftOf(year, en))).toEqual([]);
     const edited = { ...draftOf(year, en), open_enrollment_start_date: '' };
@@ -115,8 +123,8 @@ describe('what blocks saving', () => {
   });
 });
 
-describe('what is unusual', () => {
-  it('is coverage of another length than twelve months, both ends included', () => {
+describe('a warning', () => {
+  it('is coverage with another length than twelve months, counting both ends', () => {
     expect(check({ coverage_end: '2028-01-01' })).toEqual([
       {
         level: 'warning',
@@ -161,7 +169,7 @@ describe('what is unusual', () => {
     expect(checkPlanYear(edited)).toMatchObject([{ code: 'enrollment-ends-after-coverage-starts' }]);
   });
 
-  it('is a pair that occurs twice, in whatever spelling (trap 9)', () => {
+  it('is a pair that occurs twice, in any spelling', () => {
     const twice = checkClasses(['full_time', 'EE'], ['Full Time', 'EE'], ['full-time', 'EE']);
     expect(twice).toEqual([
       { level: 'warning', code: 'duplicate-pair', field: 'amount', at: at(1, 0), tier: 'EE', firstRow: 0 },
@@ -174,17 +182,17 @@ describe('what is unusual', () => {
     expect(checkClasses(['full_time', 'EE'], ['full_time', 'EC'], ['part_time', 'EE'])).toEqual([
       { level: 'warning', code: 'missing-pair', field: 'amount', at: at(1, 2), tier: 'EC' },
     ]);
-    // A tier that nobody has is missing nowhere.
+    // A tier that no employment has is missing nowhere.
     expect(checkClasses(['full_time', 'EE'], ['part_time', 'EE'])).toEqual([]);
     const twoRows = checkClasses(['a', 'EE'], ['a', 'EE'], ['b', 'EE'], ['b', 'ES']);
     expect(twoRows.map(({ code }) => code)).toEqual(['missing-pair', 'duplicate-pair']);
-    // What stands in a second row of the same employment is not missing in the first.
+    // A class in a second row of the same employment is not missing in the first.
     const pairs = [readClass('a', 'EE', 1, 2), readClass('c', 'ES', 1, 2)];
     const both = [readClass('b', 'EE', 1, 2), readClass('b', 'ES', 1, 2)];
     expect(checkGrid(withEmployment(gridOf([...pairs, ...both], en), 1, 'A'))).toEqual([]);
   });
 
-  it('is "Unspecified" beside tiers, at its first amount; those who have it alone lack no tier', () => {
+  it('is "Unspecified" beside other tiers, at its first amount; an employment with that tier alone lacks no tier', () => {
     expect(checkClasses(['a', 'EE'], ['b', 'Unspecified'], ['c', 'Unspecified'])).toEqual([
       { level: 'warning', code: 'unspecified-mixed', field: 'amount', at: at(1, 4) },
     ]);
@@ -201,7 +209,7 @@ describe('what is unusual', () => {
     ]);
   });
 
-  it('is told row by row, and only errors block', () => {
+  it('is listed row by row, and only errors prevent saving', () => {
     const grid = withAmount(
       gridOf([readClass('a', 'EE', 1, 2), readClass('b', 'ES', 1, 2)], en),
       at(0, 0),

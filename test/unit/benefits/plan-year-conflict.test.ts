@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContributionClass, PlanYear } from '../../../src/api/models.js';
-import { classesOf, withAmount, withRow } from '../../../src/benefits/contribution-grid.js';
-import { reviewOf } from '../../../src/benefits/plan-year-changes.js';
+import { classesOf, withAmount, withRow } from '../../../src/benefits/plan-years/contribution-grid.js';
+import { reviewOf } from '../../../src/benefits/plan-years/plan-year-changes.js';
 import {
   compare,
-  inSpellingOf,
+  withEmploymentSpelling,
   placeOf,
   wasChanged,
-  withTheirs,
-} from '../../../src/benefits/plan-year-conflict.js';
-import type { PlanYearDraft } from '../../../src/benefits/plan-year-draft.js';
-import { draftOf } from '../../../src/benefits/plan-year-draft.js';
+  mergeChanges,
+} from '../../../src/benefits/plan-years/concurrent-changes.js';
+import type { PlanYearDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
+import { draftOf } from '../../../src/benefits/plan-years/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, newClass, readClass, textsOf } from './grids.js';
 
 const en = 'en-US';
 const base = planYear({ status: 'draft', contribution_classes: eightClasses });
 const draft = draftOf(base, en);
-/** Their plan year: with some classes changed, by their index. */
+/** Their plan year, with some classes changed, by their index. */
 const theirs = (
   changes: Partial<PlanYear> = {},
   ...changed: readonly (readonly [number, ContributionClass | null])[]
@@ -41,8 +41,8 @@ const amounts = (employee: number, employer: number) => ({
   employer_contribution_cents: employer,
 });
 
-describe('whether a plan year was changed by somebody else', () => {
-  it('is told by what a form is about, and not by when it was saved', () => {
+describe('whether someone else has changed a plan year', () => {
+  it('depends on the fields of the form, and not on the time of saving', () => {
     expect(wasChanged(base, { ...base, updated_at: '2026-11-20T10:00:01Z' })).toBe(false);
     expect(wasChanged(base, { ...base, plans: [] })).toBe(false);
     expect(wasChanged(base, { ...base, open_enrollment_end_date: '2026-12-09' })).toBe(true);
@@ -54,7 +54,7 @@ describe('whether a plan year was changed by somebody else', () => {
 });
 
 describe('two changes of one plan year', () => {
-  it('in different places are no conflict, and each is named', () => {
+  it('in different places are no conflict, and each is listed', () => {
     const now = theirs({ open_enrollment_end_date: '2026-12-09' }, [0, readClass('full_time', 'EE', 1, 2)]);
     const {
       theirs: they,
@@ -71,7 +71,7 @@ describe('two changes of one plan year', () => {
     expect(conflicts).toEqual([]);
   });
 
-  it('in the same place, to different values, is a conflict that has all three', () => {
+  it('in the same place, to different values, is a conflict with all three values', () => {
     const now = theirs({ open_enrollment_end_date: '2026-12-09', status: 'active' }, [
       0,
       readClass('full_time', 'EE', 1, 2),
@@ -95,7 +95,7 @@ describe('two changes of one plan year', () => {
     ]);
   });
 
-  it('to the same values is none', () => {
+  it('to the same values is no conflict', () => {
     const now = theirs({ open_enrollment_end_date: '2026-12-04' }, [
       0,
       readClass('full_time', 'EE', 10_000, 36_000),
@@ -105,7 +105,7 @@ describe('two changes of one plan year', () => {
     expect(compare(base, now, mine).theirs).toHaveLength(2);
   });
 
-  it('one removing what the other changed is a conflict, either way', () => {
+  it('one removing what the other changed is a conflict, in either direction', () => {
     const removed = typed([at(0, 0), ''], [at(0, 0, 'employer'), '']);
     const now = theirs({}, [0, readClass('full_time', 'EE', 1, 2)]);
     expect(compare(base, now, removed).conflicts).toMatchObject([{ theirs: [amounts(1, 2)], mine: [] }]);
@@ -117,20 +117,20 @@ describe('two changes of one plan year', () => {
 });
 
 describe('a status that this version does not know', () => {
-  it('is the same where it is written the same', () => {
+  it('is the same where it has the same text', () => {
     const read = () => planYear({ status: 'archived' });
     expect(compare(read(), read(), draftOf(read(), en))).toEqual({ theirs: [], mine: [], conflicts: [] });
   });
 });
 
-describe('taking over what they changed', () => {
-  it('keeps what the draft changed, and has the rest from them', () => {
+describe('taking over the other person’s changes', () => {
+  it('keeps the draft’s changes, and takes the rest from them', () => {
     const now = theirs(
       { open_enrollment_end_date: '2026-12-09', status: 'expired', coverage_end: '2027-12-30' },
       [0, readClass('full_time', 'EE', 1, 2)],
     );
     const mine = { ...typed([at(1, 3, 'employer'), '7']), open_enrollment_start_date: '2026-11-12' };
-    const merged = withTheirs(base, now, mine, en);
+    const merged = mergeChanges(base, now, mine, en);
     expect(merged).toMatchObject({
       open_enrollment_start_date: '2026-11-12',
       open_enrollment_end_date: '2026-12-09',
@@ -141,14 +141,14 @@ describe('taking over what they changed', () => {
       ['full_time', '0.01/0.02', '395.00/550.00', '332.50/500.00', '1,234.56/600.00'],
       ['part_time', '225.00/225.00', '670.00/275.00', '582.50/250.00', '1,050.00/7'],
     ]);
-    // A save now sends mine, and undoes nothing of theirs.
+    // A save now sends mine, and reverts nothing of theirs.
     expect(reviewOf(now, merged).map(({ field }) => field)).toEqual([
       'open_enrollment_start_date',
       'contribution_classes',
     ]);
   });
 
-  it('leaves what is disputed as the draft has it, unless theirs is asked for', () => {
+  it('keeps the draft’s side of a conflict, unless theirs is chosen', () => {
     const now = theirs({ open_enrollment_end_date: '2026-12-09', status: 'active' }, [
       0,
       readClass('full_time', 'EE', 1, 2),
@@ -158,15 +158,15 @@ describe('taking over what they changed', () => {
       open_enrollment_end_date: '2026-12-04',
       status: 'expired',
     };
-    expect(withTheirs(base, now, mine, en)).toEqual(mine);
-    const all = withTheirs(base, now, mine, en, () => true);
+    expect(mergeChanges(base, now, mine, en)).toEqual(mine);
+    const all = mergeChanges(base, now, mine, en, () => true);
     expect(reviewOf(now, all)).toEqual([]);
-    const classes = withTheirs(base, now, mine, en, ({ field }) => field === 'contribution_classes');
+    const classes = mergeChanges(base, now, mine, en, ({ field }) => field === 'contribution_classes');
     expect(classes.open_enrollment_end_date).toBe('2026-12-04');
     expect(textsOf(classes.grid)[0]?.[1]).toBe('0.01/0.02');
   });
 
-  it('takes theirs of one conflict of several alone, each asked for by what it is about', () => {
+  it('takes theirs of one of several conflicts, identified by its field', () => {
     const now = theirs(
       { open_enrollment_end_date: '2026-12-09' },
       [0, readClass('full_time', 'EE', 1, 2)],
@@ -178,7 +178,7 @@ describe('taking over what they changed', () => {
     };
     const { conflicts } = compare(base, now, mine);
     const asked: unknown[] = [];
-    withTheirs(base, now, mine, en, (conflict) => {
+    mergeChanges(base, now, mine, en, (conflict) => {
       asked.push(conflict);
       return false;
     });
@@ -187,7 +187,7 @@ describe('taking over what they changed', () => {
     expect(new Set(places).size).toBe(3);
 
     const taken = (place: number) =>
-      withTheirs(base, now, mine, en, (conflict) => placeOf(conflict) === places[place]);
+      mergeChanges(base, now, mine, en, (conflict) => placeOf(conflict) === places[place]);
     const said = (place: number) => {
       const { open_enrollment_end_date: end, grid } = taken(place);
       return [end, textsOf(grid)[0]?.[1], textsOf(grid)[1]?.[2]];
@@ -202,43 +202,43 @@ describe('taking over what they changed', () => {
     expect(said(2)).toEqual(['2026-12-04', '100/360.00', '0.03/0.04']);
   });
 
-  it('takes employments and tiers over that are new, and those away that are gone', () => {
+  it('takes over new employments and tiers, and removes those that they removed', () => {
     const added = [readClass('contract', 'EE', 3, 4), readClass('full_time', { unknown: 'EE+1' }, 5, 6)];
     const now = theirs({
       contribution_classes: [...base.contribution_classes.slice(0, 4), ...added],
     });
-    const merged = withTheirs(base, now, draft, en);
+    const merged = mergeChanges(base, now, draft, en);
     expect(reviewOf(now, merged)).toEqual([]);
     expect(merged.grid.rows.map(({ employment }) => employment)).toEqual(['full_time', 'contract']);
     expect(merged.grid.columns.at(-1)).toEqual({ unknown: 'EE+1' });
   });
 
-  it('keeps what is half typed, and their class beside it', () => {
+  it('keeps a half-typed class, and their class beside it', () => {
     const mine = { ...draft, grid: withAmount(withRow(draft.grid, 'contract'), at(2, 0), '12', en) };
     const now = theirs({
       contribution_classes: [...base.contribution_classes, readClass('contract', 'EE', 3, 4)],
     });
-    expect(textsOf(withTheirs(base, now, mine, en).grid).slice(2)).toEqual([
+    expect(textsOf(mergeChanges(base, now, mine, en).grid).slice(2)).toEqual([
       ['contract', '12/', '/', '/', '/'],
       ['contract', '0.03/0.04', '/', '/', '/'],
     ]);
   });
 
-  it('lets go of what is half typed where theirs is asked for', () => {
+  it('drops a half-typed class where theirs is chosen', () => {
     const mine = typed([at(0, 0), 'x']);
     const now = theirs({}, [0, readClass('full_time', 'EE', 1, 2)]);
-    expect(withTheirs(base, now, mine, en)).toEqual(mine);
-    expect(textsOf(withTheirs(base, now, mine, en, () => true).grid)[0]?.[1]).toBe('0.01/0.02');
+    expect(mergeChanges(base, now, mine, en)).toEqual(mine);
+    expect(textsOf(mergeChanges(base, now, mine, en, () => true).grid)[0]?.[1]).toBe('0.01/0.02');
   });
 
-  it('leaves an employment at its place where they changed its only class', () => {
+  it('leaves an employment in its place where they changed its only class', () => {
     const few = { ...base, contribution_classes: [readClass('a', 'EE', 1, 2), readClass('b', 'EE', 3, 4)] };
     const now = { ...few, contribution_classes: [readClass('a', 'EE', 5, 6), readClass('b', 'EE', 3, 4)] };
-    const merged = withTheirs(few, now, draftOf(few, en), en);
+    const merged = mergeChanges(few, now, draftOf(few, en), en);
     expect(textsOf(merged.grid).map(([employment]) => employment)).toEqual(['a', 'b']);
   });
 
-  it('loses nothing of either: each pair is as one of the two has it, as the one who changed it where only one did', () => {
+  it('loses nothing of either: each pair equals one of the two, and the changed one where only one changed it', () => {
     const anyChange = fc.array(
       fc.record({ index: fc.nat(7), cents: fc.option(fc.integer({ min: 0, max: 3 })) }),
       { maxLength: 6 },
@@ -264,7 +264,7 @@ describe('taking over what they changed', () => {
           });
         const now = theirs({ contribution_classes: changed(theyDo) });
         const mine = { ...draftOf({ ...base, contribution_classes: changed(iDo) }, en), id: base.id };
-        const merged = classesOf(withTheirs(base, now, mine, en).grid);
+        const merged = classesOf(mergeChanges(base, now, mine, en).grid);
         pairs.forEach((_pair, index) => {
           const iChanged = iDo.some((change) => change.index === index);
           expect(amountsAt(merged, index)).toEqual(
@@ -282,8 +282,8 @@ describe('taking over what they changed', () => {
   });
 });
 
-describe('a plan year that was read in another spelling (trap 9)', () => {
-  it('has the spelling of the draft, so that nobody has changed it', () => {
+describe('a plan year that was read in another spelling', () => {
+  it('gets the spelling of the draft, so that it counts as unchanged', () => {
     const spelled = theirs(
       {},
       ...base.contribution_classes.map(
@@ -295,20 +295,20 @@ describe('a plan year that was read in another spelling (trap 9)', () => {
       ),
     );
     expect(wasChanged(base, spelled)).toBe(true);
-    expect(wasChanged(base, inSpellingOf(draft, spelled))).toBe(false);
+    expect(wasChanged(base, withEmploymentSpelling(draft, spelled))).toBe(false);
   });
 
-  it('stays as it is where the draft has both spellings, or none of that kind', () => {
+  it('is unchanged where the draft has both spellings, or none of that kind', () => {
     const other = {
       ...base,
       contribution_classes: base.contribution_classes.map((one) => ({ ...one, employment: 'seasonal' })),
     };
-    expect(inSpellingOf(draft, other)).toEqual(other);
+    expect(withEmploymentSpelling(draft, other)).toEqual(other);
     const both = { ...draft, grid: withRow(draft.grid, 'Full Time') };
     const capital = {
       ...base,
       contribution_classes: [{ ...base.contribution_classes[0]!, employment: 'Full Time' }],
     };
-    expect(inSpellingOf(both, capital)).toEqual(capital);
+    expect(withEmploymentSpelling(both, capital)).toEqual(capital);
   });
 });

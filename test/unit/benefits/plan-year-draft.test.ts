@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planYearBody } from '../../../src/api/requests.js';
-import { daysBetween, isCalendarDate } from '../../../src/benefits/calendar.js';
+import { daysBetween, isCalendarDate } from '../../../src/benefits/dates/calendar-date.js';
 import {
   classesOf,
   columnOf,
@@ -11,7 +11,7 @@ import {
   withRow,
   withoutColumn,
   withoutRow,
-} from '../../../src/benefits/contribution-grid.js';
+} from '../../../src/benefits/plan-years/contribution-grid.js';
 import {
   aYearLater,
   DATE_FIELDS,
@@ -22,7 +22,7 @@ import {
   newDraft,
   newPlanYearOf,
   sameDraft,
-} from '../../../src/benefits/plan-year-draft.js';
+} from '../../../src/benefits/plan-years/plan-year-draft.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, readClass, textsOf } from './grids.js';
 
@@ -30,13 +30,13 @@ const en = 'en-US';
 const year = planYear({ employer_id: 'empr_1', contribution_classes: eightClasses });
 
 describe('a draft', () => {
-  it('from nothing has an employer and a place for a first class', () => {
+  it('from nothing has an employer and an empty first row', () => {
     const draft = newDraft('empr_1');
     expect(draft).toMatchObject({ id: null, employer_id: 'empr_1', status: null, coverage_start: '' });
     expect(textsOf(draft.grid)).toEqual([['', '/', '/', '/', '/']]);
   });
 
-  it('of a plan year has all that an edit could change', () => {
+  it('of a plan year has everything that an edit can change', () => {
     expect(draftOf(year, en)).toMatchObject({
       id: 'plyr_1',
       employer_id: 'empr_1',
@@ -64,7 +64,7 @@ describe('a draft', () => {
     expect(draftAfter(year, en, 'empr_2').employer_id).toBe('empr_2');
   });
 
-  it('copied, ends where its February ends', () => {
+  it('copied from a year that ends in February ends with February too', () => {
     const draft = draftAfter(
       planYear({
         coverage_start: '2026-03-01',
@@ -82,7 +82,7 @@ describe('a draft', () => {
     });
   });
 
-  it('becomes what the API takes, in its names and without ids of classes (document 001)', () => {
+  it('is converted to a request, with the API’s names and without ids of classes', () => {
     expect(planYearBody(newPlanYearOf(draftAfter(year, en)))).toEqual({
       employer_id: 'empr_1',
       coverage_start: '2028-01-01',
@@ -98,7 +98,7 @@ describe('two drafts', () => {
   const draft = draftOf(year, en);
   const typed = (text: string) => ({ ...draft, grid: withAmount(draft.grid, at(0, 0), text, en) });
 
-  it('say the same where the same was typed, whoever made them', () => {
+  it('are equal where the same was typed, whichever draft was made first', () => {
     expect(sameDraft(draft, draft)).toBe(true);
     expect(sameDraft(draft, draftOf(year, en))).toBe(true);
     const takenBack = withAmount(typed('1').grid, at(0, 0), '90.00', en);
@@ -114,7 +114,7 @@ describe('two drafts', () => {
     expect(sameDraft(draft, { ...draft, [field]: '' })).toBe(false);
   });
 
-  it('differ in any character of an amount, also one that means the same', () => {
+  it('differ in any character of an amount, also with the same value', () => {
     expect(sameDraft(draft, typed('90.01'))).toBe(false);
     expect(sameDraft(draft, typed('90'))).toBe(false);
     expect(sameDraft(typed('x'), typed('y'))).toBe(false);
@@ -124,7 +124,7 @@ describe('two drafts', () => {
 
   const differs = (grid: typeof draft.grid) => !sameDraft(draft, { ...draft, grid });
 
-  it('differ in an employment, also one without an amount, in one less, and in their order', () => {
+  it('differ in an employment, also one without amounts, in a missing one, and in their order', () => {
     expect(differs(withEmployment(draft.grid, 1, 'Part Time'))).toBe(true);
     expect(differs(withRow(draft.grid, 'seasonal'))).toBe(true);
     expect(differs(withoutRow(draft.grid, 1))).toBe(true);
@@ -138,7 +138,7 @@ describe('two drafts', () => {
     expect(differs({ ...draft.grid, columns: draft.grid.columns.toReversed() })).toBe(true);
   });
 
-  it('say the same with a row or a tier more that has nothing in it: nothing is lost with it', () => {
+  it('are equal apart from an empty row or tier, since nothing is lost with it', () => {
     expect(differs(withRow(draft.grid))).toBe(false);
     expect(differs(withColumn(draft.grid, 'Unspecified'))).toBe(false);
     expect(differs(withColumn(withRow(withRow(draft.grid)), 'Unspecified'))).toBe(false);
@@ -149,7 +149,7 @@ describe('a draft in another language', () => {
   const mixed = withAmount(withAmount(draftOf(year, en).grid, at(1, 0), '1,234.5', en), at(1, 1), 'soon', en);
   const draft = { ...draftOf(year, en), coverage_end: 'half ty', grid: mixed };
 
-  it('has its amounts in that one’s notation, and the rest as it stands', () => {
+  it('has its amounts in that language’s notation, and the rest unchanged', () => {
     const german = draftInLocale(draft, 'de');
     expect(textsOf(german.grid)).toEqual([
       ['full_time', '90,00/360,00', '395,00/550,00', '332,50/500,00', '1.234,56/600,00'],
@@ -158,7 +158,7 @@ describe('a draft in another language', () => {
     expect({ ...german, grid: mixed }).toEqual(draft);
   });
 
-  it('is the same amounts to the cent, there and back', () => {
+  it('has the same amounts to the cent, there and back', () => {
     expect(classesOf(draftInLocale(draft, 'de').grid)).toEqual(classesOf(draft.grid));
     const there = draftInLocale(draftOf(year, en), 'es-ES');
     expect(sameDraft(there, draftOf(year, en))).toBe(false);
@@ -171,11 +171,11 @@ describe('a year later', () => {
     // first day, last day, a year later
     ['2026-01-01', '2026-12-31', '2027-01-01', '2027-12-31'],
     ['2026-07-01', '2027-06-30', '2027-07-01', '2028-06-30'],
-    // Twelve months up to the end of February, into a leap year and out of it.
+    // Twelve months to the end of February, into a leap year and out of it.
     ['2026-03-01', '2027-02-28', '2027-03-01', '2028-02-29'],
     ['2027-03-01', '2028-02-29', '2028-03-01', '2029-02-28'],
     ['2028-03-01', '2029-02-28', '2029-03-01', '2030-02-28'],
-    // The 28th is not the last of February 2028: it stays the 28th.
+    // The 28th is not the last day of February 2028, so it stays the 28th.
     ['2027-02-28', '2028-02-28', '2028-02-28', '2029-02-28'],
     ['2028-02-29', '2028-03-31', '2029-02-28', '2029-03-31'],
     // 2100 is no leap year.
@@ -185,7 +185,7 @@ describe('a year later', () => {
     expect([aYearLater(first), aYearLater(last, true)]).toEqual([laterFirst, laterLast]);
   });
 
-  it('is a day of the next year, 365 or 366 days on, but for what 29 February does', () => {
+  it('is the same day of the next year, 365 or 366 days later, except around 29 February', () => {
     const anyDay = fc
       .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
       .map((instant) => instant.toISOString().slice(0, 10));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewPlanYear } from '../../../src/api/index.js';
-import { mayBeCreated } from '../../../src/benefits/plan-year-match.js';
+import { mayBeCreated } from '../../../src/benefits/plan-years/plan-year-match.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { eightClasses, newClass, readClass } from './grids.js';
 
@@ -12,7 +12,7 @@ const sent: NewPlanYear = {
   open_enrollment_end_date: '2027-12-02',
   contribution_classes: eightClasses.map(({ id: _id, ...one }) => one),
 };
-/** What a list shows of it once it has arrived: the API has given ids and a time. */
+/** The plan year in a list once it has arrived: the API has added ids and a time. */
 const onRecord = (changes: Parameters<typeof planYear>[0] = {}) =>
   planYear({
     ...sent,
@@ -28,19 +28,19 @@ const isIt = (changes?: Parameters<typeof planYear>[0]) =>
   mayBeCreated(sent, onRecord(changes), THE_DAY_BEFORE);
 
 describe('a plan year on record is the one that was sent', () => {
-  it('where it has its employer, its dates and its classes', () => {
+  it('where it has the same employer, dates and classes', () => {
     expect(isIt()).toBe(true);
   });
 
-  it('whatever status it has been given, and whatever plans', () => {
+  it('whatever status and plans it has', () => {
     expect(isIt({ status: 'active', plans: [] })).toBe(true);
   });
 
-  it('where its classes come in another order', () => {
+  it('where its classes are in another order', () => {
     expect(isIt({ contribution_classes: eightClasses.toReversed() })).toBe(true);
   });
 
-  it('where its employments read in another spelling (trap 9)', () => {
+  it('where its employments are spelled differently', () => {
     const respelled = eightClasses.map((one) => ({
       ...one,
       employment: one.employment === 'full_time' ? 'Full Time' : 'part-time',
@@ -48,7 +48,7 @@ describe('a plan year on record is the one that was sent', () => {
     expect(isIt({ contribution_classes: respelled })).toBe(true);
   });
 
-  it('where a class has a tier that this version does not know, and the same one', () => {
+  it('where a class has the same tier, which this version does not know', () => {
     const unknown = (tier: string) =>
       planYear({ contribution_classes: [{ ...readClass('full_time', 'EE', 1, 2), family_status: tier }] })
         .contribution_classes;
@@ -59,7 +59,7 @@ describe('a plan year on record is the one that was sent', () => {
   });
 });
 
-describe('it is another one', () => {
+describe('a plan year on record is another one', () => {
   it.each([
     ['employer_id', 'empr_2'],
     ['coverage_start', '2028-01-02'],
@@ -86,7 +86,7 @@ describe('it is another one', () => {
     expect(isIt({ contribution_classes: [eightClasses[1]!, ...eightClasses.slice(1)] })).toBe(false);
   });
 
-  it('where it was there before: last year’s copy may say the same', () => {
+  it('where it existed before: last year’s copy may have the same values', () => {
     expect(isIt({ created_at: '2026-11-18T23:59:59Z' })).toBe(false);
     expect(isIt({ created_at: '2026-11-19T00:00:00Z' })).toBe(true);
     expect(isIt({ created_at: '2026-11-19T00:00:00.123+00:00' })).toBe(true);

@@ -8,7 +8,7 @@ import {
   openEnrollmentPhase,
   openEnrollmentScale,
   planYearStatus,
-} from '../../../src/benefits/plan-year.js';
+} from '../../../src/benefits/plan-years/plan-year.js';
 import { planYear } from '../../support/fixtures/models.js';
 
 const covering = (id: string, start: string, end: string, changes: Partial<PlanYear> = {}): PlanYear => ({
@@ -16,21 +16,21 @@ const covering = (id: string, start: string, end: string, changes: Partial<PlanY
   ...changes,
 });
 
-/** Open enrollment from November 10 to December 2, 2026. */
+/** A plan year with open enrollment from November 10 to December 2, 2026. */
 const year = (status = 'draft', changes: Partial<PlanYear> = {}) => ({ ...planYear({ status }), ...changes });
 
-/** Findings as `later: kind earlier start..end`, which reads better than maps of models. */
+/** Findings as `later: kind earlier start..end`, which is more readable than maps of models. */
 const findings = (...years: readonly PlanYear[]) =>
   [...coverageFindings(years)].flatMap(([later, found]) =>
     found.map(({ kind, earlier, start, end }) => `${later}: ${kind} ${earlier.id} ${start}..${end}`),
   );
 
 describe('the status of a plan year', () => {
-  it.each(['draft', 'open_enrollment', 'active', 'expired'])('is %s where the API says so', (status) => {
+  it.each(['draft', 'open_enrollment', 'active', 'expired'])('is %s as the API has it', (status) => {
     expect(planYearStatus(planYear({ status }))).toBe(status);
   });
 
-  it('is unknown where the API says something else', () => {
+  it('is unknown where the API has another value', () => {
     expect(planYearStatus(planYear({ status: 'archived' }))).toBe('unknown');
   });
 });
@@ -46,13 +46,13 @@ describe('open enrollment', () => {
   });
 });
 
-describe('document 004: a plan year can be edited until open enrollment starts', () => {
-  it('until the day before', () => {
+describe('a plan year can be edited until open enrollment starts', () => {
+  it('including the day before', () => {
     expect(editLock(year(), '2026-09-01')).toEqual({ locked: false, until: '2026-11-09' });
     expect(editLock(year(), '2026-11-09')).toEqual({ locked: false, until: '2026-11-09' });
   });
 
-  it('and no longer from its first day on', () => {
+  it('and no longer from that first day on', () => {
     for (const today of ['2026-11-10', '2026-12-03', '2028-01-01'])
       expect(editLock(year(), today)).toEqual({ locked: true, since: '2026-11-10' });
   });
@@ -68,7 +68,7 @@ describe('document 004: a plan year can be edited until open enrollment starts',
     });
   });
 
-  it('the day before January 1 is in the year before', () => {
+  it('the day before January 1 is in the previous year', () => {
     expect(editLock(year('draft', { open_enrollment_start_date: '2027-01-01' }), '2026-11-20')).toEqual({
       locked: false,
       until: '2026-12-31',
@@ -76,22 +76,22 @@ describe('document 004: a plan year can be edited until open enrollment starts',
   });
 
   it.each(['open_enrollment', 'active', 'expired'])(
-    'a status of %s locks it ahead of its dates, without a day that would contradict them',
+    'a status of %s locks it before its dates do, without naming a day',
     (status) => {
       expect(editLock(year(status), '2026-11-09')).toEqual({ locked: true, since: null });
     },
   );
 
-  it('a status that is not known here locks nothing: the dates decide', () => {
+  it('an unknown status does not lock it: the dates decide', () => {
     expect(editLock(year('archived'), '2026-11-09')).toEqual({ locked: false, until: '2026-11-09' });
   });
 });
 
-describe('the line with open enrollment on it', () => {
-  // Ten days with two days of room on either side: fourteen in all.
+describe('the bar of open enrollment', () => {
+  // Ten days with two days of margin on either side: fourteen in all.
   const tenDays = { open_enrollment_start_date: '2026-11-01', open_enrollment_end_date: '2026-11-10' };
 
-  it('has the days of the period, both included, with room around them', () => {
+  it('has the days of the period, both included, with a margin around them', () => {
     const scale = openEnrollmentScale(tenDays, '2026-11-05');
     expect(scale?.start).toBeCloseTo(2 / 14);
     expect(scale?.end).toBeCloseTo(12 / 14);
@@ -126,7 +126,7 @@ describe('the line with open enrollment on it', () => {
     });
   });
 
-  it('of a single day has that day', () => {
+  it('of a single day includes that day', () => {
     const day = { open_enrollment_start_date: '2026-11-01', open_enrollment_end_date: '2026-11-01' };
     const scale = openEnrollmentScale(day, '2026-11-01');
     expect(scale?.start).toBeCloseTo(2 / 5);
@@ -134,13 +134,13 @@ describe('the line with open enrollment on it', () => {
     expect(scale?.today).toBeCloseTo(0.5);
   });
 
-  it('is none where it ends before it starts', () => {
+  it('does not exist where the period ends before it starts', () => {
     const turned = { open_enrollment_start_date: '2026-11-02', open_enrollment_end_date: '2026-11-01' };
     expect(openEnrollmentScale(turned, '2026-11-01')).toBeUndefined();
   });
 });
 
-describe('plan years that don’t fit each other', () => {
+describe('plan years with overlaps and gaps', () => {
   const of2026 = covering('2026', '2026-01-01', '2026-12-31');
   const of2027 = covering('2027', '2027-01-01', '2027-12-31');
 
@@ -148,7 +148,7 @@ describe('plan years that don’t fit each other', () => {
     expect(findings(of2027, of2026)).toEqual([]);
   });
 
-  it('a day that neither covers is a gap of one day, found with the later year', () => {
+  it('a day that neither covers is a gap of one day, reported at the later year', () => {
     expect(findings(of2027, covering('2026', '2026-01-01', '2026-12-30'))).toEqual([
       '2027: gap 2026 2026-12-31..2026-12-31',
     ]);
@@ -170,7 +170,7 @@ describe('plan years that don’t fit each other', () => {
     expect(findings(plain, covering('winter', '2026-03-01', '2027-02-28'))).toEqual([]);
   });
 
-  it('the order in which they are given does not matter', () => {
+  it('the given order does not matter', () => {
     const short = covering('2026', '2026-01-01', '2026-11-30');
     const of2028 = covering('2028', '2027-12-01', '2028-11-30');
     const expected = ['2027: gap 2026 2026-12-01..2026-12-31', '2028: overlap 2027 2027-12-01..2027-12-31'];
@@ -182,7 +182,7 @@ describe('plan years that don’t fit each other', () => {
       expect(findings(...given)).toEqual(expected);
   });
 
-  it('a year within another one overlaps with it, for as long as it lasts', () => {
+  it('a year within another one overlaps with it for its whole length', () => {
     expect(findings(covering('spring', '2026-03-01', '2026-04-30'), of2026)).toEqual([
       'spring: overlap 2026 2026-03-01..2026-04-30',
     ]);
@@ -194,7 +194,7 @@ describe('plan years that don’t fit each other', () => {
     ]);
   });
 
-  it('a gap is counted from the year that lasts longest', () => {
+  it('a gap is counted from the year that ends last', () => {
     const summer = covering('summer', '2027-06-01', '2027-12-31');
     expect(findings(summer, covering('spring', '2026-03-01', '2026-04-30'), of2026)).toEqual([
       'spring: overlap 2026 2026-03-01..2026-04-30',
@@ -202,7 +202,7 @@ describe('plan years that don’t fit each other', () => {
     ]);
   });
 
-  it('a year that overlaps with two is found with both', () => {
+  it('a year that overlaps with two others is reported with both', () => {
     expect(findings(covering('both', '2026-12-01', '2027-11-30'), of2026, of2027)).toEqual([
       'both: overlap 2026 2026-12-01..2026-12-31',
       '2027: overlap both 2027-01-01..2027-11-30',
@@ -214,13 +214,13 @@ describe('plan years that don’t fit each other', () => {
     ]);
   });
 
-  it('of two for the same days the one given first, the newest, is the later one', () => {
+  it('of two for the same days the first one in the list, the newest, is the later one', () => {
     expect(findings({ ...of2027, id: 'new' }, { ...of2027, id: 'old' })).toEqual([
       'new: overlap old 2027-01-01..2027-12-31',
     ]);
   });
 
-  it('years of other employers or products have nothing to do with each other', () => {
+  it('years of other employers or products are not compared', () => {
     expect(findings(of2027, { ...of2027, id: 'other', employer_id: 'empr_other' })).toEqual([]);
     expect(findings(of2027, { ...of2027, id: 'other', benefit_product_id: 'bprd_other' })).toEqual([]);
     expect(
@@ -232,7 +232,7 @@ describe('plan years that don’t fit each other', () => {
     expect(findings(of2027, covering('turned', '2027-06-01', '2027-05-31'))).toEqual([]);
   });
 
-  it('one year, or none, leaves nothing to find', () => {
+  it('a single year, or none, has no findings', () => {
     expect(findings(of2027)).toEqual([]);
     expect(findings()).toEqual([]);
   });
@@ -240,13 +240,13 @@ describe('plan years that don’t fit each other', () => {
 
 describe('a kind of employment', () => {
   it.each(['full_time', 'Full Time', 'full-time', 'FULL TIME', ' full  time ', 'fullTime'])(
-    'trap 9: "%s" reads full_time',
+    '"%s" reads full_time',
     (raw) => {
       expect(employmentKind(raw)).toBe('full_time');
     },
   );
 
-  it('keeps words of its own, in any script', () => {
+  it('keeps other words, in any script', () => {
     expect(employmentKind('Seasonal (summer)')).toBe('seasonal_summer');
     expect(employmentKind('Jornada única')).toBe('jornada_única');
     expect(employmentKind(' – ')).toBe('');
@@ -254,13 +254,13 @@ describe('a kind of employment', () => {
 });
 
 describe('the employer’s share', () => {
-  it('is of both amounts together', () => {
+  it('is computed from both amounts', () => {
     expect(employerShare(2_500, 7_500)).toBe(0.75);
     expect(employerShare(0, 36_000)).toBe(1);
     expect(employerShare(10_534, 0)).toBe(0);
   });
 
-  it('is none where there is nothing to pay', () => {
+  it('is undefined where there is nothing to pay', () => {
     expect(employerShare(0, 0)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ export const cost = (
   total_monthly_premium_cents: total,
 });
 
-/** A plan of which only what is named is provided; `ee` is its one cost, undefined where it is not offered. */
+/** A plan that has only the named fields; `ee` is its one cost, undefined where it is not offered. */
 export const plan = (
   id: string,
   ee: number | undefined,
@@ -32,7 +32,7 @@ export const plan = (
 
 export const idsOf = (plans: readonly PlanOption[]): readonly string[] => plans.map(({ id }) => id);
 
-/** How often the costs of a thousand plans are looked at, all together: work is counted, not timed. */
+/** The number of reads of a thousand plans' costs: it measures work without measuring time. */
 export function looksAtCosts(work: (plans: readonly PlanOption[]) => unknown): number {
   let looks = 0;
   work(

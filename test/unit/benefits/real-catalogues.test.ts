@@ -1,20 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodePlanOptions } from '../../../src/api/decode.js';
+import { decodePlanOptions } from '../../../src/api/decode/decode.js';
 import type { PlanOption } from '../../../src/api/models.js';
-import { alwaysCostsMore, costsMoreThan } from '../../../src/benefits/always-costs-more.js';
-import { costOddities, costOfAdding } from '../../../src/benefits/coverage.js';
-import type { PlanSort } from '../../../src/benefits/plan-list.js';
-import { NO_FILTERS, carriersOf, filterPlans, metalsOf, sortPlans } from '../../../src/benefits/plan-list.js';
-import { yearlyRange } from '../../../src/benefits/yearly-range.js';
+import { alwaysCostsMore, costsMoreThan } from '../../../src/benefits/coverage/always-costs-more.js';
+import { costOddities, costOfAdding } from '../../../src/benefits/coverage/coverage.js';
+import type { PlanSort } from '../../../src/benefits/coverage/plan-list.js';
+import {
+  NO_FILTERS,
+  carriersOf,
+  filterPlans,
+  metalsOf,
+  sortPlans,
+} from '../../../src/benefits/coverage/plan-list.js';
+import { yearlyRange } from '../../../src/benefits/coverage/yearly-range.js';
 import { idsOf } from './plans.js';
 
 const FOLDER = resolve('../shared/data/plans');
 const isThere = existsSync(FOLDER);
 if (!isThere) console.log('Skipped: the real plan catalogues in ../shared/data/plans are not here.');
 
-/** A plan as the file has it. */
+/** A plan in the file. */
 interface Row {
   id: string;
   name: string;
@@ -48,7 +54,7 @@ describe.skipIf(!isThere).each([
     row.costs.find((cost) => cost.coverage_tier === tier)!.employee_contribution_cents;
 
   describe.each(TIERS)('at %s', (tier) => {
-    it('have yearly ranges of 12 contributions, and those with the out-of-pocket maximum', () => {
+    it('have yearly ranges from 12 contributions to these plus the out-of-pocket maximum', () => {
       expect(plans.map((plan) => yearlyRange(plan, tier))).toEqual(
         rows.map((row) => {
           const most = row.out_of_pocket_max_cents;
@@ -58,7 +64,7 @@ describe.skipIf(!isThere).each([
       );
     });
 
-    it('cost so much more than for the employee alone', () => {
+    it('have the difference to the employee alone as the cost of others', () => {
       expect(plans.map((plan) => costOfAdding(plan, tier))).toEqual(
         rows.map((row) => (tier === 'EE' ? undefined : contribution(row, tier) - contribution(row, 'EE'))),
       );
@@ -74,7 +80,7 @@ describe.skipIf(!isThere).each([
       ['out-of-pocket', (row) => row.out_of_pocket_max_cents],
       ['name', (row) => row.name],
       ['host', () => null],
-    ])('are sorted by %s as a list of the file’s amounts, cost and place is', (sort, amountOf) => {
+    ])('are sorted by %s like a list of the file’s amounts, cost and position', (sort, amountOf) => {
       const listed = rows.map((row, place) => ({
         id: row.id,
         amount: amountOf(row),
@@ -95,7 +101,7 @@ describe.skipIf(!isThere).each([
       expect(idsOf(sortPlans(plans, sort, tier, collate))).toEqual(listed.sort(compare).map(({ id }) => id));
     });
 
-    it('are filtered by cost, metal, carrier and name as the file’s rows are', () => {
+    it('are filtered by cost, metal, carrier and name like the file’s rows', () => {
       const costs = rows.map((row) => contribution(row, tier)).sort((a, b) => a - b);
       const maxCostCents = costs[Math.floor(costs.length / 2)]!;
       const carrier = rows[0]!.carrier_name!;
@@ -117,7 +123,7 @@ describe.skipIf(!isThere).each([
       );
     });
 
-    it('are said to cost more in every year exactly where 12 contributions, untaxed and with 40 % spared, say so', () => {
+    it('always cost more exactly where 12 contributions do, both in full and with 40 % tax saved', () => {
       const expected = rows.flatMap((row) => {
         let best: { id: string; worst: number } | undefined;
         for (const other of rows) {
@@ -148,7 +154,7 @@ describe.skipIf(!isThere).each([
     expect(carriersOf(plans, collate)).toEqual(carriers.size < 2 ? [] : [...carriers].sort(collate as never));
   });
 
-  it('have nothing odd about their costs', () => {
+  it('have no odd costs', () => {
     expect(plans.flatMap(costOddities)).toEqual([]);
   });
 });

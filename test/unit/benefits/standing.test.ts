@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decisionOf, standingOf } from '../../../src/benefits/enrollment-standing.js';
-import type { Standing } from '../../../src/benefits/enrollment-standing.js';
+import { decisionOf, displayStatusOf } from '../../../src/benefits/coverage/display-status.js';
+import type { DisplayStatus } from '../../../src/benefits/coverage/display-status.js';
 import { enrolledEnrollment, pendingEnrollment, TODAY } from '../../support/fixtures/models.js';
 
-/** Coverage dates against 20 November 2026. */
+/** Coverage dates relative to 20 November 2026. */
 const STARTS = { none: null, past: '2026-01-01', today: TODAY, future: '2026-12-01' } as const;
 const ENDS = {
   none: null,
@@ -17,17 +17,17 @@ type Start = keyof typeof STARTS;
 type End = keyof typeof ENDS;
 
 const STATUSES = ['pending', 'enrolled', 'waived', 'inactive', 'suspended'] as const;
-/** Trap 2: a free string when read, in any spelling. */
+/** An enrollment's decision is read as a free string, in any spelling. */
 const DECISIONS = [null, 'enrolled', 'Enrolled', 'waived', 'WAIVED', 'something'] as const;
 type Status = (typeof STATUSES)[number];
 type Decision = (typeof DECISIONS)[number];
 
-/** One standing for each end, in the order of `ENDS`; undefined where the coverage would end before it begins. */
-type Row = readonly (Standing | undefined)[];
-const always = (standing: Standing): Row => Object.keys(ENDS).map(() => standing);
+/** One display status for each end, in the order of `ENDS`; undefined where the coverage would end before it begins. */
+type Row = readonly (DisplayStatus | undefined)[];
+const always = (standing: DisplayStatus): Row => Object.keys(ENDS).map(() => standing);
 const without = undefined;
 
-/** What an enrolled person's dates say: the one status whose dates matter by themselves. The last day is part of it. */
+/** The expected statuses of an enrolled person by dates. The last day is part of the coverage. */
 const ENROLLED: Readonly<Record<Start, Row>> = {
   //        none       past     today     in 30 days  in 31 days  far
   none: ['active', 'ended', 'ending', 'ending', 'active', 'active'],
@@ -36,7 +36,7 @@ const ENROLLED: Readonly<Record<Start, Row>> = {
   future: ['upcoming', without, without, 'upcoming', 'upcoming', 'upcoming'],
 };
 
-/** Trap 8: of an inactive one, only coverage that was chosen and whose last day is past is said to have ended. */
+/** An inactive enrollment counts as ended only if a plan was chosen and its last day is past. */
 const CLOSED_WITH_PLAN: Readonly<Record<Start, Row>> = {
   //        none         past     today       in 30 days  in 31 days  far
   none: ['inactive', 'ended', 'inactive', 'inactive', 'inactive', 'inactive'],
@@ -45,7 +45,7 @@ const CLOSED_WITH_PLAN: Readonly<Record<Start, Row>> = {
   future: ['inactive', without, without, 'inactive', 'inactive', 'inactive'],
 };
 
-/** What an inactive enrollment without a selected plan is, by its decision. */
+/** The expected status of an inactive enrollment without a selected plan, by its decision. */
 const CLOSED: readonly (readonly [Decision, (start: Start) => Row])[] = [
   [null, () => always('no-answer')],
   ['enrolled', (start) => CLOSED_WITH_PLAN[start]],
@@ -53,7 +53,7 @@ const CLOSED: readonly (readonly [Decision, (start: Start) => Row])[] = [
   // The person did answer, and had no coverage that could have ended.
   ['waived', () => always('inactive')],
   ['WAIVED', () => always('inactive')],
-  // A decision that this version does not understand is one all the same.
+  // A decision that this version does not understand still counts as an answer.
   ['something', () => always('inactive')],
 ];
 
@@ -77,7 +77,7 @@ const enrollment = (status: string, decision: string | null, start: Start = 'non
 const ends = Object.keys(ENDS) as End[];
 const starts = Object.keys(STARTS) as Start[];
 
-describe('where a person stands', () => {
+describe('the display status of an enrollment', () => {
   const rows = STATUSES.flatMap((status) =>
     DECISIONS.flatMap((decision) =>
       starts.flatMap((start) => {
@@ -91,14 +91,14 @@ describe('where a person stands', () => {
     const expected = Object.fromEntries(ends.map((end, index) => [end, row[index]]));
     const found = Object.fromEntries(
       ends.map((end, index) => {
-        const standing = standingOf(enrollment(status, decision, start, end), TODAY);
+        const standing = displayStatusOf(enrollment(status, decision, start, end), TODAY);
         return [end, row[index] === without ? without : standing];
       }),
     );
     expect(found).toEqual(expected);
   });
 
-  it('is never that coverage runs where its end is before its start', () => {
+  it('is never running coverage where the end is before the start', () => {
     for (const decision of DECISIONS) {
       for (const [start, end] of [
         ['today', 'past'],
@@ -106,14 +106,14 @@ describe('where a person stands', () => {
         ['future', 'today'],
       ] as const) {
         expect(['active', 'ending']).not.toContain(
-          standingOf(enrollment('enrolled', decision, start, end), TODAY),
+          displayStatusOf(enrollment('enrolled', decision, start, end), TODAY),
         );
       }
     }
   });
 
   it.each([
-    // 30 days before 29 February are 30 January; the day after it coverage is over.
+    // 30 days before 29 February is 30 January; the day after 29 February coverage has ended.
     ['2028-01-29', 'active'],
     ['2028-01-30', 'ending'],
     ['2028-02-28', 'ending'],
@@ -121,7 +121,7 @@ describe('where a person stands', () => {
     ['2028-03-01', 'ended'],
   ] as const)('on %s with coverage that ends on 29 February is %s', (day, standing) => {
     const one = enrolledEnrollment({ coverage_start_date: '2027-03-01', coverage_end_date: '2028-02-29' });
-    expect(standingOf(one, day)).toBe(standing);
+    expect(displayStatusOf(one, day)).toBe(standing);
   });
 
   it.each([
@@ -130,53 +130,53 @@ describe('where a person stands', () => {
     ['2028-03-01', 'active'],
   ] as const)('on %s with coverage from 29 February is %s', (day, standing) => {
     const one = enrolledEnrollment({ coverage_start_date: '2028-02-29', coverage_end_date: null });
-    expect(standingOf(one, day)).toBe(standing);
+    expect(displayStatusOf(one, day)).toBe(standing);
   });
 });
 
 describe('an inactive enrollment', () => {
-  it('trap 8: that was terminated has not ended before its last day is past', () => {
+  it('that was terminated has not ended before its last day is past', () => {
     const one = enrolledEnrollment({ status: 'inactive', terminated_at: '2026-11-10T00:00:00Z' });
-    const on = (coverage_end_date: string) => standingOf({ ...one, coverage_end_date }, TODAY);
+    const on = (coverage_end_date: string) => displayStatusOf({ ...one, coverage_end_date }, TODAY);
     expect(['2026-11-30', '2026-11-20', '2026-11-19'].map(on)).toEqual(['inactive', 'inactive', 'ended']);
   });
 
-  it('trap 8: that was declined had no coverage that could end, also where it was terminated', () => {
+  it('that was declined had no coverage that could end, even if it was terminated', () => {
     const one = { ...enrollment('inactive', 'waived'), terminated_at: '2026-11-10T00:00:00Z' };
-    expect(standingOf(one, TODAY)).toBe('inactive');
+    expect(displayStatusOf(one, TODAY)).toBe('inactive');
   });
 
-  it('with the time of an answer on record is not said to have none', () => {
+  it('with a time of answer on record does not count as unanswered', () => {
     const one = { ...enrollment('inactive', null), answered_at: '2026-01-10T00:00:00Z' };
-    expect(standingOf(one, TODAY)).toBe('inactive');
+    expect(displayStatusOf(one, TODAY)).toBe('inactive');
   });
 
   it('that was terminated has ended', () => {
     const one = { ...enrollment('inactive', null), terminated_at: '2026-11-01T00:00:00Z' };
-    expect(standingOf(one, TODAY)).toBe('ended');
+    expect(displayStatusOf(one, TODAY)).toBe('ended');
   });
 
-  it('of the newest shape, which carries no decision, is not said to have no answer', () => {
+  it('of the newest shape, which has no decision, does not count as unanswered', () => {
     const benefit = { id: 'b', category: null, name: null, product_code: null };
-    expect(standingOf({ ...enrollment('inactive', null), benefit }, TODAY)).toBe('inactive');
+    expect(displayStatusOf({ ...enrollment('inactive', null), benefit }, TODAY)).toBe('inactive');
   });
 
   it.each(DECISIONS)(
-    'decision %s, without a plan, is never said to be running, soon to end or awaited',
+    'decision %s, without a plan, never counts as running, ending soon or awaiting a choice',
     (decision) => {
       for (const start of starts) {
         for (const end of ends) {
-          const standing = standingOf(enrollment('inactive', decision, start, end), TODAY);
+          const standing = displayStatusOf(enrollment('inactive', decision, start, end), TODAY);
           expect(['ended', 'inactive', 'no-answer']).toContain(standing);
         }
       }
     },
   );
 
-  it('with a plan on record had an answer', () => {
+  it('with a plan on record counts as answered', () => {
     const one = enrolledEnrollment({ status: 'inactive', decision: null, coverage_end_date: '2026-12-31' });
-    expect(standingOf(one, TODAY)).toBe('inactive');
-    expect(standingOf({ ...one, coverage_end_date: '2026-10-31' }, TODAY)).toBe('ended');
+    expect(displayStatusOf(one, TODAY)).toBe('inactive');
+    expect(displayStatusOf({ ...one, coverage_end_date: '2026-10-31' }, TODAY)).toBe('ended');
   });
 });
 
@@ -188,7 +188,7 @@ describe('decisionOf', () => {
     ['declined', null],
     ['', null],
     [null, null],
-  ] as const)('trap 2: %j reads %j', (decision, read) => {
+  ] as const)('%j reads %j', (decision, read) => {
     expect(decisionOf(pendingEnrollment({ decision }))).toBe(read);
   });
 });

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { changeTo, mapUndoable, undo, undoable } from '../../../src/benefits/undo.js';
+import { changeTo, mapUndoable, undo, undoable } from '../../../src/benefits/plan-years/undo.js';
 
 describe('undo', () => {
-  it('brings back what was there before the last change, and once more what came after it', () => {
+  it('restores the value before the last change, and a second undo restores the last change', () => {
     const changed = changeTo(changeTo(undoable('a'), 'b'), 'c');
     const undone = undo(changed);
     expect(undone.value).toBe('b');
     expect(undo(undone).value).toBe('c');
   });
 
-  it('has nothing to bring back before the first change, nor where a change changed nothing', () => {
+  it('restores nothing before the first change, nor after a change without effect', () => {
     const fresh = undoable('a');
     expect(fresh.before).toBeUndefined();
     expect(undo(fresh)).toBe(fresh);
     expect(changeTo(fresh, 'a')).toBe(fresh);
   });
 
-  it('takes the keystrokes in one field back together, and no more than these', () => {
+  it('restores the value before all keystrokes in one field, and no more than that', () => {
     const typed = ['1', '12', '123'].reduce((state, text) => changeTo(state, text, 'field 1'), undoable('0'));
     expect(undo(typed).value).toBe('0');
     expect(undo(changeTo(typed, '9', 'field 2')).value).toBe('123');
-    // Pasting twice is two changes.
+    // Pasting twice makes two changes.
     expect(undo(changeTo(changeTo(undoable('a'), 'b'), 'c')).value).toBe('b');
   });
 
-  it('goes on in another notation, where the keystrokes of a field still go back together', () => {
+  it('works in another notation, where the keystrokes of a field are still undone together', () => {
     const inDollars = (cents: string) => `$${cents}`;
     const typed = changeTo(undoable('0'), '1', 'field 1');
     const mapped = changeTo(mapUndoable(typed, inDollars), '$12', 'field 1');
@@ -33,7 +33,7 @@ describe('undo', () => {
     expect([fresh.value, fresh.before]).toEqual(['$0', undefined]);
   });
 
-  it('typing on after an undo is a change of its own', () => {
+  it('makes typing after an undo a change of its own', () => {
     const undone = undo(changeTo(undoable('0'), '1', 'field 1'));
     expect(undo(changeTo(undone, '7', 'field 1')).value).toBe('0');
   });

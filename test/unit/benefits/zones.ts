@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 
 /**
- * Zones of machines that local time goes wrong in: both ends of the day line, clocks that change at night, at midnight
- * (so that a midnight is missing) and by half an hour, and Samoa, which had no 30 December 2011.
+ * Time zones in which code with local time goes wrong: both sides of the date line, clocks that change at night, at
+ * midnight (so that a midnight is missing) and by half an hour, and Samoa, which had no 30 December 2011.
  */
 export const ZONES = [
   'Pacific/Pago_Pago',
@@ -15,7 +15,7 @@ export const ZONES = [
   'Pacific/Apia',
 ] as const;
 
-/** Does something on a machine in a zone, and sees to it that the machine really was in it. */
+/** Runs a function with the machine in a zone, and checks that the machine really was in it. */
 export function inZone<Result>(zone: string, act: () => Result): Result {
   const before = process.env['TZ'];
   try {

@@ -14,7 +14,7 @@ import { lifeEventKind } from '../../../src/api/life-event-type.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Every file of a language's folder, so that none is forgotten here. */
+/** Reads every file of a language's folder, so that this test misses none. */
 async function catalogueOf(language: 'en' | 'es'): Promise<Readonly<Record<string, string>>> {
   const folder = path.join(root, 'src/i18n', language);
   const modules = await Promise.all(
@@ -29,15 +29,15 @@ const english = await catalogueOf('en');
 const spanish = await catalogueOf('es');
 const keys = Object.keys(english);
 
-/** The text of every source file that could name a key. */
+/** The text of every source file that may name a key. */
 const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/^i18n[\\/](en|es)[\\/]/.test(file))
   .map((file) => readFileSync(path.join(root, 'src', file), 'utf8'))
   .join('\n');
 
 /**
- * Whether source text names a key: whole, as the stem of a count, or as a template whose text around the expressions
- * fits (`error.${code}.title`).
+ * Whether source text names a key: in full, as the stem of a count, or as a template whose text around the expressions
+ * matches (`error.${code}.title`).
  */
 const templates = [...sources.matchAll(/`([a-z][a-z-]*\.[^`\s]*\$\{[^`]*)`/g)].map(([, text = '']) => {
   const literal = text.split(/\$\{[^}]*\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -60,11 +60,11 @@ describe('A9: the catalogues', () => {
     expect(keys.length).toBeGreaterThan(100);
   });
 
-  it('A9: every key is one that some view uses', () => {
+  it('A9: every key is used by some view', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it('A9: a key that nothing uses would be found', () => {
+  it('A9: this test would find a key that nothing uses', () => {
     expect(isUsed('plan-picker.nobody-says-this')).toBe(false);
     expect(isUsed('error.network.title')).toBe(true);
   });
@@ -73,12 +73,15 @@ describe('A9: the catalogues', () => {
     expect(placeholders(spanish[key] ?? '')).toEqual(placeholders(english[key] ?? ''));
   });
 
-  // A period reads "1 de enero de 2027 al 31 de diciembre de 2027": what comes before it has to lead into that.
-  it.each(keys.filter((key) => spanish[key]?.includes('{period}')))('A9: %s leads into its period', (key) => {
-    expect(spanish[key]).toContain(' del {period}');
-  });
+  // A period reads "1 de enero de 2027 al 31 de diciembre de 2027", so the word before it must fit.
+  it.each(keys.filter((key) => spanish[key]?.includes('{period}')))(
+    'A9: %s has a word before its period that fits',
+    (key) => {
+      expect(spanish[key]).toContain(' del {period}');
+    },
+  );
 
-  it('A9: no sentence is empty, and sentences in Spanish are not the English ones', () => {
+  it('A9: no sentence is empty, and no Spanish sentence equals the English one', () => {
     for (const key of keys) {
       expect(english[key]?.trim(), key).not.toBe('');
       expect(spanish[key]?.trim(), key).not.toBe('');
@@ -92,7 +95,7 @@ describe('A9: the catalogues', () => {
 
   it.each(['en', 'es'])('A9: each count has the forms that %s needs', (language) => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    // Spanish has "many" for a million and more; nothing here is counted that far, and "other" says it.
+    // Spanish has "many" for a million and more. Counts here never get that large, and "other" covers it.
     const needed = categories.filter((category) => category !== 'many');
     const words = language === 'en' ? english : spanish;
     const stems = keys.filter((key) => key.endsWith('.one')).map((key) => key.slice(0, -'.one'.length));
@@ -115,15 +118,15 @@ describe('A9: the catalogues', () => {
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  it('A9: a language’s folder has the same files as the other, and Spanish has them all in its door', () => {
+  it('A9: both languages’ folders have the same files, and the entry file of Spanish imports all of them', () => {
     const files = readdirSync(path.join(root, 'src/i18n/en'));
     expect(files.length).toBeGreaterThan(5);
     expect(readdirSync(path.join(root, 'src/i18n/es'))).toEqual(files);
-    const door = readFileSync(path.join(root, 'src/locales/es.ts'), 'utf8');
-    for (const file of files) expect(door).toContain(`i18n/es/${file.replace(/\.ts$/, '.js')}`);
+    const entry = readFileSync(path.join(root, 'src/locales/es.ts'), 'utf8');
+    for (const file of files) expect(entry).toContain(`i18n/es/${file.replace(/\.ts$/, '.js')}`);
   });
 
-  it('A9: a day in a person’s calendar tells others nothing about benefits', () => {
+  it('A9: a calendar entry’s title reveals nothing about benefits', () => {
     for (const title of [english['calendar.title'], spanish['calendar.title']]) {
       expect(title).toMatch(/\p{L}{4}/u);
       expect(title).not.toMatch(/benefit|enrol|insur|health|medical|coverage|plan|vitable|\{/i);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Enrollment } from '../../../src/api/models.js';
-import type { Standing } from '../../../src/benefits/enrollment-standing.js';
-import { standingOf } from '../../../src/benefits/enrollment-standing.js';
-import { deadlineOf, standingView } from '../../../src/elements/enrollment-card/standing-view.js';
+import type { DisplayStatus } from '../../../src/benefits/coverage/display-status.js';
+import { displayStatusOf } from '../../../src/benefits/coverage/display-status.js';
+import {
+  deadlineOf,
+  displayStatusView,
+} from '../../../src/elements/enrollment-card/standing/display-status-view.js';
 import { common } from '../../../src/i18n/en/common.js';
 import { enrollmentCard } from '../../../src/i18n/en/enrollment-card.js';
 import { lifeEvents } from '../../../src/i18n/en/life-events.js';
@@ -16,8 +19,9 @@ import { enrolledEnrollment, pendingEnrollment, TODAY } from '../../support/fixt
 import { markupOf, partText } from './template-text.js';
 
 /**
- * What the enrollment card says in each standing, in both languages. Which sentence is the better one is the
- * catalogue's; what it must say and must never say is the contract's: traps 2, 8 and 13, and the card's first point.
+ * The words of the enrollment card in each display status, in both languages. These tests leave the style of a sentence
+ * to the catalogue. They check what it must say and must never say: an inactive enrollment is not called ended or
+ * unanswered without evidence, the API's spellings are never shown, and dates do not shift.
  */
 
 const english = { ...common, ...enrollmentCard, ...lifeEvents, ...reissue };
@@ -36,12 +40,12 @@ interface Said {
 function said(language: Language, enrollment: Enrollment, windowEnd?: string, today = TODAY): Said {
   const deadline = deadlineOf(enrollment, windowEnd, today);
   const state = { enrollment, deadline, today, payPeriods: undefined };
-  const view = standingView(stringsFor(english, language), state);
+  const view = displayStatusView(stringsFor(english, language), state);
   return { badge: partText(view, 'badge'), headline: partText(view, 'headline'), all: markupOf(view) };
 }
 
-/** An enrollment in each standing on 20 November 2026, and every other way to get there that reads differently. */
-const SCENES: Readonly<Record<string, readonly [Standing, Enrollment]>> = {
+/** An enrollment in each display status on 20 November 2026, and variants of it with other words. */
+const SCENES: Readonly<Record<string, readonly [DisplayStatus, Enrollment]>> = {
   choose: ['choose', pendingEnrollment()],
   'choose, with dates': [
     'choose',
@@ -90,32 +94,32 @@ const SCENES: Readonly<Record<string, readonly [Standing, Enrollment]>> = {
   unknown: ['unknown', enrolledEnrollment({ status: 'suspended' })],
 };
 const scenes = Object.entries(SCENES);
-const only = (...standings: readonly Standing[]) =>
+const only = (...standings: readonly DisplayStatus[]) =>
   scenes.filter(([, [standing]]) => standings.includes(standing));
-const except = (...standings: readonly Standing[]) =>
+const except = (...standings: readonly DisplayStatus[]) =>
   scenes.filter(([, [standing]]) => !standings.includes(standing));
 
-/** That coverage is over. */
+/** Words that say that coverage is over. */
 const OVER = { en: /\bended\b|\bover\b|expired/i, es: /terminó|terminad|finaliz|venci/i };
-/** That a person is covered, or will be. */
+/** Words that say that a person is covered, or will be. */
 const COVERED = {
   en: /\bcovered\b|coverage (starts|begins)/i,
   es: /tiene cobertura|cobertura (comienza|empieza)/i,
 };
-/** That nobody answered. */
+/** Words that say that nobody answered. */
 const SILENT = { en: /\b(no|without an) answer\b/i, es: /sin (una )?respuesta/i };
-/** That the person declined. */
+/** Words that say that the person declined. */
 const DECLINED = { en: /\bdeclin|\bwaive/i, es: /rechaz|renunci/i };
-/** That something went wrong. */
+/** Words that say that something went wrong. */
 const WRONG = {
   en: /error|fail|wrong|problem|invalid|sorry/i,
   es: /error|fall|problema|inválid|lo sentimos/i,
 };
-/** A placeholder that nobody filled, or a value that is none. */
+/** A placeholder without a value, or a missing value. */
 const UNFILLED = /\{\w+\}|undefined|null|NaN|Invalid Date/;
 
-it.each(scenes)('the scene "%s" is in its standing', (_name, [standing, enrollment]) => {
-  expect(standingOf(enrollment, TODAY)).toBe(standing);
+it.each(scenes)('the scene "%s" has its display status', (_name, [standing, enrollment]) => {
+  expect(displayStatusOf(enrollment, TODAY)).toBe(standing);
 });
 
 describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
@@ -129,12 +133,12 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
     expect(`${badge} ${headline} ${all}`).not.toMatch(UNFILLED);
   });
 
-  it('tells the standings apart by their words alone', () => {
+  it('has different words for each display status', () => {
     const headlines = Object.values(
       Object.fromEntries(scenes.map((scene) => [scene[1][0], read(scene).headline])),
     );
     expect(new Set(headlines).size).toBe(9);
-    // Enrolled is one word for coverage that runs and for coverage to come: the sentence says which.
+    // "Enrolled" stands for running and for future coverage: the headline says which.
     const badges = scenes
       .filter(([name]) => name !== 'upcoming')
       .map((scene) => [scene[1][0] === 'upcoming' ? 'active' : scene[1][0], read(scene).badge] as const);
@@ -142,7 +146,7 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
     expect(Object.keys(Object.fromEntries(badges))).toHaveLength(8);
   });
 
-  it('trap 8: says that coverage ended only where it did', () => {
+  it('says that coverage ended only where it did', () => {
     for (const scene of except('ended')) {
       expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(OVER[language]);
     }
@@ -152,7 +156,7 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
     }
   });
 
-  it('trap 8: says that there was no answer only where none is on record', () => {
+  it('says that there was no answer only where none is on record', () => {
     for (const scene of except('no-answer')) {
       expect(`${read(scene).badge} ${read(scene).headline}`, scene[0]).not.toMatch(SILENT[language]);
     }
@@ -170,7 +174,7 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
     }
   });
 
-  it('says that a person declined where that is their status, and calls it no error', () => {
+  it('says that a person declined where that is the status, and does not call it an error', () => {
     for (const scene of only('waived')) {
       expect(read(scene).badge, scene[0]).toMatch(DECLINED[language]);
       expect(read(scene).headline, scene[0]).toMatch(DECLINED[language]);
@@ -182,7 +186,7 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
     }
   });
 
-  it('never shows a status or a decision as the API spells it', () => {
+  it('never shows a status or a decision in the API’s spelling', () => {
     for (const status of ['suspended', 'Suspended', 'ON_HOLD']) {
       expect(said(language, enrolledEnrollment({ status, decision: 'odd-word' })).all).not.toMatch(
         /suspended|on_hold|odd-word/i,
@@ -191,22 +195,22 @@ describe.each(LANGUAGES)('%s: the enrollment card', (language) => {
   });
 });
 
-describe('the dates that a standing is said with', () => {
-  /** Trap 13: a calendar date is the same day in words, whatever zone the machine is in. */
+describe('the dates in the words of a display status', () => {
+  /** A calendar date is the same day in words, whatever zone the machine is in. */
   const DAYS = {
     en: { deadline: 'December 2, 2026', start: 'January 1, 2027', ended: 'October 31, 2026' },
     es: { deadline: '2 de diciembre de 2026', start: '1 de enero de 2027', ended: '31 de octubre de 2026' },
   };
   const scene = (name: string) => SCENES[name]?.[1] ?? pendingEnrollment();
 
-  it.each(LANGUAGES)('%s: action is needed by the deadline, with the days left', (language) => {
+  it.each(LANGUAGES)('%s: a choice is needed by the deadline, with the days left', (language) => {
     const { headline, all } = said(language, scene('choose'), '2026-12-02');
     expect(headline).toContain(DAYS[language].deadline);
     expect(all).toContain({ en: 'In 12 days', es: 'Dentro de 12 días' }[language]);
   });
 
   it.each(LANGUAGES)(
-    '%s: a deadline that is today or tomorrow is said so: the last day counts',
+    '%s: a deadline today or tomorrow is shown as such, since the last day counts',
     (language) => {
       const left = (end: string) => said(language, scene('choose'), end).all;
       expect(left(TODAY)).toContain({ en: 'Today', es: 'Hoy' }[language]);
@@ -214,29 +218,26 @@ describe('the dates that a standing is said with', () => {
     },
   );
 
-  it.each(LANGUAGES)('%s: a deadline that is past, or not known, is not said', (language) => {
+  it.each(LANGUAGES)('%s: a deadline that is past or unknown is not shown', (language) => {
     expect(said(language, scene('choose'), '2026-11-19')).toEqual(said(language, scene('choose')));
     expect(said(language, scene('choose')).headline).not.toMatch(/\d/);
   });
 
-  it.each(LANGUAGES)('%s: only a choice that is awaited has a deadline', (language) => {
+  it.each(LANGUAGES)('%s: only an awaited choice has a deadline', (language) => {
     for (const one of except('choose')) {
       expect(said(language, one[1][1], '2026-12-02'), one[0]).toEqual(said(language, one[1][1]));
     }
   });
 
-  it.each(LANGUAGES)('%s: coverage to come is said with its first day', (language) => {
+  it.each(LANGUAGES)('%s: future coverage is shown with its first day', (language) => {
     expect(said(language, scene('upcoming')).headline).toContain(DAYS[language].start);
   });
 
-  it.each(LANGUAGES)(
-    '%s: coverage that ended is said with its last day, where that is on record',
-    (language) => {
-      expect(said(language, scene('ended')).headline).toContain(DAYS[language].ended);
-      expect(said(language, scene('ended, inactive')).headline).toContain(DAYS[language].ended);
-      expect(said(language, scene('ended, terminated without dates')).headline).not.toMatch(/\d/);
-    },
-  );
+  it.each(LANGUAGES)('%s: ended coverage is shown with its last day, where that is on record', (language) => {
+    expect(said(language, scene('ended')).headline).toContain(DAYS[language].ended);
+    expect(said(language, scene('ended, inactive')).headline).toContain(DAYS[language].ended);
+    expect(said(language, scene('ended, terminated without dates')).headline).not.toMatch(/\d/);
+  });
 
   it.each([
     ['en', '2026-11-20', 'today', 'November 20, 2026'],
@@ -256,7 +257,7 @@ describe('the dates that a standing is said with', () => {
   it.each([
     ['en', 'February 29, 2028'],
     ['es', '29 de febrero de 2028'],
-  ] as const)('%s: 29 February is a day like any other', (language, day) => {
+  ] as const)('%s: 29 February is shown like any other day', (language, day) => {
     const one = enrolledEnrollment({ coverage_start_date: '2027-03-01', coverage_end_date: '2028-02-29' });
     expect(said(language, one, undefined, '2028-02-17').headline).toContain(day);
     expect(said(language, one, undefined, '2028-02-17').headline).toContain('12');

@@ -20,7 +20,7 @@ import {
 const english = { ...common, ...lifeEvents, ...planPicker };
 addLanguage('es', { ...esCommon, ...esLifeEvents, ...esPicker });
 
-/** A space that does not break reads as one. */
+/** Replaces non-breaking spaces by spaces. */
 const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('amounts and dates', () => {
@@ -31,7 +31,7 @@ describe('amounts and dates', () => {
     ['en', 1, '$0.01'],
     ['en', 10_550, '$105.50'],
     ['en', 123_456_789, '$1,234,567.89'],
-    // Spanish as it is read in the United States, where these benefits are.
+    // Spanish of the United States, where these benefits exist.
     ['es', 10_534, '$105.34'],
     ['es', 500_000, '$5,000'],
     ['es', 0, '$0'],
@@ -39,7 +39,7 @@ describe('amounts and dates', () => {
     expect(stringsFor(english, locale).money(cents)).toBe(text);
   });
 
-  it('keep the ways of a region that is named', () => {
+  it('keep the notation of a region that the locale names', () => {
     expect(spaces(stringsFor(english, 'es-ES').money(10_534))).toBe('105,34 US$');
     expect(stringsFor(english, 'en-GB').date('2027-01-31')).toBe('31 January 2027');
   });
@@ -58,7 +58,7 @@ describe('amounts and dates', () => {
     }
   });
 
-  it('days from today read as people say them', () => {
+  it('days from today are in everyday words', () => {
     const { relativeDays } = stringsFor(english, 'en');
     expect([-3, 0, 1, 12].map(relativeDays)).toEqual(['3 days ago', 'today', 'tomorrow', 'in 12 days']);
     expect([0, 12].map(stringsFor(english, 'es').relativeDays)).toEqual(['hoy', 'dentro de 12 días']);
@@ -66,7 +66,7 @@ describe('amounts and dates', () => {
 });
 
 describe('sentences', () => {
-  it('take their values, and leave a placeholder nobody fills as it is', () => {
+  it('insert values, and keep a placeholder without a value', () => {
     const strings = stringsFor(english, 'en');
     expect(strings.t('plan-picker.split', { employer: '$1', total: '$2' })).toBe(
       'Your employer pays $1 of $2',
@@ -74,7 +74,7 @@ describe('sentences', () => {
     expect(strings.t('plan-picker.split', { employer: '$1' })).toBe('Your employer pays $1 of {total}');
   });
 
-  it('a value is text, also where it looks like a placeholder or a replacement pattern', () => {
+  it('insert a value as text, even where it looks like a placeholder or a replacement pattern', () => {
     const strings = stringsFor(english, 'en');
     expect(strings.t('plan-picker.split', { employer: '{total}', total: "$& $1 $' {employer}" })).toBe(
       "Your employer pays {total} of $& $1 $' {employer}",
@@ -89,7 +89,7 @@ describe('sentences', () => {
     ['es', 1, '1 plan'],
     ['es', 0, '0 planes'],
     ['es', 1_250, '1,250 planes'],
-    // Spanish counts a million as "many", for which there are no words of their own.
+    // Spanish counts a million as "many", for which the catalogue has no words of its own.
     ['es', 1_000_000, '1,000,000 planes'],
   ])('%s: %d is "%s"', (locale, count, text) => {
     const words = stringsFor(english, locale).count('plan-picker.plans.count-at', count, { tier: 'X' });
@@ -117,7 +117,7 @@ describe('the locale', () => {
     expect(strings.money(10_534)).toContain('105.34');
   });
 
-  it('without words is known to have none', () => {
+  it('without words is reported as such', () => {
     expect(['en', 'en-GB', 'EN', 'es', 'es-MX'].map((one) => hasWords(one))).toEqual([
       true,
       true,
@@ -129,14 +129,14 @@ describe('the locale', () => {
     expect(hasWords('fr', { fr: { 'action.retry': 'Réessayer' } })).toBe(true);
   });
 
-  it('a language that merely begins like English has no words', () => {
+  it('that merely begins like English has no words', () => {
     // "enm" is Middle English, "enf" Forest Enets.
     expect(hasWords('enf')).toBe(false);
   });
 });
 
-describe('a host’s own words', () => {
-  it('go before ours: of the language, then of all languages, then the catalogue', () => {
+describe('a host page’s messages', () => {
+  it('override the catalogue: those of the language first, then those for all languages', () => {
     const messages = { 'action.retry': 'Again', es: { 'action.retry': 'Otra vez' } };
     expect(stringsFor(english, 'en', messages).t('action.retry')).toBe('Again');
     expect(stringsFor(english, 'es', messages).t('action.retry')).toBe('Otra vez');
@@ -146,7 +146,7 @@ describe('a host’s own words', () => {
     );
   });
 
-  it('make a language available, and say the rest in English', () => {
+  it('make a language available, with the rest in English', () => {
     const strings = stringsFor(english, 'fr-CA', { fr: { 'action.retry': 'Réessayer' } });
     expect(strings.t('action.retry')).toBe('Réessayer');
     expect(strings.t('action.back')).toBe('Back');
@@ -154,7 +154,7 @@ describe('a host’s own words', () => {
     expect(spaces(strings.money(10_534))).toContain('105,34');
   });
 
-  it('may give a count its forms', () => {
+  it('may have the forms of a count', () => {
     const messages = {
       'plan-picker.plans.count-at.one': 'just {count}',
       'plan-picker.plans.count-at.other': '{count} of them',
@@ -166,7 +166,7 @@ describe('a host’s own words', () => {
     ]);
   });
 
-  it('that are no text are passed over', () => {
+  it('that are no text are ignored', () => {
     const messages = { 'action.retry': 5, es: null } as never;
     expect(stringsFor(english, 'en', messages).t('action.retry')).toBe('Try again');
     expect(stringsFor(english, 'es', messages).t('action.retry')).toBe('Intentar de nuevo');
@@ -188,7 +188,7 @@ describe('S6: a polluted prototype', () => {
     for (const key of polluted) Reflect.deleteProperty(prototype, key);
   });
 
-  it('S6: says nothing', () => {
+  it('S6: has no effect', () => {
     for (const key of polluted)
       prototype[key] = key === 'fr' || key === 'es' ? { 'action.retry': 'polluted' } : 'polluted';
     const strings = stringsFor(english, 'en');
@@ -199,7 +199,7 @@ describe('S6: a polluted prototype', () => {
     expect(strings.count('plan-picker.plans.count-at', 1, { tier: 'x' })).toBe('1 plan for “x”');
   });
 
-  it('S6: names of the prototype are no kinds of life events', () => {
+  it('S6: the names on a prototype are no kinds of life events', () => {
     expect(lifeEventWords(stringsFor(english, 'en'), 'constructor')).toBe('Constructor');
     expect(lifeEventWords(stringsFor(english, 'en'), '__proto__')).not.toContain('object');
   });
@@ -208,7 +208,7 @@ describe('S6: a polluted prototype', () => {
 describe('words for values', () => {
   const strings = stringsFor(english, 'en');
 
-  it('documented values have words of ours; others are never shown as they came', () => {
+  it('documented values have the catalogue’s words; others are never shown as they came', () => {
     expect(['EE', 'ES', 'EC', 'EF'].map((tier) => tierWords(strings, tier as 'EE'))).toEqual([
       'You only',
       'You and spouse',
@@ -222,7 +222,7 @@ describe('words for values', () => {
     expect(metalWords(strings, null)).toBeUndefined();
   });
 
-  it('trap 6: missing is "Not provided", zero is $0', () => {
+  it('a missing amount is "Not provided", and zero is $0', () => {
     expect(moneyWords(strings, null)).toBe('Not provided');
     expect(moneyWords(strings, 0)).toBe('$0');
     expect(dateWords(strings, null)).toBe('Not provided');
@@ -230,7 +230,7 @@ describe('words for values', () => {
     expect(dateWords(strings, '2027-01-01')).toBe('January 1, 2027');
   });
 
-  it('trap 1: an undocumented kind of life event is readable, and short', () => {
+  it('an undocumented kind of life event is readable, and short', () => {
     expect(lifeEventWords(strings, 'job_loss')).toBe('Job loss');
     expect(lifeEventWords(strings, 'loss_of_coverage')).toBe('Loss of other coverage');
     expect(lifeEventWords(strings, 'military_leave_return')).toBe('Military leave return');
@@ -238,7 +238,7 @@ describe('words for values', () => {
     expect(lifeEventWords(strings, 'x'.repeat(500)).length).toBeLessThanOrEqual(80);
   });
 
-  it('S10: what is no kind of life event, such as a key of another sort, is not taken for one', () => {
+  it('S10: the key of another kind of words is not taken for a kind of life event', () => {
     expect(lifeEventWords(strings, lifeEventKind('status.denied'))).toBe('Status denied');
   });
 });

@@ -8,18 +8,18 @@ interface Template {
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
-/** A view's markup as text, without a browser: enough to read what it says, not how it is laid out. */
+/** A view's markup as text, without a browser: enough to read its words, not its layout. */
 export function markupOf(view: unknown): string {
   if (view === nothing || view === undefined || view === null) return '';
   if (Array.isArray(view)) return view.map(markupOf).join('');
   if (typeof view === 'string') return view;
-  // Nothing else that a view puts in a place is read here: handlers, directives, numbers in attributes.
+  // Other values in a template are skipped: handlers, directives, numbers in attributes.
   if (!isTemplate(view)) return '';
   const { strings, values } = view;
   return strings.map((piece, index) => piece + markupOf(values[index])).join('');
 }
 
-/** What an element that has a part says: the text between its tags, white space collapsed. */
+/** The words of an element with this part: the text between its tags, with collapsed white space. */
 export function partText(view: unknown, part: string): string {
   const markup = markupOf(view);
   const opening = new RegExp(`<(\\w+)[^>]*\\bpart="${part}"[^>]*>`).exec(markup);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 describe('the administrators’ page', () => {
-  it('has the ids of the employer and its benefit product, for who administers it', async () => {
+  it('has the ids of the employer and its benefit product, for the administrator', async () => {
     const response = await running.get('/admin.html', await running.signIn('harper'));
     expect(response.status).toBe(200);
     const page = await response.text();
@@ -19,7 +19,7 @@ describe('the administrators’ page', () => {
     expect(page).not.toMatch(/mbr_|empl_|enrl_/);
   });
 
-  it('A9: comes complete in either language, with the question that it asks before changes are lost', async () => {
+  it('A9: is complete in either language, with the question before changes are lost', async () => {
     const cookie = await running.signIn('harper');
     for (const [locale, ...said] of [
       [
@@ -38,12 +38,12 @@ describe('the administrators’ page', () => {
     }
   });
 
-  it('is where an administrator arrives', async () => {
+  it('opens after an administrator has signed in', async () => {
     const response = await running.get('/', await running.signIn('harper'));
     expect([response.status, response.headers.get('location')]).toEqual([302, '/admin.html']);
   });
 
-  it('is not there for an employee', async () => {
+  it('does not exist for an employee', async () => {
     const response = await running.get('/admin.html', await running.signIn('avery'));
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('vitable-plan-year-list');

@@ -48,7 +48,7 @@ describe('the content security policy', () => {
     }
   });
 
-  it('S7: is met by every page: no inline script, style or handler, and nothing from elsewhere', async () => {
+  it('S7: fits every page: no inline script, style or handler, and nothing from elsewhere', async () => {
     for (const address of EVERY_PAGE) {
       const page = await pageAt(address);
       expect(page, address).toContain('<!doctype html>');
@@ -67,7 +67,7 @@ describe('the content security policy', () => {
 });
 
 describe('the script tag', () => {
-  it('S9: carries the integrity value of the very file that is served', async () => {
+  it('S9: has the integrity value of the served file', async () => {
     const page = await pageAt('/');
     const file = await running.get('/vitable/vitable-elements.js');
     const bytes = Buffer.from(await file.arrayBuffer());
@@ -85,14 +85,14 @@ describe('the script tag', () => {
     expect(start).toContain(`data-api-base="${running.sandbox.url}"`);
   });
 
-  it('S9: loads a file that is served as a CDN would, readable from other origins and always fresh', async () => {
+  it('S9: loads a file that is served as by a CDN, readable from other origins and always fresh', async () => {
     const { headers } = await running.get('/vitable/vitable-elements.js');
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cache-control')).toBe('no-cache');
   });
 
-  it('leads to nothing outside the folder of built files', async () => {
+  it('does not reach files outside the folder of built files', async () => {
     for (const address of [
       '/vitable/..%2foutside.json',
       '/vitable/%2e%2e%2foutside.json',
@@ -134,7 +134,7 @@ describe('the three elements', () => {
     expect(attribute(page, 'html', 'data-scheme')).toBe('auto');
   });
 
-  it('show what the query asks to try', async () => {
+  it('show the ids of the query', async () => {
     const page = await pageAt(
       '/?enrollment=enrl_active&member=mbr_many&mode=select&paging=more&locale=es&scheme=dark',
     );
@@ -147,7 +147,7 @@ describe('the three elements', () => {
     expect(attribute(page, 'html', 'data-scheme')).toBe('dark');
   });
 
-  it('S10: take nothing from the query that is not well-formed', async () => {
+  it('S10: ignore malformed values of the query', async () => {
     const usual = await pageAt('/');
     for (const value of [
       '"><script>alert(1)</script>',
@@ -165,7 +165,7 @@ describe('the three elements', () => {
     }
   });
 
-  it('S10: take no markup from the cookies of the preferences either', async () => {
+  it('S10: do not take markup from the cookies of the preferences either', async () => {
     const usual = await pageAt('/');
     const cookie = `${avery}; northwind_locale=%22%3E%3Cb%3E; northwind_scheme=%22%3E%3Cb%3E`;
     expect(await (await running.get('/', cookie)).text()).toBe(usual);
@@ -176,7 +176,7 @@ describe('the language', () => {
   type Words = Record<'en' | 'es', Record<string, string>>;
   const words = JSON.parse(readFileSync(path.join(pagesFolder, 'words.json'), 'utf8')) as Words;
 
-  it('comes complete from the server, for the elements to follow', async () => {
+  it('is complete from the server, and the elements follow it', async () => {
     const page = await pageAt('/?locale=es-MX');
     expect(attribute(page, 'html', 'lang')).toBe('es-MX');
     expect(page).toMatch(/<h1[^>]*>Beneficios<\/h1>/);
@@ -192,7 +192,7 @@ describe('the language', () => {
     expect(await (await running.get('/pay?locale=en', cookie)).text()).toMatch(/<h1[^>]*>Pay<\/h1>/);
   });
 
-  it('A9: has every word in both, and no word that no page uses', async () => {
+  it('A9: has every word in both languages, and no word that no page uses', async () => {
     expect(Object.keys(words.es)).toEqual(Object.keys(words.en));
     const templates = await Promise.all(
       readdirSync(pagesFolder)
@@ -210,7 +210,7 @@ describe('the language', () => {
   });
 });
 
-it('leads nowhere that does not exist, and loads no file that is not served', async () => {
+it('has links only to existing pages, and loads only served files', async () => {
   const targets = new Set<string>();
   for (const address of EVERY_PAGE) {
     for (const [, target = ''] of (await pageAt(address)).matchAll(/\s(?:src|href)="(\/[^"]*)"/g))
@@ -236,7 +236,7 @@ it('marks the current page in the navigation, once', async () => {
   }
 });
 
-it('answers an unknown address with a page that says so and leads back', async () => {
+it('has a page for an unknown address, with a link back', async () => {
   const response = await running.get('/nowhere', avery);
   expect(response.status).toBe(404);
   const page = await response.text();

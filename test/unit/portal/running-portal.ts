@@ -6,15 +6,15 @@ import { startPortal } from '../../../demo/portal/server.js';
 import { startSandbox } from '../../../demo/sandbox/server.js';
 import type { Wire } from '../../../demo/sandbox/wire.js';
 
-/** What the portal serves as the script-tag file in these tests. What is in it does not matter here. */
+/** The content of the script-tag file in these tests. Its code does not matter here. */
 export const SCRIPT = 'globalThis.loaded = true;\n';
 
-/** Sandbox and portal, really listening, and a browser's part of the conversation. */
+/** Runs sandbox and portal on real ports, with the requests of a browser. */
 export async function runPortal(options: { wire?: Wire; apiKey?: string; apiBase?: string } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-'));
   const cdnDir = path.join(folder, 'cdn');
   await mkdir(cdnDir);
-  // Something that must not be reached from the folder that is served.
+  // A file outside the served folder, which must not be reachable.
   await writeFile(path.join(folder, 'outside.json'), '{}');
   await writeFile(path.join(cdnDir, 'vitable-elements.js'), SCRIPT);
   await writeFile(
@@ -31,7 +31,7 @@ export async function runPortal(options: { wire?: Wire; apiKey?: string; apiBase
     cdnDir,
   });
 
-  /** One request, following no redirect. */
+  /** Sends one request without following redirects. */
   const get = (address: string, cookie = '') =>
     fetch(portal.url + address, { redirect: 'manual', headers: cookie === '' ? {} : { cookie } });
 
@@ -41,10 +41,13 @@ export async function runPortal(options: { wire?: Wire; apiKey?: string; apiBase
     cdnDir,
     get,
 
-    /** Signs in and gives the `Cookie` header of the session. */
+    /** Signs in and returns the `Cookie` header of the session. */
     signIn: async (login: string): Promise<string> => cookieHeader(await get(`/sign-in?as=${login}`)),
 
-    /** `POST /api/vitable-token` as the elements send it from the page; `change` alters it, `undefined` leaves out. */
+    /**
+     * `POST /api/vitable-token` as the elements send it from the page; `change` replaces headers, `undefined` leaves
+     * one out.
+     */
     askForToken: (
       cookie: string,
       change: { headers?: Record<string, string | undefined>; method?: string; body?: string } = {},
@@ -76,7 +79,7 @@ export async function runPortal(options: { wire?: Wire; apiKey?: string; apiBase
 
 export type RunningPortal = Awaited<ReturnType<typeof runPortal>>;
 
-/** The cookies an answer sets, as the next request would send them; those it deletes are left out. */
+/** The cookies that an answer sets, as the next request would send them, without deleted ones. */
 export function cookieHeader(response: Response): string {
   return response.headers
     .getSetCookie()

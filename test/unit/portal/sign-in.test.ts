@@ -33,7 +33,7 @@ it('leads from signing in to the benefits page, and starts no second session for
   expect(page.headers.getSetCookie().filter((cookie) => cookie.startsWith('northwind_session'))).toEqual([]);
 });
 
-it('gives every sign-in a session of its own and ends the one before', async () => {
+it('gives every sign-in a session of its own and ends the previous one', async () => {
   const first = await running.signIn('avery');
   const second = cookieHeader(await running.get('/sign-in?as=blake', first));
   expect(second).not.toBe(first);
@@ -41,7 +41,7 @@ it('gives every sign-in a session of its own and ends the one before', async () 
   expect((await running.askForToken(second)).status).toBe(200);
 });
 
-it('signs nobody in under a name it does not know', async () => {
+it('signs nobody in under an unknown name', async () => {
   const response = await running.get('/sign-in?as=zoe');
   expect(response.status).toBe(404);
   expect(response.headers.getSetCookie()).toEqual([]);
@@ -56,7 +56,7 @@ it('ends the session on signing out and leads to a page that offers to sign in a
   expect(await page.text()).toContain('href="/sign-in?as=avery"');
 });
 
-it('signs nobody in by itself after someone signed out, on any page', async () => {
+it('signs nobody in by itself after a sign-out, on any page', async () => {
   const cookie = cookieHeader(await running.get('/sign-out', await running.signIn('avery')));
   for (const address of ['/', '/pay', '/documents']) {
     const response = await running.get(address, cookie);
@@ -66,7 +66,7 @@ it('signs nobody in by itself after someone signed out, on any page', async () =
   }
 });
 
-it('welcomes back whoever signs in again', async () => {
+it('greets a person who signs in again', async () => {
   const signedOut = cookieHeader(await running.get('/sign-out', await running.signIn('avery')));
   const response = await running.get('/sign-in?as=avery', signedOut);
   expect(response.headers.getSetCookie().join()).toMatch(/northwind_signed_out=; Max-Age=0/);

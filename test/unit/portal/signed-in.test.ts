@@ -22,17 +22,17 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 beforeEach(() => fetch(`${sandbox.url}/__sandbox/requests`, { method: 'DELETE' }));
 
-/** For whom the API was asked for tokens since the test began. */
+/** The entities of the tokens that were requested from the API since the test began. */
 async function askedFor(): Promise<unknown[]> {
   const response = await fetch(`${sandbox.url}/__sandbox/requests`);
   const requests = (await response.json()) as { body: { bound_entity: unknown } }[];
   return requests.map(({ body }) => body.bound_entity);
 }
 
-/** A host's own function, well-typed or as plain JavaScript would have it. */
+/** A host's own function, typed or as plain JavaScript would have it. */
 type SignedIn = (request: unknown) => unknown;
 
-/** The model in the repository, for servers that speak `Request` and `Response`. */
+/** The endpoint of the repository, for servers with `Request` and `Response`. */
 const inTheRepository = (signedIn: SignedIn, log: string[] = []): RequestListener => {
   const endpoint = tokenEndpoint({
     ownOrigins: new Set([OWN]),
@@ -45,7 +45,7 @@ const inTheRepository = (signedIn: SignedIn, log: string[] = []): RequestListene
   return (request, response) => void listener(request, response);
 };
 
-/** The one in the README, for Node's own server, as it stands there but for the address of the API. */
+/** The endpoint of the README, for Node's own server, unchanged except for the API's address. */
 const inTheReadme = (signedIn: SignedIn): RequestListener => {
   const readme = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
   const code = /^```js\n((?:(?!^```).)*?process\.env.*?)^```/ms.exec(readme)?.[1] ?? '';
@@ -58,7 +58,7 @@ const inTheReadme = (signedIn: SignedIn): RequestListener => {
   return make(signedIn, { env: { VITABLE_API_KEY: KEY } });
 };
 
-/** `POST` as the elements send it from the host's page; `change` alters it, `undefined` leaves a header out. */
+/** `POST` as the elements send it from the host page; `change` replaces headers, `undefined` leaves one out. */
 async function ask(
   listener: RequestListener,
   change: { method?: string; headers?: Record<string, string | undefined> } = {},
@@ -101,11 +101,11 @@ describe.each([
     expect(await askedFor()).toEqual([AVERY]);
   });
 
-  it('S4: lets the host find the session by the cookie of the request', async () => {
+  it('S4: passes the request to the host’s function, which finds the session by its cookie', async () => {
     let cookie: string | undefined;
     await ask(
       endpoint((request) => {
-        // The one has them as the web does, the other as Node does.
+        // One has the headers of the web's `Request`, the other those of Node.
         const { headers } = request as { headers: { get?: (name: string) => string; cookie?: string } };
         cookie = headers.get?.('cookie') ?? headers.cookie;
         return AVERY;
@@ -127,7 +127,7 @@ describe.each([
     expect(await askedFor()).toEqual([]);
   });
 
-  it('answers 502 in its own words where the session store is out of order', async () => {
+  it('answers 502 with its own words where the session store fails', async () => {
     const { status, text } = await ask(endpoint(() => Promise.reject(new Error('redis://:canary@store'))));
     expect(status).toBe(502);
     expect(text).not.toContain('canary');
@@ -179,7 +179,7 @@ describe.each([
 });
 
 describe("the operator's log", () => {
-  it('says what signedIn gave that is no person, and that it failed, without what it said', async () => {
+  it('has the invalid value of signedIn, or that it failed, without the text of its error', async () => {
     const log: string[] = [];
     await ask(inTheRepository(async () => ({ type: 'employee', id: 17 }), log));
     await ask(inTheRepository(() => Promise.reject(new Error('redis://:canary@store')), log));
@@ -190,7 +190,7 @@ describe("the operator's log", () => {
     expect(log.join()).not.toContain('canary');
   });
 
-  it('has nothing to say of someone who is not signed in', async () => {
+  it('has no line about a person who is not signed in', async () => {
     const log: string[] = [];
     await ask(inTheRepository(async () => undefined, log));
     expect(log).toEqual([]);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-/** The questions `demo/start.mjs` asks; it is plain JavaScript, since it runs before anything is installed. */
+/** The functions of `demo/start.mjs`; it is plain JavaScript, since it runs before anything is installed. */
 interface Questions {
   whyNodeIsTooOld(version: string): string | undefined;
   whyInstall(root: string): string | undefined;
@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true }));
 
-/** Writes a file last changed so many seconds after the project was cloned. */
+/** Writes a file whose last change is this many seconds after the project was cloned. */
 async function file(name: string, seconds: number): Promise<void> {
   const place = path.join(root, name);
   await mkdir(path.dirname(place), { recursive: true });
@@ -46,7 +46,7 @@ it('asks for Node 20.19 or newer, in words that name both versions', () => {
 });
 
 describe('installing the dependencies', () => {
-  it('is needed on a fresh clone', async () => {
+  it('is needed in a fresh clone', async () => {
     await file('package-lock.json', 0);
     expect(whyInstall(root)).toBe('they are not here yet');
   });
@@ -94,10 +94,10 @@ describe('building the elements', () => {
 
 describe('starting the servers', () => {
   const children: ChildProcess[] = [];
-  // A test that failed half-way leaves nothing running.
+  // Stops the processes of a failed test.
   afterEach(() => children.splice(0).forEach((child) => child.kill('SIGKILL')));
 
-  /** Runs what `npm start` runs in the end, on free ports unless told otherwise. */
+  /** Runs the last step of `npm start`, on free ports by default. */
   function start(env: Record<string, string>) {
     const child = spawn(process.execPath, ['--import', 'tsx', 'demo/portal/main.ts'], {
       env: { ...process.env, PORT: '0', SANDBOX_PORT: '0', ...env },
@@ -117,7 +117,7 @@ describe('starting the servers', () => {
     return { child, started, ended, output: () => output };
   }
 
-  it('prints both addresses, serves, and ends when it is asked to', async () => {
+  it('prints both addresses, serves, and ends on request', async () => {
     const run = start({});
     const url = await run.started;
     expect(run.output()).toMatch(/The sandbox +http:\/\/localhost:\d+/);
@@ -127,7 +127,7 @@ describe('starting the servers', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  it('ends when the process that started it is gone', async () => {
+  it('ends when the process that started it has ended', async () => {
     const run = start({});
     await run.started;
     run.child.disconnect();
@@ -135,7 +135,7 @@ describe('starting the servers', () => {
   });
 
   it.each(['PORT', 'SANDBOX_PORT'])(
-    'says which variable to set when the port of %s is taken',
+    'names the variable to set when the port of %s is taken',
     async (name) => {
       const other = createServer();
       await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
@@ -148,7 +148,7 @@ describe('starting the servers', () => {
     },
   );
 
-  it('says which variable makes no sense', async () => {
+  it('names the variable with an invalid value', async () => {
     const run = start({ PORT: 'eighty' });
     expect(await run.ended).toBe(1);
     expect(run.output()).toContain('PORT is "eighty"');

@@ -15,13 +15,13 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 beforeEach(() => fetch(`${running.sandbox.url}/__sandbox/requests`, { method: 'DELETE' }));
 
-/** What the sandbox was asked since the test began. */
+/** The sandbox's requests since the test began. */
 async function requestsToSandbox(): Promise<{ method: string; path: string; body: unknown }[]> {
   const response = await fetch(`${running.sandbox.url}/__sandbox/requests`);
   return (await response.json()) as { method: string; path: string; body: unknown }[];
 }
 
-/** The status with which the API lists an employee's enrollments to the holder of a token. */
+/** The status with which the API lists an employee's enrollments for a token. */
 async function statusForEnrollmentsOf(employeeId: string, token: string): Promise<number> {
   const response = await fetch(`${running.sandbox.url}/v1/employees/${employeeId}/enrollments`, {
     headers: { authorization: `Bearer ${token}` },
@@ -30,7 +30,7 @@ async function statusForEnrollmentsOf(employeeId: string, token: string): Promis
 }
 
 describe('the answer to the own page of a signed-in person', () => {
-  it('S4: is a token and its lifetime in seconds, as JSON that nothing may store', async () => {
+  it('S4: is a token and its lifetime in seconds, as JSON that no cache may store', async () => {
     const response = await running.askForToken(avery);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
@@ -41,7 +41,7 @@ describe('the answer to the own page of a signed-in person', () => {
     expect(body['expires_in']).toBe(910);
   });
 
-  it('S4: is bound to the person who is signed in, and opens nothing of anyone else', async () => {
+  it('S4: is bound to the person who is signed in, and gives no access to others’ data', async () => {
     for (const [login, own, other] of [
       ['avery', 'empl_avery', 'empl_blake'],
       ['blake', 'empl_blake', 'empl_avery'],
@@ -53,7 +53,7 @@ describe('the answer to the own page of a signed-in person', () => {
     }
   });
 
-  it('S4: for an administrator is bound to the employer, and opens its plan years and no other employer’s', async () => {
+  it('S4: for an administrator is bound to the employer, and gives access to its plan years only', async () => {
     const response = await running.askForToken(await running.signIn('harper'));
     expect(await requestsToSandbox()).toMatchObject([
       { body: { bound_entity: { type: 'employer', id: 'empr_northwind' } } },
@@ -69,7 +69,7 @@ describe('the answer to the own page of a signed-in person', () => {
     expect(await statusFor('plyr_southgate')).toBe(403);
   });
 
-  it('S4: is bound by the session alone: a body that names someone else changes nothing', async () => {
+  it('S4: is bound by the session alone: a body with another person has no effect', async () => {
     const body = JSON.stringify({ bound_entity: { type: 'employee', id: 'empl_blake' }, as: 'blake' });
     const response = await running.askForToken(avery, { body });
     const { access_token } = (await response.json()) as { access_token: string };
@@ -77,7 +77,7 @@ describe('the answer to the own page of a signed-in person', () => {
     expect(await statusForEnrollmentsOf('empl_blake', access_token)).toBe(403);
   });
 
-  it('S4: costs one request to the API', async () => {
+  it('S4: needs one request to the API', async () => {
     await running.askForToken(avery);
     expect(await requestsToSandbox()).toMatchObject([
       {
@@ -96,14 +96,14 @@ describe('the answer to the own page of a signed-in person', () => {
     expect((await running.askForToken(avery, { headers })).status).toBe(200);
   });
 
-  it('S4: is given at every name this machine has for itself', async () => {
+  it('S4: is the same under every name of this machine', async () => {
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const headers = { origin: `http://${host}:${running.portal.port}` };
       expect((await running.askForToken(avery, { headers })).status, host).toBe(200);
     }
   });
 
-  it.each(WIRES)('S4: is the same when the sandbox speaks in the shape "%s"', async (wire) => {
+  it.each(WIRES)('S4: is the same when the sandbox answers in the shape "%s"', async (wire) => {
     const other = await runPortal({ wire });
     const response = await other.askForToken(await other.signIn('avery'));
     expect(response.status).toBe(200);
@@ -128,8 +128,8 @@ describe('the answer to the own page of a signed-in person', () => {
   });
 });
 
-describe('a request that the own page would not make', () => {
-  /** It is refused with 403, as JSON, without a redirect, and the API never hears of it. */
+describe('a request that the host’s own page would not send', () => {
+  /** It is refused with 403, as JSON, without a redirect, and without a request to the API. */
   async function expectRefusal(request: Promise<Response>): Promise<void> {
     const response = await request;
     expect(response.status).toBe(403);
@@ -155,7 +155,7 @@ describe('a request that the own page would not make', () => {
   });
 
   it.each(['cross-site', 'same-site', 'none'])(
-    'S4: is refused when the browser says Sec-Fetch-Site: %s',
+    'S4: is refused with the header Sec-Fetch-Site: %s',
     async (site) => {
       await expectRefusal(running.askForToken(avery, { headers: { 'sec-fetch-site': site } }));
     },
@@ -168,12 +168,12 @@ describe('a request that the own page would not make', () => {
     },
   );
 
-  it('S4: is refused when its Origin agrees with a Host header that is not ours (DNS rebinding)', async () => {
+  it('S4: is refused when its Origin matches a foreign Host header (DNS rebinding)', async () => {
     const headers = { origin: 'http://evil.example', host: 'evil.example' };
     await expectRefusal(running.askForToken(avery, { headers }));
   });
 
-  it('S4: is refused in its preflight, which allows no other origin anything', async () => {
+  it('S4: is refused in its preflight, which allows other origins nothing', async () => {
     const response = await running.askForToken(avery, {
       method: 'OPTIONS',
       headers: {
@@ -188,8 +188,8 @@ describe('a request that the own page would not make', () => {
   });
 });
 
-describe('a request of someone who is not signed in', () => {
-  it('S4: is refused with 403 and not sent to a sign-in page', async () => {
+describe('a request of a person who is not signed in', () => {
+  it('S4: is refused with 403 and not redirected to a sign-in page', async () => {
     for (const cookie of ['', 'northwind_session=', 'northwind_session=guessed', 'other=1']) {
       const response = await running.askForToken(cookie);
       expect(response.status, cookie).toBe(403);
@@ -205,7 +205,7 @@ describe('a request of someone who is not signed in', () => {
     expect((await running.askForToken(cookie)).status).toBe(403);
   });
 
-  it('S4: is refused once the session is over eight hours old', async () => {
+  it('S4: is refused once the session is more than eight hours old', async () => {
     const cookie = await running.signIn('avery');
     const now = Date.now();
     const clock = vi.spyOn(Date, 'now');
@@ -221,7 +221,7 @@ describe('a request of someone who is not signed in', () => {
     const cookie = response.headers.getSetCookie().find((line) => line.startsWith('northwind_session='));
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);
-    // 256 random bits, so that nobody can guess one.
+    // 256 random bits, so that nobody can guess the id.
     expect(cookie).toMatch(/^northwind_session=[\w-]{43};/);
   });
 });
@@ -241,7 +241,7 @@ describe('when the API gives no token', () => {
     ['an empty answer', { kind: 'empty' }],
     ['a connection that breaks', { kind: 'reset' }],
     ['an object without a token', { kind: 'status', status: 200, body: { access_token: 1, note: canary } }],
-  ])('answers 502 in its own words for %s', async (_, fault) => {
+  ])('answers 502 with its own words for %s', async (_, fault) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     await fetch(`${running.sandbox.url}/__sandbox/faults`, {
       method: 'POST',
@@ -253,7 +253,7 @@ describe('when the API gives no token', () => {
     expect(await response.json()).toEqual({
       error: { code: 'upstream', message: 'A token could not be obtained.' },
     });
-    // The operator learns of it, without what the other side said and without the key.
+    // The operator's log has the failure, without the other side's words and without the key.
     const logged = log.mock.calls.flat().join(' ');
     expect(logged).toMatch(/No token from the API/);
     expect(logged).not.toMatch(/canary|vit_a/);
@@ -262,7 +262,7 @@ describe('when the API gives no token', () => {
     expect((await running.askForToken(avery)).status, 'the next time').toBe(200);
   });
 
-  it('answers 502 when the API does not know the key', async () => {
+  it('answers 502 when the API refuses the key', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const other = await runPortal({ apiKey: 'vit_apk_wrong' });
     const response = await other.askForToken(await other.signIn('avery'));

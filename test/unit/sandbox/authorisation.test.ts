@@ -134,7 +134,7 @@ describe('checking tokens', () => {
     expect([late.status, errorCode(late)]).toEqual([401, 'token_expired']);
   });
 
-  it('ends all issued tokens on demand, and takes new ones', async () => {
+  it('ends all issued tokens on request, and accepts new ones', async () => {
     const token = await sandbox.token(AVERY);
     const ended = await sandbox.call('POST', '/__sandbox/tokens/expire');
     expect(ended.status).toBe(200);
@@ -143,14 +143,14 @@ describe('checking tokens', () => {
     expect((await sandbox.call('GET', path, await sandbox.token(AVERY))).status).toBe(200);
   });
 
-  it('keeps tokens valid over a reset', async () => {
+  it('keeps tokens valid after a reset', async () => {
     const token = await sandbox.token(AVERY);
     await sandbox.reset();
     expect((await sandbox.call('GET', path, token)).status).toBe(200);
   });
 });
 
-describe('what a token may see', () => {
+describe('the access of a token', () => {
   const paths: [string, string][] = [
     ['an enrollment', '/v1/enrollments/enrl_blake'],
     ['the plans of an enrollment', '/v1/enrollments/enrl_blake/plans'],
@@ -159,7 +159,7 @@ describe('what a token may see', () => {
     ['the dependents of a member', '/v1/members/mbr_blake/dependents'],
   ];
 
-  it.each(paths)('keeps %s from another employee, not from its own or the employer', async (_, path) => {
+  it.each(paths)('hides %s from another employee, not from its own or the employer', async (_, path) => {
     const status = async (token: string) => (await sandbox.call('GET', path, token)).status;
     expect(await status(await sandbox.token(AVERY))).toBe(403);
     expect(await status(await sandbox.token(SOUTHGATE))).toBe(403);
@@ -194,7 +194,7 @@ describe('what a token may see', () => {
     expect([answer.status, errorCode(answer)]).toEqual([403, 'forbidden']);
   });
 
-  it('shows an employee the plan years of the employer, and no list of them and no writing', async () => {
+  it('shows an employee the plan years of the employer, but does not let them list or change plan years', async () => {
     const token = await sandbox.token(AVERY);
     expect((await sandbox.call('GET', '/v1/plan-years/plyr_open', token)).status).toBe(200);
     expect((await sandbox.call('GET', '/v1/plan-years/plyr_southgate', token)).status).toBe(403);
@@ -204,7 +204,7 @@ describe('what a token may see', () => {
     expect((await sandbox.call('PUT', '/v1/plan-years/plyr_draft', token, {})).status).toBe(403);
   });
 
-  it("keeps an employer from another employer's plan years", async () => {
+  it("hides another employer's plan years from an employer", async () => {
     const token = await sandbox.token(NORTHWIND);
     const list = '/v1/benefit-products/bprd_southgate/plan-years';
     expect((await sandbox.call('GET', list, token)).status).toBe(403);

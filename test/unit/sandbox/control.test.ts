@@ -22,7 +22,7 @@ describe('a reset', () => {
     expect((await sandbox.call('GET', '/v1/enrollments/enrl_reissued_1', token)).status).toBe(404);
   });
 
-  it('sets the clock until the next reset, and every date follows', async () => {
+  it('sets the clock until the next reset, and every date follows it', async () => {
     const token = await sandbox.token(AVERY);
     const openYear = async (): Promise<Json> =>
       (await sandbox.call('GET', '/v1/plan-years/plyr_open', token)).body;
@@ -38,7 +38,7 @@ describe('a reset', () => {
     expect(await openYear()).toMatchObject({ open_enrollment_start_date: '2026-11-10' });
   });
 
-  it('seeds a world that makes sense on any day of the year', async () => {
+  it('seeds consistent dates on any day of the year', async () => {
     const get = async (path: string): Promise<Json> => (await sandbox.call('GET', path, API_KEY)).body;
     const date = (value: unknown): string => String(value).slice(0, 10);
     const days = ['01-01', '01-31', '02-28', '03-01', '05-31', '07-01', '08-31', '11-30', '12-31'];
@@ -60,7 +60,7 @@ describe('a reset', () => {
   });
 
   it.each([{ wire: 'xml' }, { now: 'tomorrow' }, { now: '2026-02-30' }, { now: 5 }, []])(
-    'refuses %j and leaves everything as it was',
+    'refuses %j and changes nothing',
     async (overrides) => {
       await sandbox.fault({ match: '/plans', kind: 'stall' });
       expect((await sandbox.reset(overrides as Json)).status).toBe(422);
@@ -70,7 +70,7 @@ describe('a reset', () => {
 });
 
 describe('the request log', () => {
-  it('tells in order what arrived and how it was answered', async () => {
+  it('lists the requests and the status of their answers, in order', async () => {
     const token = await sandbox.token(AVERY);
     await sandbox.call('DELETE', '/__sandbox/requests');
     await sandbox.call('GET', '/v1/members/mbr_many/qualifying-life-events?page=2&limit=5', token);
@@ -121,7 +121,7 @@ describe('the request log', () => {
     expect(await requests()).toEqual([]);
   });
 
-  it('notes the fault a request met, and no status where no answer went out', async () => {
+  it('has the fault that a request met, and no status where no answer was sent', async () => {
     await sandbox.fault({ match: PENDING, kind: 'reset' });
     await expect(sandbox.fetch('GET', PENDING, API_KEY)).rejects.toThrow();
     await sandbox.fault({ match: PENDING, kind: 'truncate' });
@@ -132,7 +132,7 @@ describe('the request log', () => {
     ]);
   });
 
-  it('is cleared on demand and by a reset', async () => {
+  it('is cleared on request and by a reset', async () => {
     await sandbox.call('GET', PENDING, API_KEY);
     expect(await requests()).toHaveLength(1);
     expect((await sandbox.call('DELETE', '/__sandbox/requests')).status).toBe(204);
@@ -185,7 +185,7 @@ describe('a sandbox in the same process', () => {
     await again.close();
   });
 
-  it('keeps its state to itself', async () => {
+  it('keeps its state separate from another sandbox', async () => {
     const other = await startSandbox({ now: TODAY });
     await fetch(`${other.url}/v1/employees/empl_avery/enrollments/elect`, {
       method: 'POST',

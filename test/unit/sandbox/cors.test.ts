@@ -26,7 +26,7 @@ describe('cross-origin calls', () => {
     }
   });
 
-  it('are announced by a preflight, which needs no token and allows what the page asks for', async () => {
+  it('are allowed by a preflight, which needs no token and allows every requested header', async () => {
     const response = await sandbox.fetch('OPTIONS', PATH, undefined, undefined, {
       headers: {
         Origin: ORIGIN,

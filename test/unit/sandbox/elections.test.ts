@@ -90,7 +90,7 @@ describe('an election', () => {
     ]);
   });
 
-  it('leaves enrollments it does not name as they are (trap 17)', async () => {
+  it('leaves enrollments it does not name as they are', async () => {
     await elect(family);
     expect(await enrollment('enrl_catalog')).toMatchObject({ status: 'pending' });
   });
@@ -124,7 +124,7 @@ describe('an election', () => {
     ['an unknown enrollment', { ...family, enrollment_id: 'enrl_nothing' }, 404, 'enrl_nothing'],
     ["someone else's enrollment", { ...family, enrollment_id: 'enrl_blake' }, 403, 'enrollment'],
     ['no decision', { ...family, decision: undefined }, 422, 'decision'],
-    ['a decision spelt as it reads (trap 2)', { ...family, decision: 'enrolled' }, 422, 'Enrolled, Waived'],
+    ['a decision spelt as in answers', { ...family, decision: 'enrolled' }, 422, 'Enrolled, Waived'],
     ['no plan', { ...family, selected_plan_id: undefined }, 422, 'selected_plan_id'],
     ['a plan that is null', { ...family, selected_plan_id: null }, 422, 'selected_plan_id'],
     ['a plan that is not eligible', { ...family, selected_plan_id: 'plan_gold_legacy' }, 422, 'eligible'],

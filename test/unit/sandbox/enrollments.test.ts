@@ -46,7 +46,7 @@ describe('one enrollment', () => {
     });
   });
 
-  it('says null for what is not decided in enrl_pending, and leaves it out in enrl_catalog (trap 6)', async () => {
+  it('says null for undecided fields in enrl_pending, and leaves them out in enrl_catalog', async () => {
     const pending = await enrollment('enrl_pending');
     expect(pending).toMatchObject({
       status: 'pending',
@@ -90,7 +90,7 @@ describe('one enrollment', () => {
 });
 
 describe('the enrollments of an employee', () => {
-  it('lists all of them and nobody else’s', async () => {
+  it('lists all of them and no one else’s', async () => {
     expect((await listIds('')).sort()).toEqual([
       'enrl_active',
       'enrl_catalog',
@@ -161,7 +161,7 @@ describe('the eligible plans', () => {
     }
   });
 
-  it('have missing values, nulls and zeros, which mean different things (trap 6)', async () => {
+  it('have missing values, nulls and zeros, which mean different things', async () => {
     const catalogue = await plans();
     const some = (test: (plan: Plan) => boolean): boolean => catalogue.some(test);
     expect(some((plan) => plan['deductible_cents'] === null)).toBe(true);
@@ -174,7 +174,7 @@ describe('the eligible plans', () => {
     expect(some((plan) => plan.costs.some((cost) => cost.employee_contribution_cents === 0))).toBe(true);
   });
 
-  it('have a plan not offered at ES, one for "Unspecified" only, a tier priced twice and a monstrous name', async () => {
+  it('have a plan not offered at ES, one for "Unspecified" only, a tier priced twice and a very long name', async () => {
     const catalogue = await plans();
     expect(catalogue.filter((plan) => tiersOf(plan).includes('EE')).length).toBeGreaterThanOrEqual(7);
     expect(catalogue.find((plan) => plan.id === 'plan_gold_1000')?.costs.map((c) => c.coverage_tier)).toEqual(

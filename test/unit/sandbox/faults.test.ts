@@ -20,7 +20,7 @@ const status = async (): Promise<unknown> => (await sandbox.call('GET', PENDING,
 const outstanding = async (): Promise<Json[]> =>
   (await sandbox.call<Json[]>('GET', '/__sandbox/faults')).body;
 
-/** Reads as much as comes within `ms`; `complete` tells whether the body ended properly. */
+/** Reads the bytes that arrive within `ms`; `complete` says whether the body ended properly. */
 async function readFor(
   response: Response,
   ms: number,
@@ -46,7 +46,7 @@ async function readFor(
 }
 
 describe('a fault of kind status', () => {
-  it('answers with the status in the documented error shape, once, and is spent', async () => {
+  it('answers once with the status in the documented error shape', async () => {
     await sandbox.fault({ match: '/plans', kind: 'status', status: 503 });
     const response = await get(PLANS, ORIGIN);
     expect(response.status).toBe(503);
@@ -71,7 +71,7 @@ describe('a fault of kind status', () => {
     expect(await (await get(PLANS)).text()).toBe('<h1>Bad gateway</h1>');
   });
 
-  it('does not carry the operation out, unless it strikes after it', async () => {
+  it('does not carry the operation out, unless it happens after the operation', async () => {
     await sandbox.fault({ match: 'POST /elect', kind: 'status', status: 500 });
     expect((await elect()).status).toBe(500);
     expect(await status()).toBe('pending');
@@ -178,7 +178,7 @@ describe('a fault of kind cors', () => {
     expect((await get(PENDING, ORIGIN)).headers.get('access-control-allow-origin')).not.toBeNull();
   });
 
-  it('meets the preflight of the request, and no other kind does', async () => {
+  it('applies to the preflight of the request, and no other kind does', async () => {
     const preflight = () =>
       sandbox.fetch('OPTIONS', ELECT, undefined, undefined, {
         headers: { ...ORIGIN.headers, 'Access-Control-Request-Method': 'POST' },
@@ -193,7 +193,7 @@ describe('a fault of kind cors', () => {
 });
 
 describe('a fault of kind slow', () => {
-  it('answers rightly after the delay', async () => {
+  it('answers correctly after the delay', async () => {
     await sandbox.fault({ match: PENDING, kind: 'slow', delayMs: 300 });
     const start = performance.now();
     const answer = await sandbox.call('GET', PENDING, token);
@@ -201,7 +201,7 @@ describe('a fault of kind slow', () => {
     expect(answer.body['id']).toBe('enrl_pending');
   });
 
-  it('takes a second and a half unless told otherwise', async () => {
+  it('lasts a second and a half by default', async () => {
     await sandbox.fault({ match: PENDING, kind: 'slow' });
     expect((await outstanding())[0]).toMatchObject({ delayMs: 1500, times: 1 });
   });
@@ -216,14 +216,14 @@ describe('a fault of kind slow', () => {
 });
 
 describe('faults', () => {
-  it('are delayed, whatever their kind', async () => {
+  it('can all be delayed', async () => {
     await sandbox.fault({ match: PENDING, kind: 'status', status: 500, delayMs: 200 });
     const start = performance.now();
     expect((await get(PENDING)).status).toBe(500);
     expect(performance.now() - start).toBeGreaterThanOrEqual(190);
   });
 
-  it('strike as often as asked, in the order asked for', async () => {
+  it('apply as often as requested, in the order in which they were added', async () => {
     await sandbox.fault({ match: '/enrollments/', kind: 'status', status: 500, times: 2 });
     await sandbox.fault({ match: '/enrollments/', kind: 'status', status: 502 });
     const statuses: number[] = [];
@@ -231,7 +231,7 @@ describe('faults', () => {
     expect(statuses).toEqual([500, 500, 502, 200]);
   });
 
-  it('meet only the method and path they name, the query being part of it', async () => {
+  it('apply only to the method and path they name, including the query', async () => {
     await sandbox.fault({ match: 'POST /enrollments', kind: 'status', status: 500 });
     await sandbox.fault({
       match: 'GET /qualifying-life-events?page=2',
@@ -245,7 +245,7 @@ describe('faults', () => {
     expect((await elect()).status).toBe(500);
   });
 
-  it('are listed with what is left of them, and cleared', async () => {
+  it('are listed with their remaining count, and cleared', async () => {
     await sandbox.fault({ match: '/plans', kind: 'status', status: 500, times: 3 });
     await get(PLANS);
     expect(await outstanding()).toEqual([

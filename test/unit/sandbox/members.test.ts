@@ -62,7 +62,7 @@ describe('the life events of a member', () => {
     expect((await one('qle_closed'))?.['notes']).toBeNull();
   });
 
-  it('are filtered in Title Case, while they read otherwise (trap 1)', async () => {
+  it('are filtered in Title Case, though their spelling in answers differs', async () => {
     expect(await listIds(`${EVENTS}?event_type=Job%20Loss`)).toEqual(['qle_pending']);
     expect(await listIds(`${EVENTS}?event_type=Marriage`)).toEqual(['qle_open']);
     expect(await listIds(`${EVENTS}?status=approved`)).toEqual([
@@ -91,7 +91,7 @@ describe('the life events of a member', () => {
     expect(errorMessage(answer)).toContain(query.split('=')[0]);
   });
 
-  it('are 250 for mbr_many, without duplicates, twenty at a time unless told otherwise', async () => {
+  it('are 250 for mbr_many, without duplicates, twenty a page by default', async () => {
     expect(await listIds(MANY)).toHaveLength(20);
     const pages = await Promise.all([1, 2, 3].map((page) => listIds(`${MANY}?limit=100&page=${page}`)));
     expect(pages.map((page) => page.length)).toEqual([100, 100, 50]);
@@ -100,7 +100,7 @@ describe('the life events of a member', () => {
     expect(await listIds(`${MANY}?limit=20&page=2`)).toEqual(pages.flat().slice(20, 40));
   });
 
-  it('are spelt in several ways for mbr_many, and found by their kind all the same', async () => {
+  it('are spelt in several ways for mbr_many, and a filter finds them by their kind', async () => {
     const found = await list(`${MANY}?event_type=Job%20Loss&limit=100`);
     const spellings = new Set(found.map((event) => event['event_type']));
     expect(spellings).toEqual(new Set(['loss_of_coverage', 'Job Loss', 'LOSS_OF_COVERAGE']));
@@ -139,7 +139,7 @@ describe('reporting a life event', () => {
     expect((await list(EVENTS))[0]).toEqual(body);
   });
 
-  it('opens the window of a coming event on its day', async () => {
+  it('opens the window of a future event on its day', async () => {
     const { body } = await report({ event_date: '2026-12-01', event_type: 'Job Loss' });
     expect(body).toMatchObject({
       event_type: 'loss_of_coverage',
@@ -173,7 +173,7 @@ describe('reporting a life event', () => {
     ['a date that does not exist', { event_date: '2026-02-30' }],
     ['a date of another form', { event_date: '15/11/2026' }],
     ['no kind', { event_type: undefined }],
-    ['a kind spelt as it reads', { event_type: 'birth' }],
+    ['a kind spelt as in answers', { event_type: 'birth' }],
     ['notes of 1001 characters', { notes: 'n'.repeat(1001) }],
     ['notes that are no text', { notes: ['A girl'] }],
   ])('is refused with 422 for %s', async (_, change) => {
@@ -186,7 +186,7 @@ describe('reporting a life event', () => {
     expect((await report({ event_date: '2026-11-15', event_type: 'Birth', notes })).status).toBe(201);
   });
 
-  it('is followed by a review, which stands in for the administrator', async () => {
+  it('is followed by a review, which a test triggers in place of the administrator', async () => {
     await report({ event_date: '2026-11-15', event_type: 'Birth' });
     const path = '/__sandbox/life-events/qle_reported_1/review';
     const wrong = await sandbox.call('POST', path, undefined, { status: 'pending' });

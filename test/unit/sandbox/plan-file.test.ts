@@ -48,7 +48,7 @@ async function plansOf(plansFile: string, enrollment: string): Promise<unknown> 
 }
 
 describe('a plan file', () => {
-  it('is served for enrl_catalog exactly as it is, and for no other enrollment', async () => {
+  it('is served for enrl_catalog unchanged, and for no other enrollment', async () => {
     const path = await fileWith(JSON.stringify([PLAN]));
     expect(await plansOf(path, 'enrl_catalog')).toEqual([PLAN]);
     expect(await plansOf(path, 'enrl_pending')).toHaveLength(8);
@@ -86,18 +86,18 @@ describe('a plan file', () => {
       JSON.stringify([{ ...PLAN, costs: [{ ...PLAN.costs[0], coverage_tier: 'Family' }] }]),
       'plan 0',
     ],
-  ])('%s keeps the sandbox from starting and says why', async (_, content, message) => {
+  ])('%s prevents the sandbox from starting, with the reason', async (_, content, message) => {
     const plansFile = await fileWith(content);
     await expect(startSandbox({ now: TODAY, plansFile })).rejects.toThrow(message);
   });
 
-  it('that is not there keeps the sandbox from starting and is named', async () => {
+  it('that does not exist prevents the sandbox from starting, with its name', async () => {
     const plansFile = join(folder, 'nowhere.json');
     await expect(startSandbox({ now: TODAY, plansFile })).rejects.toThrow(plansFile);
   });
 
   it.skipIf(!existsSync(REAL_PLANS))(
-    'of 169 real plans goes out unchanged (skipped where ../shared/data/plans is absent)',
+    'of 169 real plans is served unchanged (skipped where ../shared/data/plans is absent)',
     async () => {
       const file: unknown = JSON.parse(await readFile(REAL_PLANS, 'utf8'));
       expect(file).toHaveLength(169);

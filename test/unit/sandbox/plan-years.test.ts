@@ -118,7 +118,7 @@ describe('one plan year', () => {
 describe('creating a plan year', () => {
   const create = (body: unknown): Promise<Answer> => sandbox.call('POST', LIST, token, body);
 
-  it('takes open_enrollment_start and reads back open_enrollment_start_date (trap 3)', async () => {
+  it('takes open_enrollment_start and reads back open_enrollment_start_date', async () => {
     const { status, body } = await create(complete);
     expect(status).toBe(201);
     expect(body).toMatchObject({
@@ -172,7 +172,7 @@ describe('creating a plan year', () => {
 });
 
 describe('updating a plan year', () => {
-  it('changes what is sent and nothing else, before open enrollment starts', async () => {
+  it('changes only the fields that are sent, before open enrollment starts', async () => {
     const before = await planYear('plyr_draft');
     const { status, body } = await put('plyr_draft', { open_enrollment_end: '2027-12-20' });
     expect(status).toBe(200);
@@ -213,7 +213,7 @@ describe('updating a plan year', () => {
     ['an unknown status', { status: 'closed' }],
     ['open enrollment that starts after its end', { open_enrollment_start: '2027-12-03' }],
     ['a date that does not exist', { open_enrollment_start: '2027-13-01' }],
-    ['null, whose meaning is unknown (trap 12)', { open_enrollment_end: null }],
+    ['null, whose meaning is undocumented', { open_enrollment_end: null }],
     ['no class left', { contribution_classes: [] }],
     ['a negative amount', { contribution_classes: [{ ...employeeOnly, employee_contribution_cents: -100 }] }],
   ])('is refused with 422 for %s', async (_, body) => {

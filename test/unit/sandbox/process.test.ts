@@ -14,7 +14,7 @@ afterEach(() => {
   if (running?.exitCode === null) running.kill('SIGKILL');
 });
 
-/** The process as `npm run sandbox` starts it, with these settings. */
+/** Starts the process as `npm run sandbox` does, with these settings. */
 function run(settings: Record<string, string>): Run {
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/sandbox/main.ts'], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },

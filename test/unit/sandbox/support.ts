@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { startSandbox, type RunningSandbox, type SandboxOptions } from '../../../demo/sandbox/server.js';
 
-/** The day all expected dates of these tests are counted from. */
+/** The day from which these tests count all expected dates. */
 export const TODAY = '2026-11-20';
 
 export const API_KEY = 'vit_apk_sandbox';
 
-/** Matchers for values that differ from run to run. */
+/** Matchers for values that differ between runs. */
 export const someText: unknown = expect.any(String);
 export const someList: unknown = expect.any(Array);
 export const textLike = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 
-/** JSON of unknown make, for reading in assertions. */
+/** JSON of unknown structure, for reading in assertions. */
 export type Json = Record<string, unknown>;
 
 export interface Answer<T = Json> {
@@ -30,7 +30,7 @@ export const BLAKE: Bound = { type: 'employee', id: 'empl_blake' };
 export const NORTHWIND: Bound = { type: 'employer', id: 'empr_northwind' };
 export const SOUTHGATE: Bound = { type: 'employer', id: 'empr_southgate' };
 
-/** A sandbox under test and the ways to call it. */
+/** A sandbox under test and the methods to call it. */
 export class Client {
   running: RunningSandbox | undefined;
 
@@ -39,7 +39,7 @@ export class Client {
     return this.running.url;
   }
 
-  /** A request with a token; the body, if any, goes as JSON. */
+  /** Sends a request with a token, and a body as JSON if there is one. */
   async call<T = Json>(method: string, path: string, token?: string, body?: unknown): Promise<Answer<T>> {
     const response = await this.fetch(method, path, token, body);
     const text = await response.text();
@@ -66,7 +66,7 @@ export class Client {
     });
   }
 
-  /** A token, bound or not, got with the API key. */
+  /** Requests a token, bound or not, with the API key. */
   async token(bound?: Bound): Promise<string> {
     const { body } = await this.call<{ access_token: string }>('POST', '/v1/auth/access-tokens', API_KEY, {
       grant_type: 'client_credentials',
@@ -85,7 +85,7 @@ export class Client {
   }
 }
 
-/** One sandbox for a test file, on a free port, back to its seeds before each test. */
+/** A sandbox for one test file, on a free port, reset to its seeds before each test. */
 export function useSandbox(options: SandboxOptions = {}): Client {
   const client = new Client();
   beforeAll(async () => {

@@ -22,14 +22,14 @@ describe('the envelope', () => {
     });
   });
 
-  it('counts pages', async () => {
+  it('has page numbers and totals', async () => {
     const path = '/v1/members/mbr_many/qualifying-life-events?limit=40&page=7';
     const body = await get<Envelope<Json[]>>(path);
     expect(body.data).toHaveLength(10);
     expect(body.pagination).toEqual({ page: 7, limit: 40, total: 250, total_pages: 7 });
   });
 
-  it('counts nothing where there is nothing', async () => {
+  it('has totals of zero for an empty list', async () => {
     expect(await get('/v1/members/mbr_none/qualifying-life-events')).toEqual({
       data: [],
       pagination: { page: 1, limit: 20, total: 0, total_pages: 0 },
@@ -49,7 +49,7 @@ describe('the envelope', () => {
     expect(elected.body.data[0]).toMatchObject({ id: 'enrl_pending', decision: 'waived' });
   });
 
-  it('names the tier of a contribution class coverage_tier, in reading and in writing', async () => {
+  it('calls the tier of a contribution class coverage_tier, in answers and requests', async () => {
     const { data } = await get<Envelope<{ contribution_classes: Json[] }>>('/v1/plan-years/plyr_draft');
     const row = data.contribution_classes[0] ?? {};
     expect(Object.keys(row).sort()).toEqual([
@@ -113,7 +113,7 @@ describe('the newest enrollment', () => {
     });
   });
 
-  it('says null for what a pending one does not have, and when its plan year starts', async () => {
+  it('says null for the fields that a pending one lacks, and has the start of its plan year', async () => {
     await sandbox.reset({ wire: 'newest' });
     const { data } = await get<Envelope<Json>>('/v1/enrollments/enrl_catalog');
     expect(data).toMatchObject({

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../api/models.js';
+
+export { isCalendarDate } from '../../api/calendar-date.js';
+
+/** Milliseconds of a day. In UTC every day is equally long. */
+const DAY = 86_400_000;
+
+/**
+ * The calendar date of an instant in a time zone: the day on which the person sees this instant.
+ *
+ * @param now the instant, usually `new Date()`
+ * @param timeZone IANA name; default is the time zone of the person's device
+ */
+export function today(now: Date, timeZone?: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/**
+ * The milliseconds of a calendar date's midnight in UTC. Use it only to count days and to format in UTC: it is not the
+ * start of the day in the person's time zone. `Date.UTC` reads years before 100 as 19xx, which no benefit needs.
+ */
+export function utcMidnight(date: CalendarDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+}
+
+/** Days from one calendar date to another. Negative if `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY);
+}
+
+/** The calendar date `days` days later, or earlier if `days` is negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(utcMidnight(date) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,107 @@
+import { attributeError } from '../api/errors.js';
+import type { Page } from '../api/models.js';
+
+/**
+ * Paging through the API's lists: how many items to ask for, a list read to its end, and the pages that an element shows.
+ *
+ * Which page an element shows is in `src/controllers/paging.ts`, the buttons for it are in `src/ui/pager.ts`.
+ */
+
+/** The number of items on a page where the host page sets none; it is the API's own default too. */
+const PAGE_SIZE = 20;
+
+/** The most items that the API returns on one page. */
+export const MAX_PAGE_SIZE = 100;
+
+/**
+ * The number of items to ask for, from the attribute `page-size`.
+ *
+ * @throws VitableError `config` where it is not a whole number from 1 to 100
+ */
+export function pageLimit(pageSize: number | undefined): number {
+  const limit = pageSize ?? PAGE_SIZE;
+  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE_SIZE)
+    throw attributeError('page-size', 'no whole number from 1 to 100');
+  return limit;
+}
+
+/** Where reading a list ends at the latest: no person has 2,000 life events, so such a list is an error of the server. */
+const MAX_PAGES = 20;
+
+/** Reads page after page until none follows. An item that comes twice is in the result once, as it was read last. */
+export async function readEveryPage<Item extends { readonly id: string }>(
+  read: (page: number) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
+  const items = new Map<string, Item>();
+  for (let number = 1; number <= MAX_PAGES; number += 1) {
+    const page = await read(number);
+    for (const item of page.items) items.set(item.id, item);
+    if (!page.more) break;
+  }
+  return [...items.values()];
+}
+
+/** The items that an element shows, and which part of the list they are. */
+export interface ShownPages<Item> {
+  readonly items: readonly Item[];
+  /** The same items by page, for an element that sorts each page for itself, so that later pages stay below. */
+  readonly pages: readonly (readonly Item[])[];
+  /** The number of the last page that is shown. */
+  readonly page: number;
+  /** Whether another page may follow. */
+  readonly more: boolean;
+  /** Null where the API does not say it: [paging without totals](../api/README.md#paging-without-totals). */
+  readonly totalPages: number | null;
+}
+
+/**
+ * The pages of one list that have been loaded. Each is read once.
+ *
+ * Items may be added at the front of a list between two requests. An item of page 1 then comes again on page 2, so it
+ * belongs to the first page that brought it.
+ */
+export class LoadedPages<Item extends { readonly id: string }> {
+  readonly #pages = new Map<number, Page<Item>>();
+
+  /** Every item of the pages that have been loaded, once. */
+  get items(): readonly Item[] {
+    return [...this.#itemsByPage().values()].flat();
+  }
+
+  /**
+   * Reads the pages from one to another, as far as they have not been loaded, and returns the part to show.
+   *
+   * @param from the first page that is shown; equal to `to` where one page is shown at a time
+   */
+  async show(
+    from: number,
+    to: number,
+    read: (page: number) => Promise<Page<Item>>,
+  ): Promise<ShownPages<Item>> {
+    for (let number = from; number <= to; number += 1) {
+      if (this.#pages.has(number)) continue;
+      const known = new Set(this.items.map(({ id }) => id));
+      const loaded = await read(number);
+      this.#pages.set(number, loaded);
+      // A page without a new item ends the list, although the server may announce more pages for ever.
+      if (!loaded.more || loaded.items.every(({ id }) => known.has(id))) break;
+    }
+    const pages = [...this.#itemsByPage()].filter(([number]) => number >= from && number <= to);
+    const [last = to] = pages.at(-1) ?? [];
+    return {
+      items: pages.flatMap(([, items]) => items),
+      pages: pages.map(([, items]) => items),
+      page: last,
+      more: this.#pages.get(last)?.more ?? false,
+      totalPages: this.#pages.get(last)?.total_pages ?? null,
+    };
+  }
+
+  /** The items of each page by its number, without those of the pages before it. */
+  #itemsByPage(): ReadonlyMap<number, readonly Item[]> {
+    const seen = new Set<string>();
+    const isNew = ({ id }: Item) => !seen.has(id) && Boolean(seen.add(id));
+    const numbers = [...this.#pages.keys()].sort((a, b) => a - b);
+    return new Map(numbers.map((number) => [number, this.#pages.get(number)?.items.filter(isNew) ?? []]));
+  }
+}

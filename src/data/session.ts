@@ -1,0 +1,165 @@
+import type { VitableApi } from '../api/client.js';
+import type { Connection } from '../api/connection.js';
+import { VitableError } from '../api/errors.js';
+import { writeJson } from '../api/http/json.js';
+import type { SharedRequest } from '../api/http/shared-request.js';
+import { startSharedRequest } from '../api/http/shared-request.js';
+import type { Operation } from '../api/operations.js';
+import type { RequestOptions } from '../api/requests.js';
+
+/**
+ * What a session tells its listeners. `changed`: a write has changed something, read again. `forgotten`: another person may
+ * be here, take the data out of sight. A `session-expired` error: one request has found that nobody is signed in, which is
+ * true for all. `signed-in`: one retry has found that somebody is signed in again.
+ */
+export type SessionEvent = 'changed' | 'forgotten' | 'signed-in' | VitableError;
+
+/** The way to the API: the host's own `client`, or a connection. */
+export type ApiAccess = { readonly client: VitableApi } | { readonly connection: Connection };
+
+/** Milliseconds for which a result counts as recent. */
+const RECENT = 1000;
+
+/** A write that is being sent, or that waits for another one to the same subject. */
+interface PendingWrite {
+  readonly content: string;
+  readonly outcome: Promise<unknown>;
+}
+
+/**
+ * One signed-in person's access to the API, shared by all elements on the page that have the same settings. They share
+ * one token and one request for each resource (R1), the same write sent twice is sent once (R8), and all of them are told
+ * when a write has changed something.
+ */
+export class Session {
+  /**
+   * Writes whose answer was lost and that have not been found on record. They belong to the session
+   * because the next attempt may come from another element. Only `mutate()` uses it.
+   */
+  readonly lostWrites = new Map<string, unknown>();
+
+  readonly #api: ApiAccess;
+  readonly #reads = new Map<string, SharedRequest<unknown>>();
+  /** What was read a moment ago, for elements that mount one after the other (R1). */
+  #recentResults = new Map<string, unknown>();
+  readonly #writes = new Map<string, PendingWrite>();
+  readonly #listeners = new Set<(event: SessionEvent) => void>();
+  #signedOut = false;
+
+  constructor(api: ApiAccess) {
+    this.#api = api;
+  }
+
+  /** Calls an operation of the API: over the connection, or the method of that name of the host's client. */
+  call<Args extends unknown[], Result>(operation: Operation<Args, Result>, ...args: Args): Promise<Result> {
+    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
+    const { client } = this.#api;
+    // The method takes and returns the same as the operation of its name.
+    return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
+  }
+
+  /**
+   * Reads a resource. Callers that read the same at the same moment, or within a second, share one request. It is aborted
+   * when all of them have aborted.
+   *
+   * @param args arguments of the operation, all but its options
+   * @throws the signal's reason when aborted; VitableError
+   */
+  async read<Args extends unknown[], Result>(
+    operation: Operation<[...Args, RequestOptions], Result>,
+    signal: AbortSignal | undefined,
+    ...args: Args
+  ): Promise<Result> {
+    signal?.throwIfAborted();
+    const key = operation.name + writeJson(args);
+    const recent = this.#recentResults;
+    if (recent.has(key)) return recent.get(key) as Result;
+    const wasSignedOut = this.#signedOut;
+    let request = this.#reads.get(key);
+    if (request === undefined) {
+      const end = () => {
+        if (this.#reads.get(key) === request) this.#reads.delete(key);
+      };
+      request = startSharedRequest<unknown>(
+        (shared) => this.call(operation, ...args, { signal: shared }),
+        end,
+      );
+      this.#reads.set(key, request);
+    }
+    const value = (await request.join(signal).catch((error: unknown) => {
+      if (error instanceof VitableError && error.code === 'session-expired') {
+        this.#signedOut = true;
+        this.#notify(error);
+      }
+      throw error;
+    })) as Result;
+    // A request that was sent before the sign-out proves no new sign-in by its answer.
+    if (wasSignedOut && this.#signedOut) {
+      this.#signedOut = false;
+      this.#notify('signed-in');
+    }
+    // An answer to a request from before a write, or for another person, is not kept for later callers.
+    if (recent === this.#recentResults) {
+      recent.set(key, value);
+      setTimeout(() => recent.delete(key), RECENT);
+    }
+    return value;
+  }
+
+  /** Makes the next reads go to the API, although the same was read a moment ago. */
+  invalidate(): void {
+    this.#recentResults = new Map();
+  }
+
+  /**
+   * Runs a write. While the same content is being sent to the same subject the callers share its outcome: a second press,
+   * or an element that mounts anew during a submit, sends nothing more (R8). Other content waits for it to end. A write
+   * can't be aborted: it finishes and reports, although its element has left the page (R14).
+   *
+   * @param subject what is written to
+   * @param content what is written
+   */
+  write<Outcome>(subject: string, content: string, run: () => Promise<Outcome>): Promise<Outcome> {
+    const pending = this.#writes.get(subject);
+    if (pending?.content === content) return pending.outcome as Promise<Outcome>;
+    const outcome = (pending === undefined ? run() : pending.outcome.then(run, run)).finally(() => {
+      if (this.#writes.get(subject)?.outcome === outcome) this.#writes.delete(subject);
+    });
+    this.#writes.set(subject, { content, outcome });
+    return outcome;
+  }
+
+  /**
+   * A write has changed something: elements read again. Reads from before it are not joined any more, since they may
+   * bring what was true before.
+   */
+  changed(): void {
+    this.#reads.clear();
+    this.invalidate();
+    this.#notify('changed');
+  }
+
+  /** Drops the token and everything shown, at once (S2). */
+  forget(): void {
+    this.#reads.clear();
+    this.invalidate();
+    this.lostWrites.clear();
+    ('connection' in this.#api ? this.#api.connection : this.#api.client).forget();
+    this.#notify('forgotten');
+  }
+
+  /** @returns a function that ends the listening */
+  listen(listener: (event: SessionEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Whether an element listens. */
+  get inUse(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  #notify(event: SessionEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+}

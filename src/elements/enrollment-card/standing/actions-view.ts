@@ -1,0 +1,41 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { CardStrings } from '../words.js';
+
+/**
+ * The buttons below the record.
+ *
+ * @param choosePlan undefined where no choice is awaited, or the page has no plan picker for it
+ * @param changeCoverage undefined where there is nothing to reopen, or no member whose life events could do it
+ * @param others the buttons that are always last
+ */
+export function actionsView(
+  strings: CardStrings,
+  choosePlan: (() => void) | undefined,
+  changeCoverage: (() => void) | undefined,
+  others: unknown,
+): TemplateResult {
+  return html`<div class="row no-print">
+    ${
+      choosePlan === undefined
+        ? nothing
+        : html`<button type="button" part="button choose-plan" class="button primary" @click=${choosePlan}>
+            ${strings.t('enrollment-card.choose')}
+          </button>`
+    }
+    ${
+      changeCoverage === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            id="change"
+            part="button change-coverage"
+            class="button"
+            @click=${changeCoverage}
+          >
+            ${strings.t('enrollment-card.change')}
+          </button>`
+    }
+    ${others}
+  </div>`;
+}

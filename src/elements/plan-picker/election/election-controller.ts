@@ -1,0 +1,282 @@
+import { VitableError } from '../../../api/errors.js';
+import type { Dependent, Enrollment } from '../../../api/models.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { FocusController } from '../../../controllers/focus.js';
+import type { ResourceController } from '../../../controllers/resource.js';
+import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
+import type { MutationTurn } from '../../../controllers/mutation.js';
+import { MutationController } from '../../../controllers/mutation.js';
+import { readEnrollment } from '../../../data/queries.js';
+import type { Session } from '../../../data/session.js';
+import { dispatch } from '../../../events/dispatch.js';
+import { warnAboutError } from '../../../settings/developer-warnings.js';
+import { withoutNames } from '../../../benefits/coverage/without-names.js';
+import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
+import { lookUpAgain, mutate } from '../../../data/mutation.js';
+import type { ValidationMessage } from '../../../ui/validation-summary.js';
+import type { Choice } from '../choice.js';
+import type { PlanPickerData } from '../data.js';
+import type { ElectionCompletedDetail, ElectionSubmitDetail } from '../events.js';
+import type { PlanListModel } from '../list/plan-list-model.js';
+import type { PickerKey } from '../strings.js';
+import { election } from './election.js';
+import type { ElectionIssue } from './election-issues.js';
+import { closedWords, ISSUE_FIELDS, issueWords } from './election-issues.js';
+import type { ElectionFailure } from './failure-view.js';
+import { receiptOf } from './receipt.js';
+
+/** The step that the person is at: the list of plans, a comparison, the review of the choice, or the confirmation. */
+export type PickerStep = 'choosing' | 'compare' | 'review' | 'done';
+
+/**
+ * Leads from a choice to an election on record: choosing, review, done; and back, when something is missing or the
+ * election is refused. Without `mode="elect"` it only keeps the step.
+ */
+export class ElectionController {
+  step: PickerStep = 'choosing';
+  /** What is missing from the choice, once the person has tried to go on. */
+  issue: ElectionIssue | undefined;
+  /** Why the last election failed. */
+  failure: ElectionFailure | undefined;
+
+  readonly #host: ElementHost;
+  readonly #settings: SettingsController<PickerKey>;
+  readonly #resource: ResourceController<PlanPickerData>;
+  readonly #focus: FocusController;
+  readonly #announcer: Announcer;
+  readonly #mutation: MutationController;
+  /** The election that was sent last. */
+  #sent: Mutation<Enrollment> | undefined;
+  /** Whether the election that was made here is on record. */
+  #confirmed = false;
+  /** Whether the enrollment has been read as closed since. */
+  #closed = false;
+  /** The ids of the dependents whom the person has left out. All others that fit the coverage tier are covered. */
+  readonly #leftOut = new Set<string>();
+
+  constructor(
+    host: ElementHost,
+    settings: SettingsController<PickerKey>,
+    resource: ResourceController<PlanPickerData>,
+    focus: FocusController,
+    announcer: Announcer,
+  ) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#resource = resource;
+    this.#focus = focus;
+    this.#announcer = announcer;
+    this.#mutation = new MutationController(host, settings);
+  }
+
+  /** Whether the person's own choice counts, whatever is on record: while it is reviewed and once it is recorded. */
+  get keepsChoice(): boolean {
+    return this.#confirmed || this.step === 'review';
+  }
+
+  /** Whether the election is on its way, or its outcome not certain yet. */
+  get pending(): boolean {
+    return this.#mutation.pending;
+  }
+
+  /** @param focus id of the element of that step that gets the focus */
+  goTo(step: PickerStep, focus: string): void {
+    // An announcement about the step before is not true of this one.
+    this.#announcer.text = '';
+    this.showStep(step);
+    this.#focus.to(focus);
+  }
+
+  /** Goes to a step without moving the focus. Issue and failure of the step before disappear. */
+  showStep(step: PickerStep = 'choosing'): void {
+    this.step = step;
+    this.issue = undefined;
+    this.failure = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** For another person or another enrollment: puts away what was begun, and waits for no answer to it (S2). */
+  reset(): void {
+    this.#mutation.reset();
+    this.#sent = undefined;
+    this.#leftOut.clear();
+    this.#confirmed = false;
+    this.showStep();
+  }
+
+  /**
+   * Reacts to a change of the enrollment's status. An enrollment that closes during the review leaves nothing to confirm:
+   * the review ends, since it must not show what was chosen elsewhere as this person's choice. An enrollment that opens
+   * again after an election was made here can be chosen for anew.
+   */
+  sync(enrollment: Enrollment | undefined): void {
+    if (enrollment === undefined) return;
+    const closed = closedWords(this.#settings.strings, enrollment);
+    if (this.step === 'review' && closed !== undefined && !this.pending) {
+      // A person who is elsewhere on the page keeps the focus there, and is told by an announcement (A5).
+      if (this.#host.shadowRoot?.activeElement) this.#focus.to('closed');
+      else this.#announcer.say(closed);
+      this.showStep();
+    }
+    if (this.step !== 'done') return;
+    if (closed !== undefined) this.#closed = true;
+    else if (this.#closed) {
+      this.#confirmed = false;
+      this.showStep();
+    }
+  }
+
+  review({ plan, cost, waived }: Choice): void {
+    if (!waived && cost === undefined) {
+      this.step = 'choosing';
+      return this.#showIssue(plan === undefined ? 'plan' : 'tier');
+    }
+    this.#leftOut.clear();
+    this.goTo('review', 'step-title');
+  }
+
+  readonly back = (): void => {
+    if (!this.pending) this.goTo('choosing', 'review');
+  };
+
+  readonly covers = ({ id }: Dependent): boolean => !this.#leftOut.has(id);
+
+  readonly cover = ({ id }: Dependent, covered: boolean): void => {
+    if (covered) this.#leftOut.delete(id);
+    else this.#leftOut.add(id);
+    this.#host.requestUpdate();
+  };
+
+  /** What is missing from the choice, in words that lead to the field; undefined where nothing is. */
+  issueMessage(choice: Choice): ValidationMessage | undefined {
+    const { issue } = this;
+    return (
+      issue && {
+        message: issueWords(this.#settings.strings, issue, choice),
+        reach: () => this.#host.shadowRoot?.querySelector<HTMLElement>(ISSUE_FIELDS[issue])?.focus(),
+      }
+    );
+  }
+
+  /** Reads dependents again who could not be read. */
+  readonly readDependents = (): void => {
+    this.#focus.afterRemoval('read-dependents', 'step-title');
+    void this.#resource.refresh();
+  };
+
+  /**
+   * Sends the election, unless the host page cancels it.
+   *
+   * @param model the list as the person has seen it, for the receipt
+   */
+  async confirm(choice: Choice, model: PlanListModel): Promise<void> {
+    const { plan, tier, cost, waived, dependents } = choice;
+    const { enrollment } = choice.data;
+    if (this.pending || (cost === undefined && !waived)) return;
+    const others = waived ? undefined : dependents;
+    const dependentIds = (others ?? []).filter(this.covers).map(({ id }) => id);
+    if (others !== undefined && dependentIds.length === 0) return this.#showIssue('dependents');
+    this.showStep('review');
+
+    const detail: ElectionSubmitDetail = {
+      enrollmentId: enrollment.id,
+      decision: waived ? 'Waived' : 'Enrolled',
+      planId: plan?.id,
+      coverageTier: waived ? undefined : tier,
+      dependentIds,
+      cost,
+      receipt: receiptOf(model, this.#settings.settings.now?.() ?? new Date()),
+    };
+    if (!dispatch(this.#host, 'vitable-election-submit', detail, true)) return;
+    // Data that the host page has set needs no session to be shown, but an election needs one to be sent.
+    if (this.#settings.session === undefined) {
+      const error = this.#settings.error ?? sessionMissing();
+      return this.#fail({ error, known: true, open: true, recorded: false });
+    }
+    await this.#mutation.run(async (turn) => {
+      const read = () => this.#readRecord(turn.session, enrollment);
+      const mutation = (this.#sent = election(turn.session, enrollment, detail, read));
+      await this.#settle(turn, await mutate(turn.session, mutation));
+    });
+  }
+
+  /** Looks for the election again, after its answer was lost and the record could not be read. Sends nothing. */
+  readonly checkAgain = (): void => {
+    const { failure } = this;
+    const sent = this.#sent;
+    if (failure === undefined || sent === undefined) return;
+    void this.#mutation.run(async (turn) =>
+      this.#settle(turn, await lookUpAgain(turn.session, sent, failure.error)),
+    );
+  };
+
+  /**
+   * The enrollment as it is on record. While it is in front of the person everything that is shown is read again, so that
+   * plans and dates are those of the same moment.
+   */
+  async #readRecord(session: Session, { id }: Enrollment): Promise<Enrollment> {
+    session.changed();
+    const isShown = this.#settings.session === session && this.#resource.value?.enrollment.id === id;
+    if (isShown) await this.#resource.refresh();
+    const { value, error } = this.#resource;
+    if (isShown && error !== undefined) throw error;
+    // Nothing is shown any more if the session has been forgotten meanwhile.
+    return (isShown && value?.enrollment) || readEnrollment(session, id);
+  }
+
+  /** Shows the outcome of the election. Until the record has been read again nothing more can be sent (R8). */
+  async #settle(turn: MutationTurn, outcome: MutationOutcome<Enrollment>): Promise<void> {
+    if (outcome.kind === 'recorded') {
+      if (outcome.evidence === 'answer') {
+        turn.session.changed();
+        if (turn.isSamePerson()) await this.#resource.refresh();
+      }
+      if (turn.isCurrent()) this.#showConfirmation(outcome.value);
+      const detail: ElectionCompletedDetail = { enrollments: outcome.values.map(withoutNames) };
+      dispatch(this.#host, 'vitable-election-completed', detail);
+      return;
+    }
+    const { kind, error } = outcome;
+    // A refusal that is no conflict leaves the record as it was read before.
+    const known = kind !== 'unknown' && (error.code !== 'conflict' || outcome.values !== undefined);
+    if (!turn.isCurrent()) {
+      dispatch(this.#host, 'vitable-error', { error });
+      return;
+    }
+    const status = this.#resource.value?.enrollment.status;
+    const open = !known || status === 'pending';
+    // An enrollment that is closed leaves nothing to confirm.
+    if (!open) this.step = 'choosing';
+    this.#fail({ error, known, open, recorded: status === 'enrolled' || status === 'waived' });
+  }
+
+  #showIssue(issue: ElectionIssue): void {
+    this.issue = issue;
+    this.#focus.to('summary');
+  }
+
+  /** Shows the enrollment as the API has it after the election, or as the election answered if it can't be read. */
+  #showConfirmation(answered: Enrollment): void {
+    const { value, error } = this.#resource;
+    if (value !== undefined && (error !== undefined || value.enrollment.status === 'pending'))
+      this.#resource.replace({ ...value, enrollment: answered });
+    this.#confirmed = true;
+    this.#closed = false;
+    // The focus goes to the heading, which says that it was recorded. An announcement would say it twice (A4).
+    this.goTo('done', 'step-title');
+  }
+
+  #fail(failure: ElectionFailure): void {
+    const { error } = failure;
+    this.failure = failure;
+    warnAboutError(this.#host.localName, error);
+    dispatch(this.#host, 'vitable-error', { error });
+    this.#focus.to('failure');
+  }
+}
+
+const sessionMissing = () =>
+  new VitableError('config', {
+    message: 'An election needs a token-endpoint or getToken.',
+    attribute: 'token-endpoint',
+  });

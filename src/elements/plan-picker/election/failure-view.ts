@@ -1,0 +1,57 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { VitableError } from '../../../api/errors.js';
+import { notice } from '../../../ui/notice.js';
+import type { PickerStrings } from '../strings.js';
+
+/** An election that failed, and what the record says since. */
+export interface ElectionFailure {
+  readonly error: VitableError;
+  /** Whether the enrollment could be read after the failure. */
+  readonly known: boolean;
+  /** Whether the enrollment is still open for an election, as far as is known. */
+  readonly open: boolean;
+  /** Whether a choice is on record. */
+  readonly recorded: boolean;
+}
+
+/** The refusals that have words of their own, by the API's code. */
+const REASONS = ['enrollment_window_closed', 'enrollment_not_pending'] as const;
+
+/** Whether the election may be sent once more: not before it is known whether the first one has arrived, nor too late. */
+export function mayConfirm(failure: ElectionFailure | undefined): boolean {
+  return failure === undefined || (failure.known && failure.error.reason !== 'enrollment_window_closed');
+}
+
+/** Why the election was not recorded, and that the choice is kept. The "Confirm" button below sends it again. */
+export function failureView(
+  strings: PickerStrings,
+  { error, known, open, recorded }: ElectionFailure,
+  checkAgain: () => void,
+): TemplateResult {
+  const closed = error.reason === 'enrollment_window_closed';
+  const reason = REASONS.find((one) => one === error.reason);
+  const words = !known
+    ? strings.t('plan-picker.failed.unread')
+    : reason
+      ? strings.t(`plan-picker.failed.${reason}`)
+      : error.mayHaveArrived
+        ? open || recorded
+          ? strings.t(`plan-picker.failed.${open ? 'unsure' : 'enrollment_not_pending'}`)
+          : ''
+        : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
+  return html`<div id="failure" tabindex="-1">
+    ${notice(
+      'danger',
+      strings.t(known ? 'plan-picker.failed' : 'plan-picker.unsure'),
+      html`${words} ${open && !closed ? strings.t('plan-picker.failed.keep') : nothing}`,
+      known
+        ? nothing
+        : html`<div>
+            <button type="button" part="button retry" class="button primary" @click=${checkAgain}>
+              ${strings.t('plan-picker.check-again')}
+            </button>
+          </div>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,87 @@
+import type { CoverageTier } from '../../api/models.js';
+import type { FormState } from '../../controllers/form-control.js';
+import type { Choice } from './choice.js';
+import { WAIVED } from './choice.js';
+import type { ElectionIssue } from './election/election-issues.js';
+import { issueWords } from './election/election-issues.js';
+import type { PlanPickerProperties } from './properties.js';
+import type { PickerStrings } from './strings.js';
+
+/** The picker as a control of a form: its entries, its validity, and the members that scripts expect of a control. */
+
+type FormPicker = HTMLElement & Pick<PlanPickerProperties, 'value' | 'coverageTier' | 'mode' | 'required'>;
+
+/** @param choice undefined until there is something to choose from */
+export function formStateOf(
+  picker: FormPicker,
+  choice: Choice | undefined,
+  strings: PickerStrings,
+): FormState {
+  const issue = formIssue(picker, choice);
+  return {
+    entries: formEntries(choice),
+    restorable: { value: picker.value, tier: picker.coverageTier },
+    problem: issue && { missing: issue === 'plan', message: issueWords(strings, issue, choice) },
+    anchor: planField(picker),
+  };
+}
+
+/** What the choice adds to the form's data. The keys are appended to the picker's `name`. */
+function formEntries(choice: Choice | undefined): FormState['entries'] {
+  if (choice?.waived) return { '': WAIVED };
+  // A plan that is not offered at the tier can't be sent.
+  if (!choice?.plan || !choice.cost) return {};
+  return { '': choice.plan.id, '.coverage_tier': choice.tier };
+}
+
+/** What keeps the form from being submitted. A closed enrollment, with `elect`, keeps nothing: it can't be chosen for. */
+function formIssue({ mode, required }: FormPicker, choice: Choice | undefined): ElectionIssue | undefined {
+  if (mode === 'elect' && choice && choice.data.enrollment.status !== 'pending') return undefined;
+  if (choice?.plan) return choice.cost ? undefined : 'tier';
+  return required && !choice?.waived ? 'plan' : undefined;
+}
+
+/** Sets what the browser has kept of the form over a navigation (see `restorable` above). */
+export function restoreFormState(picker: FormPicker, state: FormData | string | null): void {
+  if (!(state instanceof FormData)) return;
+  const kept = (key: string) => (state.get(key) as string | null) ?? undefined;
+  picker.value = kept('value');
+  picker.coverageTier = kept('tier') as CoverageTier | undefined;
+}
+
+/** The field to choose a plan with: the radio of the chosen plan, else of the first that can be chosen, else everything. */
+export function planField({ shadowRoot: root }: HTMLElement): HTMLElement | undefined {
+  const radio = '#plans input[type=radio]:enabled';
+  for (const selector of [`${radio}:checked`, radio, '#base']) {
+    const field = root?.querySelector<HTMLElement>(selector);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** Keeps typing inside the element, into the search for instance, from looking like input of the control itself. */
+export function stopInnerInput(root: HTMLElement | DocumentFragment): void {
+  root.addEventListener('input', (event) => {
+    // What a slot holds belongs to the host page.
+    if (root.contains(event.target as Node)) event.stopPropagation();
+  });
+}
+
+/** Gives an element class the members of a native form control, answered by each element's `ElementInternals`. */
+export function forwardToInternals<
+  Control extends Pick<ElementInternals, 'checkValidity' | 'reportValidity'>,
+>({ prototype }: { readonly prototype: Control }, internalsOf: (control: Control) => ElementInternals): void {
+  for (const name of ['validity', 'validationMessage', 'willValidate', 'labels'] as const) {
+    Object.defineProperty(prototype, name, {
+      get(this: Control) {
+        return internalsOf(this)[name];
+      },
+      configurable: true,
+    });
+  }
+  for (const name of ['checkValidity', 'reportValidity'] as const) {
+    prototype[name] = function () {
+      return internalsOf(this)[name]();
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { tierWords } from '../../../i18n/words.js';
+import { numericText } from '../../../ui/numeric-text.js';
+import type { Choice } from '../choice.js';
+import { amountWords, notOfferedWords } from '../plan-words.js';
+import type { PlanRenderContext } from '../render-context.js';
+
+export interface ActionBarState {
+  readonly choice: Choice;
+  /** How many plans are selected to compare, and how many can be. Undefined while they are being compared. */
+  readonly compared: { readonly count: number; readonly most: number } | undefined;
+  readonly compare: () => void;
+  /** Undefined where there is no review. */
+  readonly review: (() => void) | undefined;
+}
+
+/** The bar that stays in sight while the plans scroll: what is chosen, what it costs, and the buttons to go on. */
+export function actionBar(
+  context: PlanRenderContext,
+  { choice, compared, compare, review }: ActionBarState,
+): TemplateResult | typeof nothing {
+  const { strings } = context;
+  const count = compared?.count ?? 0;
+  if (review === undefined && count === 0) return nothing;
+  return html`<div part="actions" class="panel actions no-print">
+    <div class="actions-text">
+      ${review === undefined ? nothing : choiceText(context, choice)}
+      ${
+        compared && count >= compared.most
+          ? html`<p class="muted small">
+              ${strings.t('plan-picker.compare.most', { count: strings.number(compared.most) })}
+            </p>`
+          : nothing
+      }
+      ${count === 1 ? html`<p class="muted small">${strings.t('plan-picker.compare.one-more')}</p>` : nothing}
+    </div>
+    <div class="row">
+      ${
+        count < 2
+          ? nothing
+          : html`<button
+              type="button"
+              id="compare"
+              part="button compare-button"
+              class="button"
+              @click=${compare}
+            >
+              ${strings.t('plan-picker.compare.count', { count: strings.number(count) })}
+            </button>`
+      }
+      ${
+        review === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              id="review"
+              part="button review"
+              class="button primary"
+              @click=${review}
+            >
+              ${strings.t('plan-picker.review')}
+            </button>`
+      }
+    </div>
+  </div>`;
+}
+
+function choiceText(context: PlanRenderContext, { plan, cost, tier, waived }: Choice): TemplateResult {
+  const { strings } = context;
+  if (waived) return html`<p class="actions-plan">${strings.t('plan-picker.waive')}</p>`;
+  if (plan === undefined) return html`<p class="muted">${strings.t('plan-picker.nothing-chosen')}</p>`;
+  return html`<p class="actions-plan">${plan.name}</p>
+    <p class="muted small">
+      ${
+        cost === undefined
+          ? notOfferedWords(context)
+          : html`${tierWords(strings, tier)} ·
+            ${numericText(amountWords(context, cost.employee_contribution_cents))}`
+      }
+    </p>`;
+}

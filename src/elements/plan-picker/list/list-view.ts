@@ -1,0 +1,160 @@
+import type { TemplateResult } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CoverageTier, PlanOption } from '../../../api/models.js';
+import { filterCount } from '../../../benefits/coverage/plan-list.js';
+import { tierWords } from '../../../i18n/words.js';
+import { notice } from '../../../ui/notice.js';
+import { segmentedControl } from '../../../ui/segmented-control.js';
+import type { Choice } from '../choice.js';
+import type { CompareSelection } from '../compare/compare-selection.js';
+import { countWords, nobodyWords } from '../plan-words.js';
+import { glossary } from './glossary-view.js';
+import type { PlanControls } from './plan-card.js';
+import { planCard } from './plan-card.js';
+import type { PlanListController } from './plan-list-controller.js';
+import type { PlanListModel } from './plan-list-model.js';
+import { differencesBox, planTable } from './plan-table.js';
+import { rangeAbout } from './range-view.js';
+import { toolbar } from './toolbar-view.js';
+import { waiveCard } from './waive-view.js';
+
+export interface PlanListState {
+  readonly choice: Choice;
+  /** Messages about the election, above everything. */
+  readonly messages: unknown;
+  /** Whether the person's choice is sent to the API. */
+  readonly elects: boolean;
+  /** Undefined where the host page has disabled the picker. The costs of a closed enrollment can still be looked at. */
+  readonly chooseTier: ((tier: CoverageTier) => void) | undefined;
+  readonly list: PlanListController;
+  readonly narrow: boolean;
+  /** The plans themselves. */
+  readonly plans: TemplateResult;
+  /** The bar with the buttons to go on. */
+  readonly actions: unknown;
+}
+
+/** The step that every picker starts with: coverage tier, toolbar, plans, buttons. */
+export function planListView(
+  model: PlanListModel,
+  { choice, messages, elects, chooseTier, list, narrow, plans, actions }: PlanListState,
+): TemplateResult {
+  const { strings, tier } = model.context;
+  return html`<div class="stack">
+    ${messages}
+    ${
+      choice.tiers.length > 1
+        ? segmentedControl({
+            name: 'tier',
+            label: strings.t('plan-picker.tier.label'),
+            options: choice.tiers.map((one) => [one, tierWords(strings, one)]),
+            chosen: tier,
+            choose: chooseTier,
+          })
+        : nothing
+    }
+    ${
+      // Said here and not only in the review: to add a dependent takes the employer days, and there is a deadline.
+      elects && choice.dependents?.length === 0
+        ? notice('info', undefined, nobodyWords(strings, tier))
+        : nothing
+    }
+    ${toolbar(model, list, narrow)} ${rangeAbout(model.context, list.care, list.setCare)} ${glossary(strings)}
+    ${countLine(model, list)} ${plans} ${actions}
+  </div>`;
+}
+
+function countLine(model: PlanListModel, list: PlanListController): TemplateResult {
+  return html`<div class="row count">
+    <p part="count" id="count" class="muted small" tabindex="-1">${countWords(model)}</p>
+    ${
+      filterCount(model.filters) === 0
+        ? nothing
+        : html`<button
+            type="button"
+            part="button clear"
+            class="link small no-print"
+            @click=${list.clearFilters}
+          >
+            ${model.context.strings.t('plan-picker.filters.clear')}
+          </button>`
+    }
+  </div>`;
+}
+
+export interface PlansState {
+  readonly list: PlanListController;
+  readonly compare: CompareSelection;
+  readonly controlsOf: (plan: PlanOption) => PlanControls;
+  /** Whether no plan can be chosen. */
+  readonly disabled: boolean;
+  /** The name of the group of plans, for a screen reader. */
+  readonly label: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** Declining as one more choice; undefined where the host page does not offer it. */
+  readonly waive: { readonly chosen: boolean; readonly choose: () => void } | undefined;
+}
+
+/** The plans as one group of radios, as cards or in a table. */
+export function plansView(model: PlanListModel, state: PlansState): TemplateResult {
+  const { context, shown, view } = model;
+  const { strings } = context;
+  const { disabled, label, onKey, waive } = state;
+  return html`<fieldset part="plans" class="stack" id="plans" @keydown=${onKey}>
+    <legend class="visually-hidden">${label}</legend>
+    ${
+      shown.length === 0
+        ? notice(
+            'neutral',
+            strings.t('plan-picker.none-match.title'),
+            strings.t('plan-picker.none-match.body'),
+          )
+        : view === 'table'
+          ? table(model, state)
+          : cards(model, state)
+    }
+    ${waive ? waiveCard(strings, waive.chosen, disabled, waive.choose) : nothing}
+  </fieldset>`;
+}
+
+function table(
+  { context, shown }: PlanListModel,
+  { list, compare, controlsOf, disabled }: PlansState,
+): TemplateResult {
+  const { strings } = context;
+  return html`${differencesBox(strings, compare)}
+  ${planTable(context, {
+    plans: shown,
+    caption: strings.t('plan-picker.table.caption'),
+    onlyDifferences: compare.onlyDifferences,
+    care: list.care,
+    controlsOf,
+    rowRange: (parts) => list.incrementalList.of(shown, [...parts, compare.full, disabled]),
+  })}`;
+}
+
+/** Renders the cards that are due with this update. The others stay as they are until a later one. */
+function cards(
+  { context, shown }: PlanListModel,
+  { list, compare, controlsOf, disabled }: PlansState,
+): TemplateResult {
+  const { care, incrementalList } = list;
+  const { due, order } = incrementalList.of(shown, [context, care, compare.full, disabled]);
+  return html`${keyed(
+    order,
+    html`<div class="plans">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (plan, index) => {
+          if (index >= due) return noChange;
+          const controls = controlsOf(plan);
+          return guard([context, controls, care], () => planCard(context, plan, controls, care));
+        },
+      )}
+    </div>`,
+  )}`;
+}

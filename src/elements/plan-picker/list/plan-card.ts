@@ -1,0 +1,133 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PlanOption } from '../../../api/models.js';
+import { costAt } from '../../../benefits/coverage/coverage.js';
+import { metalWords, moneyWords } from '../../../i18n/words.js';
+import { numericText } from '../../../ui/numeric-text.js';
+import { descriptionList } from '../../../ui/description-list.js';
+import { costView } from '../cost-view.js';
+import { costsMoreWords, differenceWords, notOfferedWords } from '../plan-words.js';
+import type { PlanRenderContext } from '../render-context.js';
+import { rangeView } from './range-view.js';
+
+/** A plan's radio, and its box that puts it among the plans to compare: their state and what they do. */
+export interface PlanControls {
+  readonly chosen: boolean;
+  /** Whether no plan can be chosen. */
+  readonly disabled: boolean;
+  readonly choose: (planId: string) => void;
+  /** Whether the plan is among those to compare; undefined where there are too few plans to compare. */
+  readonly compared: boolean | undefined;
+  /** Whether no further plan can be added to those to compare. */
+  readonly full: boolean;
+  readonly compare: (planId: string, compared: boolean) => void;
+}
+
+/**
+ * One plan as a choice: a native radio whose label stretches over the whole card. So the whole card can be pressed, while
+ * a screen reader names the radio by the plan's name alone.
+ *
+ * @param care cents of care in a year that the range is marked with
+ */
+export function planCard(
+  context: PlanRenderContext,
+  plan: PlanOption,
+  controls: PlanControls,
+  care: number,
+): TemplateResult {
+  const { strings, tier, current } = context;
+  const { chosen } = controls;
+  const cost = costAt(plan, tier);
+  const id = planId(context, plan);
+  const metal = metalWords(strings, plan.tier);
+  const isCurrent = plan === current;
+  const differences = [
+    differenceWords(context, plan, 'current'),
+    differenceWords(context, plan, 'alone'),
+  ].filter((words) => words !== undefined);
+  const costsMore = costsMoreWords(context, plan);
+  return html`<div
+    part="plan ${chosen ? 'plan-chosen' : ''}"
+    class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
+  >
+    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}
+    ${
+      metal === undefined && !isCurrent
+        ? nothing
+        : html`<p id="${id}-about" class="chips">
+            ${isCurrent ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
+            ${
+              metal === undefined
+                ? nothing
+                : html`<span part="metal" class="metal">${strings.t('plan-picker.metal', { metal })}</span>`
+            }
+          </p>`
+    }
+    <div id="${id}-cost" part="cost" class="plan-cost">
+      ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}
+      ${differences.map((words) => html`<p part="difference" class="muted small">${numericText(words)}</p>`)}
+    </div>
+    <div id="${id}-facts" class="plan-facts">
+      ${descriptionList([
+        [strings.t('plan-picker.deductible'), numericText(moneyWords(strings, plan.deductible_cents))],
+        [
+          strings.t('plan-picker.out-of-pocket-max'),
+          numericText(moneyWords(strings, plan.out_of_pocket_max_cents)),
+        ],
+      ])}
+      ${rangeView(context, plan, care)}
+      ${costsMore === undefined ? nothing : html`<p part="note" class="note small">${numericText(costsMore)}</p>`}
+      ${plan.description ? html`<p part="description" class="muted small description">${plan.description}</p>` : nothing}
+    </div>
+    ${compareBox(context, plan, controls)}
+  </div>`;
+}
+
+/** The start of all ids of a plan in the shadow root. */
+function planId({ positions }: PlanRenderContext, { id }: PlanOption): string {
+  return `plan-${positions.get(id)}`;
+}
+
+/** A plan's radio, with its name and carrier; in cards and tables alike. */
+export function planRadio(
+  context: PlanRenderContext,
+  plan: PlanOption,
+  { disabled, choose }: PlanControls,
+  describedBy: string | typeof nothing = nothing,
+): TemplateResult {
+  const id = planId(context, plan);
+  return html`<div class="plan-head">
+    <input
+      type="radio"
+      name="plan"
+      id=${id}
+      .value=${plan.id}
+      ?disabled=${disabled || costAt(plan, context.tier) === undefined}
+      aria-describedby=${describedBy}
+      @change=${() => choose(plan.id)}
+    />
+    <div class="plan-title">
+      <label part="plan-name" class="plan-name" for=${id}>${plan.name}</label>
+      ${plan.carrier_name === null ? nothing : html`<p id="${id}-carrier" class="muted small">${plan.carrier_name}</p>`}
+    </div>
+  </div>`;
+}
+
+/** The box that puts a plan among those to compare. It stands beside the radio, because a label may hold one control. */
+export function compareBox(
+  { strings }: PlanRenderContext,
+  { id, name }: PlanOption,
+  { compared, full, compare }: PlanControls,
+): TemplateResult | typeof nothing {
+  if (compared === undefined) return nothing;
+  return html`<label part="compare" class="compare small no-print ${full && !compared ? 'off' : ''}">
+    <input
+      type="checkbox"
+      .checked=${compared}
+      ?disabled=${full && !compared}
+      aria-label=${strings.t('plan-picker.compare.plan', { plan: name })}
+      @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)}
+    />
+    ${strings.t('plan-picker.compare')}
+  </label>`;
+}

@@ -1,0 +1,181 @@
+import type { ReactiveController } from 'lit';
+import type { CoverageTier, PlanOption } from '../../../api/models.js';
+import { costOddities } from '../../../benefits/coverage/coverage.js';
+import { NO_FILTERS } from '../../../benefits/coverage/plan-list.js';
+import type { Announcer } from '../../../controllers/announcer.js';
+import type { FocusController } from '../../../controllers/focus.js';
+import { IncrementalList } from '../../../controllers/incremental-list.js';
+import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
+import { dispatch } from '../../../events/dispatch.js';
+import { warnOnce } from '../../../settings/developer-warnings.js';
+import { checkRadios } from '../../../ui/radio-group.js';
+import type { Choice } from '../choice.js';
+import { WAIVED } from '../choice.js';
+import type { ChoiceController } from '../choice-controller.js';
+import type { CompareSelection } from '../compare/compare-selection.js';
+import { countWords } from '../plan-words.js';
+import { renderContextOf, yearlyCostsOf } from '../render-context.js';
+import type { PlanPickerProperties } from '../properties.js';
+import type { PickerKey } from '../strings.js';
+import { memoize } from './memoize.js';
+import type { PlanControls } from './plan-card.js';
+import type { PlanListModel } from './plan-list-model.js';
+import { filterChoicesOf, planListModelOf, viewDetailOf } from './plan-list-model.js';
+import type { ViewChange, ViewOptionsInput } from './view-options.js';
+import { completeFilters, resolveViewOptions } from './view-options.js';
+
+/**
+ * The list of plans: makes its model, which is memoized because a thousand plans take long to sort and to compare, and
+ * carries out what the person changes of how the list is shown.
+ */
+export class PlanListController implements ReactiveController {
+  filtersOpen = false;
+  /** Cents of care in a year that the plans' ranges are marked with. */
+  care = 0;
+  /** Renders a long list in parts, so that no press has to wait for a thousand cards. */
+  readonly incrementalList: IncrementalList;
+
+  readonly #host: ElementHost & ViewOptionsInput & Pick<PlanPickerProperties, 'filters'>;
+  readonly #settings: SettingsController<PickerKey>;
+  readonly #focus: FocusController;
+  readonly #announcer: Announcer;
+  readonly #choices: ChoiceController;
+  readonly #compare: CompareSelection;
+  /** The controls of plans by their state. Plans in the same state share one object. */
+  readonly #controls = new Map<string, PlanControls>();
+  readonly #yearlyCosts = memoize(yearlyCostsOf);
+  readonly #context = memoize(renderContextOf);
+  readonly #filters = memoize(completeFilters);
+  readonly #filterChoices = memoize(filterChoicesOf);
+  readonly #model = memoize(planListModelOf);
+  /** The plans of the last update. */
+  #plans: readonly PlanOption[] | undefined;
+  /** Whether the person has set the filters, and not the host page. */
+  #hasSetFilters = false;
+
+  constructor(
+    host: ElementHost & ViewOptionsInput & Pick<PlanPickerProperties, 'filters'>,
+    settings: SettingsController<PickerKey>,
+    focus: FocusController,
+    announcer: Announcer,
+    choices: ChoiceController,
+    compare: CompareSelection,
+  ) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#focus = focus;
+    this.#announcer = announcer;
+    this.#choices = choices;
+    this.#compare = compare;
+    this.incrementalList = new IncrementalList(host);
+    host.addController(this);
+  }
+
+  /** The list as it is shown now. It stays the same object until something changes that it depends on. */
+  model({ data: { plans }, tier, currentPlanId }: Choice): PlanListModel {
+    const { strings, settings } = this.#settings;
+    const options = resolveViewOptions(this.#host, settings.payPeriods);
+    const { view, sort, period, payPeriods, costSharing, compareNotes } = options;
+    const yearly = this.#yearlyCosts(plans, tier, costSharing, compareNotes);
+    const context = this.#context(strings, plans, tier, currentPlanId, period, payPeriods, yearly);
+    const filters = this.#filters(this.#host.filters);
+    return this.#model(context, plans, this.#filterChoices(plans, strings), view, sort, filters);
+  }
+
+  /**
+   * A plan's radio and its box to compare. The same object for the same state: of a thousand cards only those are rendered
+   * again whose state has changed.
+   *
+   * @param disabled whether no plan can be chosen
+   */
+  controls(plan: PlanOption, choice: Choice, disabled: boolean): PlanControls {
+    const { full, has, set: compare } = this.#compare;
+    const chosen = plan === choice.plan;
+    // With two plans there is nothing to select for a comparison.
+    const compared = choice.data.plans.length > 2 ? has(plan) : undefined;
+    const key = [chosen, disabled, compared, full].join();
+    let controls = this.#controls.get(key);
+    if (controls === undefined) {
+      controls = { chosen, disabled, choose: this.#choosePlan, compared, full, compare };
+      this.#controls.set(key, controls);
+    }
+    return controls;
+  }
+
+  readonly #choosePlan = (value: string): void => this.#choices.choose({ value });
+
+  readonly toggleFilters = (): void => {
+    this.filtersOpen = !this.filtersOpen;
+    this.#host.requestUpdate();
+  };
+
+  readonly setCare = (cents: number): void => {
+    this.care = cents;
+    this.#host.requestUpdate();
+  };
+
+  readonly clearFilters = (): void => {
+    this.#focus.to('count');
+    this.change({ filters: NO_FILTERS });
+  };
+
+  /** Shows the costs of another coverage tier, which is a part of the choice too. */
+  readonly chooseTier = (coverageTier: CoverageTier): void => {
+    this.#choices.choose({ coverageTier });
+    this.change({});
+  };
+
+  /** Shows the list in another way; announces how many plans it has, and dispatches `vitable-view-change`. */
+  readonly change = (change: ViewChange): void => {
+    const choice = this.#choices.current;
+    if (choice === undefined) return;
+    Object.assign(this.#host, change);
+    if (change.filters !== undefined) this.#hasSetFilters = true;
+    if (change.costPeriod !== undefined) return;
+    const model = this.model(choice);
+    if (change.view === undefined) this.#announcer.say(countWords(model));
+    dispatch(this.#host, 'vitable-view-change', viewDetailOf(model));
+  };
+
+  /**
+   * Puts away what the person has set, for another person or another enrollment (S2).
+   *
+   * @param changed the properties that the host page has set together with the new person or enrollment; they are kept
+   */
+  reset(changed: ReadonlyMap<PropertyKey, unknown> | undefined): void {
+    this.care = 0;
+    if (this.#hasSetFilters && !changed?.has('filters')) this.#host.filters = undefined;
+    this.#hasSetFilters = false;
+  }
+
+  /** Resolves when the last part of a long list is rendered. Each part takes one update of the element. */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
+    let complete = await update();
+    while (this.incrementalList.next) {
+      await this.incrementalList.next;
+      complete = await update();
+    }
+    return complete;
+  }
+
+  hostUpdate(): void {
+    const plans = this.#choices.current?.data.plans;
+    if (plans === undefined || plans === this.#plans) return;
+    this.#plans = plans;
+    this.#compare.keepOnly(plans);
+    for (const plan of plans) {
+      for (const oddity of costOddities(plan)) warnOnce(`plan ${plan.id}: ${oddity}`);
+    }
+  }
+
+  hostUpdated(): void {
+    const choice = this.#choices.current;
+    // While a long list is being rendered its radios are not all there; its last part is followed by this as well.
+    const root = this.#host.shadowRoot;
+    if (choice === undefined || root === null || this.incrementalList.next) return;
+    const { plan, tier, waived } = choice;
+    const { view, context } = this.model(choice);
+    const checked = { plan: waived ? WAIVED : plan?.id, tier, view, period: context.period };
+    for (const [name, value] of Object.entries(checked)) checkRadios(root, name, value);
+  }
+}

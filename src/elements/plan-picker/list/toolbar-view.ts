@@ -1,0 +1,120 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PlanSort } from '../../../benefits/coverage/plan-list.js';
+import { filterCount, PLAN_SORTS } from '../../../benefits/coverage/plan-list.js';
+import type { CostPeriod } from '../../../benefits/money/periods.js';
+import { segmentedControl } from '../../../ui/segmented-control.js';
+import { filtersView } from './filters-view.js';
+import type { PlanListController } from './plan-list-controller.js';
+import type { PlanListModel } from './plan-list-model.js';
+
+/** The number of plans from which on filters are worth their space. */
+const FILTERS_FROM = 4;
+
+/** The number of plans from which on a search by name is worth its space. */
+const SEARCH_FROM = 12;
+
+/**
+ * How the plans are shown: per month, paycheck or year; as cards or as a table; searched, sorted, filtered.
+ *
+ * @param narrow whether period and view are folded away with the filters
+ */
+export function toolbar(
+  model: PlanListModel,
+  { filtersOpen, toggleFilters, change }: PlanListController,
+  narrow: boolean,
+): TemplateResult {
+  const { context, plans, filters, view, sort } = model;
+  const { strings, period, payPeriods, yearly } = context;
+  const several = plans.length > 1;
+  const filtered = plans.length >= FILTERS_FROM;
+  const folded = narrow && filtered;
+
+  const periods: readonly CostPeriod[] = payPeriods ? ['month', 'paycheck', 'year'] : ['month', 'year'];
+  const switches = html`${segmentedControl({
+    name: 'period',
+    compact: true,
+    label: strings.t('plan-picker.period'),
+    options: periods.map((one) => [one, strings.t(`plan-picker.period.${one}`)]),
+    chosen: period,
+    choose: (costPeriod) => change({ costPeriod }),
+  })}
+  ${
+    several
+      ? segmentedControl({
+          name: 'view',
+          compact: true,
+          label: strings.t('plan-picker.view'),
+          options: [
+            ['cards', strings.t('plan-picker.view.cards')],
+            ['table', strings.t('plan-picker.view.table')],
+          ],
+          chosen: view,
+          choose: (chosen) => change({ view: chosen }),
+        })
+      : nothing
+  }`;
+
+  const searchField = () =>
+    html`<div class="field grows">
+      <label for="search">${strings.t('plan-picker.search')}</label>
+      <input
+        type="search"
+        id="search"
+        part="search"
+        .value=${filters.search}
+        @input=${(event: Event) => change({ filters: { ...filters, search: (event.target as HTMLInputElement).value } })}
+      />
+    </div>`;
+
+  const sortField = () =>
+    html`<div class="field grows">
+      <label for="sort">${strings.t('plan-picker.sort')}</label>
+      <select
+        id="sort"
+        part="sort"
+        @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value as PlanSort })}
+      >
+        ${PLAN_SORTS.filter((one) => one !== 'max-cost' || yearly.allowed).map(
+          (one) =>
+            html`<option value=${one} .selected=${one === sort}>
+              ${strings.t(`plan-picker.sort.${one}`)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+
+  const filtersButton = () => {
+    // The search has a field of its own outside the panel.
+    const count = filterCount({ ...filters, search: '' });
+    return html`<button
+      type="button"
+      id="filters"
+      part="button filters-button"
+      class="button filters"
+      aria-expanded=${filtersOpen}
+      aria-controls="filter-panel"
+      @click=${toggleFilters}
+    >
+      ${
+        count === 0
+          ? strings.t(folded ? 'plan-picker.filters.view' : 'plan-picker.filters')
+          : strings.t('plan-picker.filters.set', { count: strings.number(count) })
+      }
+    </button>`;
+  };
+
+  return html`<div part="toolbar" class="toolbar no-print">
+      ${folded ? nothing : switches} ${plans.length < SEARCH_FROM ? nothing : searchField()}
+      ${several ? sortField() : nothing} ${filtered ? filtersButton() : nothing}
+    </div>
+    <div
+      id="filter-panel"
+      part="filters"
+      class="panel filter-panel no-print"
+      ?hidden=${!filtered || !filtersOpen}
+    >
+      ${folded ? switches : nothing}
+      ${filtered && filtersOpen ? filtersView(model, (changed) => change({ filters: changed })) : nothing}
+    </div>`;
+}

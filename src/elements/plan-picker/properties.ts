@@ -1,0 +1,70 @@
+import type { PropertyDeclarations } from 'lit';
+import type { CoverageTier } from '../../api/models.js';
+import type { PlanFilters, PlanSort } from '../../benefits/coverage/plan-list.js';
+import type { CostSharing } from '../../benefits/coverage/yearly-range.js';
+import type { CostPeriod } from '../../benefits/money/periods.js';
+import type { PlanView } from './events.js';
+
+/** The properties of `<vitable-plan-picker>`, besides those that every element has (`HostSettings`). */
+export interface PlanPickerProperties {
+  /** Id of the enrollment whose plans are shown (`enrl_…`). `null`: it is not known yet. */
+  enrollmentId: string | null | undefined;
+  /** Id of the member whose dependents may be covered (`mbr_…`). */
+  memberId: string | undefined;
+  /**
+   * The coverage tier that costs are shown for. Where it is not set, or no plan is offered at it, the enrollment's tier
+   * is shown, else the first one that is offered.
+   */
+  coverageTier: CoverageTier | undefined;
+  /** Id of the plan to mark as the current one and to compare the others with. Default: the plan on record. */
+  currentPlanId: string | undefined;
+  /** `select` (default): the host page uses the choice. `elect`: the choice is reviewed, confirmed and sent to the API. */
+  mode: 'select' | 'elect' | undefined;
+  /** `cards` (default) or `table`. */
+  view: PlanView | undefined;
+  /** The order of the plans; default `your-cost`. `host` keeps the order of the API. */
+  sort: PlanSort | undefined;
+  /** Which plans are listed. A filter that is left out restricts nothing. */
+  filters: Partial<PlanFilters> | undefined;
+  /** The period that amounts are shown for: `month` (default), `paycheck` (needs `payPeriods`) or `year`. */
+  costPeriod: CostPeriod | undefined;
+  /**
+   * For whom the plans' deductible and out-of-pocket maximum are; the API does not say. The range of what a year can
+   * cost is shown with `individual` at employee-only coverage, with `family` at every tier, with `unknown` (default)
+   * never.
+   */
+  costSharing: CostSharing | undefined;
+  /** `strict`: a plan that always costs more than another says so, with the arithmetic. Default `off`. */
+  compareNotes: 'off' | 'strict' | undefined;
+  /** Whether the person may decline the coverage. */
+  allowWaive: boolean;
+  /** The name of the choice in a form. */
+  name: string | undefined;
+  /** Id of the chosen plan; `waived` when the coverage is declined. */
+  value: string | undefined;
+  /** Whether the form around it can't be submitted without a choice. */
+  required: boolean;
+  /** Whether nothing can be chosen. */
+  disabled: boolean;
+}
+
+/** The same properties for Lit, with their attributes. `disabled` is mirrored to its attribute by the element itself. */
+export const planPickerProperties: PropertyDeclarations = {
+  enrollmentId: { attribute: 'enrollment-id', reflect: true },
+  memberId: { attribute: 'member-id' },
+  coverageTier: { attribute: 'coverage-tier' },
+  currentPlanId: { attribute: 'current-plan-id' },
+  mode: {},
+  view: {},
+  sort: {},
+  filters: { attribute: false },
+  costPeriod: { attribute: 'cost-period' },
+  costSharing: { attribute: 'cost-sharing' },
+  compareNotes: { attribute: 'compare-notes' },
+  allowWaive: { attribute: 'allow-waive', type: Boolean },
+  name: { reflect: true },
+  value: {},
+  required: { type: Boolean, reflect: true },
+  disabled: { type: Boolean },
+  data: { attribute: false, noAccessor: true },
+};

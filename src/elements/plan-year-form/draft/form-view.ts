@@ -1,0 +1,176 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { PlanYear } from '../../../api/models.js';
+import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
+import type { DateField, PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft.js';
+import { DATE_FIELDS } from '../../../benefits/plan-years/plan-year-draft.js';
+import { periodWords } from '../../../i18n/plan-year-words.js';
+import { notice } from '../../../ui/notice.js';
+import { numericText } from '../../../ui/numeric-text.js';
+import { planYearBadge } from '../../../ui/plan-year-badge.js';
+import { contributionsEditor } from '../grid/contributions-editor.js';
+import type { GridController } from '../grid/grid-controller.js';
+import { labelledText } from '../shared-views.js';
+import type { FormStrings } from '../words.js';
+import { findingWords } from '../words.js';
+import { errorSummary, warningsView } from './findings-view.js';
+
+/** The state of the form while a person enters something. */
+export interface FormViewState {
+  /** The plan year that is edited; undefined where one is created. */
+  readonly year: PlanYear | undefined;
+  /** The plan year that is copied. */
+  readonly copied: PlanYear | undefined;
+  /** Until when the plan year can be edited, as a sentence. */
+  readonly editableUntil: string | undefined;
+  readonly draft: PlanYearDraft;
+  /** The findings that are shown: none before the person has asked for the review. */
+  readonly findings: readonly Finding[];
+  /** Whether someone else has saved the plan year since it was read. */
+  readonly isOutdated: boolean;
+  /** Whether the person has asked for the review although nothing has changed. */
+  readonly isUnchanged: boolean;
+  /** Whether there is something to discard. */
+  readonly unsaved: boolean;
+}
+
+/** What a person can do with the form besides editing the grid. */
+export interface FormViewActions {
+  enterDate(field: DateField, value: string): void;
+  review(): void;
+  discard(): void;
+  compare(): void;
+  goTo(finding: Finding): void;
+}
+
+/** The form with the dates and the contributions of a plan year. */
+export function formView(
+  strings: FormStrings,
+  { year, copied, editableUntil, draft, findings, isOutdated, isUnchanged, unsaved }: FormViewState,
+  grid: GridController,
+  actions: FormViewActions,
+): TemplateResult {
+  const errors = findings.filter(({ level }) => level === 'error');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.review();
+  };
+  return html`<form part="form" class="panel form" aria-labelledby="form-title" novalidate @submit=${submit}>
+    <div class="stack tight">
+      ${year === undefined ? nothing : html`<p>${planYearBadge(strings, year)}</p>`}
+      <h3 id="form-title" part="headline" tabindex="-1">
+        ${strings.t(year === undefined ? 'plan-year-form.new' : 'plan-year-form.edit')}
+      </h3>
+      ${editableUntil === undefined ? nothing : html`<p class="muted">${numericText(editableUntil)}</p>`}
+    </div>
+    ${copied === undefined ? nothing : copiedNotice(strings, copied)}
+    ${errorSummary(strings, draft.grid, errors, actions.goTo)}
+    ${isOutdated ? outdatedNotice(strings, actions.compare) : nothing}
+    ${
+      isUnchanged
+        ? html`<div id="unchanged" tabindex="-1">
+            ${notice('neutral', undefined, strings.t('plan-year-form.unchanged'))}
+          </div>`
+        : nothing
+    }
+    ${
+      year === undefined
+        ? nothing
+        : labelledText(
+            strings.t('plan-year.coverage'),
+            periodWords(strings, year.coverage_start, year.coverage_end),
+          )
+    }
+    <div part="dates" class="dates">
+      ${DATE_FIELDS.map((field) =>
+        year !== undefined && field.startsWith('coverage')
+          ? nothing
+          : dateField(
+              strings,
+              field,
+              draft[field],
+              errors.find((one) => one.field === field),
+              (value) => actions.enterDate(field, value),
+            ),
+      )}
+    </div>
+    ${contributionsEditor(strings, grid, errors)} ${warningsView(strings, draft.grid, findings, actions.goTo)}
+    <div class="row">
+      <button type="submit" id="review" part="button review" class="button primary">
+        ${strings.t('plan-year-form.review')}
+      </button>
+      ${
+        unsaved
+          ? html`<button
+              type="button"
+              id="discard"
+              part="button discard"
+              class="button"
+              @click=${actions.discard}
+            >
+              ${strings.t('plan-year-form.discard')}
+            </button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}
+
+const copiedNotice = (strings: FormStrings, { coverage_start, coverage_end }: PlanYear) =>
+  notice(
+    'info',
+    undefined,
+    numericText(
+      strings.t('plan-year-form.copied', { period: periodWords(strings, coverage_start, coverage_end) }),
+    ),
+  );
+
+const outdatedNotice = (strings: FormStrings, compare: () => void) =>
+  notice(
+    'warning',
+    strings.t('plan-year-form.updated'),
+    strings.t('plan-year-form.updated.body'),
+    html`<div>
+      <button type="button" part="button compare" class="button" @click=${compare}>
+        ${strings.t('plan-year-form.compare')}
+      </button>
+    </div>`,
+  );
+
+function dateField(
+  strings: FormStrings,
+  field: DateField,
+  value: string,
+  error: Finding | undefined,
+  change: (value: string) => void,
+): TemplateResult {
+  const isEnd = field.includes('_end');
+  const describedBy = [...(error ? [`${field}-fault`] : []), ...(isEnd ? [`${field}-hint`] : [])].join(' ');
+  return html`<div class="field">
+    <label for=${field}>${strings.t(`plan-year-form.field.${field}`)}</label>
+    <input
+      type="date"
+      id=${field}
+      part="field"
+      aria-required="true"
+      aria-invalid=${error !== undefined || nothing}
+      aria-describedby=${describedBy || nothing}
+      .value=${live(value)}
+      @input=${(event: Event) => {
+        event.stopPropagation();
+        change((event.target as HTMLInputElement).value);
+      }}
+    />
+    ${
+      error === undefined
+        ? nothing
+        : html`<p id="${field}-fault" class="small fault">${findingWords(strings, error)}</p>`
+    }
+    ${
+      isEnd
+        ? html`<p id="${field}-hint" class="small muted">${strings.t('plan-year-form.last-day')}</p>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,106 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
+import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
+import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
+import { errorNotice, notice } from '../../../ui/notice.js';
+import { reissueFailure, reissueForm } from '../../../ui/reissue-form.js';
+import { validationSummary } from '../../../ui/validation-summary.js';
+import { tooLongWords } from '../report/report-view.js';
+import type { ListStrings } from '../words.js';
+import { eventName } from '../words.js';
+import type { ChangeCoverageController } from './change-coverage-controller.js';
+
+/** The button that opens the form; `nothing` where a date or the status of the event rules it out. */
+export function changeCoverageButton(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  today: CalendarDate,
+  begin: () => void,
+) {
+  if (!mayBeUsed(lifeEventUse(event, today))) return nothing;
+  const words = strings.t('qle-list.use');
+  return html`<button
+    type="button"
+    id="change-coverage-${event.id}"
+    part="button change-coverage"
+    class="button"
+    aria-label="${words}: ${eventName(strings, event)}"
+    @click=${begin}
+  >
+    ${words}
+  </button>`;
+}
+
+/**
+ * The form that reopens the enrollment with a life event, or a message why that is not possible.
+ *
+ * @param focusField focuses the first element that matches a selector
+ */
+export function changeCoverageForm(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  today: CalendarDate,
+  change: ChangeCoverageController,
+  focusField: (selector: string) => void,
+): TemplateResult {
+  const use = lifeEventUse(event, today);
+  return html`<section part="change" class="change stack no-print" aria-labelledby="change-title">
+    <div class="stack tight">
+      <h4 id="change-title" tabindex="-1">${strings.t('qle-list.use.title')}</h4>
+      ${
+        use === 'under-review' || use === 'unknown'
+          ? html`<p class="muted">${strings.t(`life-event.use.${use}`)}</p>`
+          : nothing
+      }
+    </div>
+    ${message(strings, change, focusField)}
+    ${reissueForm(
+      strings,
+      change.reissue,
+      {
+        setReason: (reason) => change.setReason(reason),
+        confirm: () => void change.confirm(event),
+        cancel: () => change.cancel(),
+      },
+      change.ready,
+    )}
+  </section>`;
+}
+
+/** The enrollment can't be loaded, is loading, is open already, or the reason is too long. */
+function message(
+  strings: ListStrings,
+  change: ChangeCoverageController,
+  focusField: (selector: string) => void,
+) {
+  const { enrollment, error, reissue, reasonTooLong } = change;
+  const { reason, failure, known } = reissue;
+  if (error !== undefined) return errorNotice(strings, error, () => void change.load());
+  if (enrollment === undefined) {
+    return html`<div class="stack tight" aria-busy="true">
+      <p class="visually-hidden">${strings.t('qle-list.use.loading')}</p>
+      <div class="bone"></div>
+      <div class="bone"></div>
+    </div>`;
+  }
+  if (enrollment.status === 'pending') {
+    return failure === undefined
+      ? notice('info', undefined, strings.t('reissue.failed.enrollment_pending'))
+      : reissueFailure(strings, failure, known);
+  }
+  if (!reasonTooLong) return nothing;
+  return validationSummary(strings, [
+    {
+      message: tooLongWords(strings, strings.t('reissue.reason'), reason, REASON_LENGTH_LIMIT),
+      reach: () => focusField('#reason'),
+    },
+  ]);
+}
+
+/** The message that the enrollment has been reopened. It can take the focus. */
+export function reopenedNotice(strings: ListStrings): TemplateResult {
+  return html`<div id="reopened" tabindex="-1">
+    ${notice('success', undefined, strings.t('reissue.done'))}
+  </div>`;
+}

@@ -1,0 +1,169 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { lifeEventKind } from '../../../api/life-event-type.js';
+import type { CalendarDate, LifeEventStatus, QualifyingLifeEvent, Timestamp } from '../../../api/models.js';
+import {
+  daysLeft,
+  isAboutContinuation,
+  nearsItsEnd,
+  windowState,
+} from '../../../benefits/life-events/life-event.js';
+import type { Tone } from '../../../ui/badge.js';
+import { badge } from '../../../ui/badge.js';
+import { calendarButton } from '../../../ui/calendar-button.js';
+import type { IconName } from '../../../ui/icon.js';
+import { icon } from '../../../ui/icon.js';
+import { inlineWarning } from '../../../ui/inline-warning.js';
+import { numericText } from '../../../ui/numeric-text.js';
+import type { ListStrings } from '../words.js';
+import { eventName, kindWords } from '../words.js';
+import { timeline } from './timeline-view.js';
+
+/** The values that the description of a life event's dates depends on. */
+export interface EventDates {
+  readonly today: CalendarDate;
+  /** The person's calendar date of an instant. */
+  readonly dayOf: (instant: Timestamp) => CalendarDate;
+  /** From how many days before the end of its window a life event has an alert. */
+  readonly alertDays: number;
+}
+
+/** What the person can do with a life event. */
+export interface EventActions {
+  readonly selected: boolean;
+  /** The buttons; `nothing` in the place of one that is not offered, so that the others stay the same elements. */
+  readonly buttons: readonly unknown[];
+  /** The form that one of the buttons has opened, or `nothing`. */
+  readonly form: unknown;
+}
+
+const BADGES: Readonly<Record<LifeEventStatus | 'unknown', readonly [Tone, IconName]>> = {
+  approved: ['success', 'check'],
+  pending: ['warning', 'clock'],
+  denied: ['neutral', 'declined'],
+  unknown: ['neutral', 'info'],
+};
+
+/** One life event: its kind, status and window, its timeline and notes, and what the person can do with it. */
+export function eventView(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  dates: EventDates,
+  { selected, buttons, form }: EventActions,
+): TemplateResult {
+  const status = typeof event.status === 'string' ? event.status : 'unknown';
+  const [tone, symbol] = BADGES[status];
+  return html`<li
+    part="event ${selected ? 'event-selected' : ''}"
+    class="panel record ${selected ? 'selected' : ''}"
+  >
+    <div class="record-head">
+      <div>
+        <h3 part="event-kind">${kindWords(strings, event)}</h3>
+        <p class="muted small">
+          ${strings.t('qle-list.date')}: ${numericText(strings.date(event.event_date))}
+        </p>
+      </div>
+      ${badge(tone, symbol, strings.t(`life-event.status.${status}`))}
+    </div>
+    ${enrollmentWindow(strings, event, dates)} ${timeline(strings, event, dates.today, dates.dayOf)}
+    ${event.notes ? html`<p part="notes" class="small"><b>${strings.t('qle-list.notes')}:</b> ${event.notes}</p>` : nothing}
+    ${
+      buttons.every((button) => button === nothing)
+        ? nothing
+        : html`<div part="actions" class="row actions no-print">${buttons}</div>`
+    }
+    ${form}
+  </li>`;
+}
+
+/** The button that selects a life event for the host page. */
+export const selectButton = (
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  selected: boolean,
+  select: () => void,
+) => {
+  const words = strings.t('qle-list.select');
+  return html`<button
+    type="button"
+    part="button select"
+    class="button"
+    aria-pressed=${selected}
+    aria-label="${words}: ${eventName(strings, event)}"
+    @click=${select}
+  >
+    ${selected ? icon('check') : nothing}${words}
+  </button>`;
+};
+
+/** The button that saves the last day of the window as a calendar file, while there is a last day to keep. */
+export const windowEndButton = (
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  today: CalendarDate,
+  now: () => Date,
+) =>
+  event.status === 'denied' || windowState(event, today) === 'closed'
+    ? nothing
+    : calendarButton(strings, event.id, event.enrollment_window_end, now, `: ${eventName(strings, event)}`);
+
+function enrollmentWindow(strings: ListStrings, event: QualifyingLifeEvent, dates: EventDates) {
+  const { today, alertDays } = dates;
+  const words = windowWords(strings, event, today);
+  if (words === undefined) return nothing;
+  const alert = nearsItsEnd(event, today, alertDays) ? alertWords(strings, event) : undefined;
+  const tone = event.status === 'pending' ? 'warning' : 'info';
+  return html`<p part="window" class="window ${windowState(event, today)}">
+      ${icon('calendar')}<span translate="no">${words}</span>
+    </p>
+    ${alert === undefined ? nothing : inlineWarning('alert', alert, tone)}`;
+}
+
+/** Whether the window promises that the person can change coverage; not so for kinds about continuing it. */
+const opensEnrollment = ({ event_type: type }: QualifyingLifeEvent) =>
+  !isAboutContinuation(lifeEventKind(type));
+
+/** What the window means today; undefined for a denied event, whose window opens nothing. */
+function windowWords(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  today: CalendarDate,
+): string | undefined {
+  const { enrollment_window_start: start, enrollment_window_end: end } = event;
+  if (event.status === 'denied') return undefined;
+  const dates = { start: strings.date(start), end: strings.date(end) };
+  const isKnown = event.status === 'approved' || event.status === 'pending';
+  if ((!isKnown || !opensEnrollment(event)) && today <= end)
+    return strings.t('life-event.window.continuation', dates);
+  const isPending = event.status === 'pending';
+  switch (windowState(event, today)) {
+    case 'not-open-yet':
+      return strings.t(
+        isPending ? 'life-event.window.under-review.not-open-yet' : 'life-event.window.not-open-yet',
+        dates,
+      );
+    case 'closed':
+      return strings.t('life-event.window.closed', { date: strings.date(end) });
+    case 'open': {
+      const left = daysLeft(event, today);
+      if (left === 0)
+        return strings.t(
+          isPending ? 'life-event.window.under-review.last-day' : 'life-event.window.last-day',
+        );
+      return strings.t(isPending ? 'life-event.window.under-review' : 'life-event.window.open', {
+        date: strings.date(end),
+        left: strings.count('life-event.window.left', left),
+      });
+    }
+  }
+}
+
+/** What the person should do while there is time: ask about an event under review, use an approved one. */
+function alertWords(strings: ListStrings, event: QualifyingLifeEvent): string | undefined {
+  if (event.status === 'pending') return strings.t('qle-list.alert.under-review');
+  if (event.status !== 'approved') return undefined;
+  return strings.t(opensEnrollment(event) ? 'qle-list.alert.approved' : 'qle-list.alert.continuation', {
+    date: strings.date(event.enrollment_window_end),
+  });
+}

@@ -1,0 +1,197 @@
+import type { VitableError } from '../../../api/errors.js';
+import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
+import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
+import type { LifeEventReport } from '../../../api/requests.js';
+import { characterCount } from '../../../api/text-length.js';
+import { addDays, isCalendarDate } from '../../../benefits/dates/calendar-date.js';
+import type { FocusController } from '../../../controllers/focus.js';
+import { IdentityController } from '../../../controllers/identity.js';
+import type { MutationTurn } from '../../../controllers/mutation.js';
+import { MutationController } from '../../../controllers/mutation.js';
+import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
+import type { MutationOutcome } from '../../../data/mutation.js';
+import { mutate } from '../../../data/mutation.js';
+import { dispatch } from '../../../events/dispatch.js';
+import type { CommonKey } from '../../../i18n/en/common.js';
+import type { QleReportSubmitDetail, QleReportedDetail } from '../events.js';
+import type { ReportedLifeEvent } from './life-event-report.js';
+import { lifeEventReport } from './life-event-report.js';
+
+/** The values that the person has entered so far. */
+export interface ReportDraft {
+  readonly eventType: LifeEventType | undefined;
+  /** The value of the date field: an ISO calendar date, or empty while the date is incomplete. */
+  readonly eventDate: string;
+  readonly notes: string;
+}
+
+/** A field that keeps the report from being sent. */
+export type ReportIssue = 'type' | 'date' | 'date-late' | 'notes';
+
+export interface ReportFailure {
+  readonly error: VitableError;
+  readonly outcome: Exclude<MutationOutcome<ReportedLifeEvent>['kind'], 'recorded'>;
+}
+
+type ReportHost = ElementHost & {
+  readonly memberId: string | null | undefined;
+  readonly maxFutureDays: number | undefined;
+  /** The member's life events that have been loaded. */
+  readonly data: readonly QualifyingLifeEvent[] | undefined;
+};
+
+/** How many days after today a reported life event can be, where the host page sets no number. The API documents none. */
+const MAX_FUTURE_DAYS = 60;
+
+const EMPTY: ReportDraft = { eventType: undefined, eventDate: '', notes: '' };
+
+/**
+ * The form that reports a life event: the draft, its issues, the request and the outcome. The draft stays until it is on
+ * record, or until another person or another member is shown (S2).
+ */
+export class ReportController {
+  open = false;
+  draft = EMPTY;
+  failure: ReportFailure | undefined;
+  /** The life event that was reported here. */
+  reported: QualifyingLifeEvent | undefined;
+  /**
+   * Whether `reported` comes from an earlier report whose answer was lost and that was found on record now. The draft has
+   * not been sent then, and the form stays open.
+   */
+  reportedEarlier = false;
+
+  readonly #host: ReportHost;
+  readonly #settings: SettingsController<CommonKey>;
+  readonly #focus: FocusController;
+  readonly #mutation: MutationController;
+  /** Whether the person has tried to send: nothing is marked as wrong before. */
+  #attempted = false;
+
+  constructor(host: ReportHost, settings: SettingsController<CommonKey>, focus: FocusController) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#focus = focus;
+    this.#mutation = new MutationController(host, settings);
+    new IdentityController(
+      host,
+      settings,
+      () => host.memberId,
+      () => this.reset(),
+    );
+  }
+
+  /** Whether the report is on its way. */
+  get pending(): boolean {
+    return this.#mutation.pending;
+  }
+
+  /** The last day on which a reported life event can be. */
+  get lastDate(): CalendarDate {
+    const days = this.#host.maxFutureDays ?? MAX_FUTURE_DAYS;
+    // With a larger number `addDays` would leave the years that a date can have.
+    const isValid = Number.isInteger(days) && Math.abs(days) < 36_500;
+    return addDays(this.#settings.today, isValid ? days : MAX_FUTURE_DAYS);
+  }
+
+  /** The issues that the person has to correct; empty until they have tried to send. */
+  get issues(): readonly ReportIssue[] {
+    if (!this.#attempted) return [];
+    const { eventType, eventDate, notes } = this.draft;
+    const issues: ReportIssue[] = [];
+    if (eventType === undefined) issues.push('type');
+    if (!isCalendarDate(eventDate)) issues.push('date');
+    else if (eventDate > this.lastDate) issues.push('date-late');
+    if (characterCount(notes) > NOTES_LENGTH_LIMIT) issues.push('notes');
+    return issues;
+  }
+
+  /** Opens the form. */
+  begin(): void {
+    this.open = true;
+    this.reported = undefined;
+    this.#focus.to('report-title');
+  }
+
+  /** The person closes the form. */
+  close(): void {
+    if (this.pending) return;
+    this.hide();
+    this.#focus.to('report');
+  }
+
+  /** Closes the form. The draft is in it again when it is opened. */
+  hide(): void {
+    this.open = this.#attempted = false;
+    this.failure = this.reported = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The person edits a field. */
+  edit(change: Partial<ReportDraft>): void {
+    this.draft = { ...this.draft, ...change };
+    this.#host.requestUpdate();
+  }
+
+  /** Discards draft and outcome, for another person or another member. */
+  reset(): void {
+    this.#mutation.reset();
+    this.open = this.#attempted = false;
+    this.draft = EMPTY;
+    this.failure = this.reported = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Sends the report, unless something has to be corrected first or the host page cancels it. */
+  async send(): Promise<void> {
+    const memberId = this.#host.memberId;
+    if (this.#settings.session === undefined || !memberId || this.pending) return;
+    this.#attempted = true;
+    const { eventType, eventDate, notes } = this.draft;
+    if (this.issues.length > 0 || eventType === undefined) return this.#focus.to('summary');
+    const detail: QleReportSubmitDetail = { memberId, eventType, eventDate };
+    if (!dispatch(this.#host, 'vitable-qle-report-submit', detail, true)) return;
+    this.failure = this.reported = undefined;
+    const report = {
+      event_type: eventType,
+      event_date: eventDate,
+      ...(notes.trim() && { notes: notes.trim() }),
+    };
+    await this.#mutation.run((turn) => this.#send(turn, memberId, report));
+  }
+
+  async #send(turn: MutationTurn, memberId: string, report: LifeEventReport): Promise<void> {
+    const { session } = turn;
+    const since = addDays(this.#settings.today, -1);
+    const outcome = await mutate(
+      session,
+      lifeEventReport(session, memberId, report, this.#host.data ?? [], since),
+    );
+    if (outcome.kind === 'recorded') return this.#completed(turn, outcome.value, outcome.earlier);
+    const { kind, error } = outcome;
+    if (error.mayHaveArrived || error.code === 'conflict') session.changed();
+    if (turn.isCurrent()) {
+      this.failure = { error, outcome: kind };
+      this.#focus.to('report-failure');
+    }
+    dispatch(this.#host, 'vitable-error', { error });
+  }
+
+  #completed(turn: MutationTurn, { event, report }: ReportedLifeEvent, earlier: boolean): void {
+    turn.session.changed();
+    if (turn.isCurrent()) {
+      // The draft of now was not sent where an earlier report was found: it stays, and the person decides.
+      if (!earlier) this.reset();
+      this.reported = event;
+      this.reportedEarlier = earlier;
+      this.#focus.to('reported');
+    }
+    const detail: QleReportedDetail = {
+      qleId: event.id,
+      eventType: report.event_type,
+      eventDate: report.event_date,
+      status: event.status,
+    };
+    dispatch(this.#host, 'vitable-qle-reported', detail);
+  }
+}

@@ -1,0 +1,76 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { VitableError } from '../api/errors.js';
+import type { CommonKey } from '../i18n/en/common.js';
+import type { Strings } from '../i18n/strings.js';
+import { errorNotice, notice } from './notice.js';
+
+/** The state of a resource for a view. */
+export interface ResourceView<Value> {
+  readonly status: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
+  readonly value: Value | undefined;
+  readonly error: VitableError | undefined;
+}
+
+/** The content of {@link resourceLayout} for each state, and what "try again" does. */
+export interface ResourceTemplates<Value> {
+  /** Content that stays above the data in every state. */
+  readonly above?: unknown;
+  /**
+   * The message if older data stays because a read that the person requested below it (another page) has failed. It is
+   * shown below the data, where the person pressed the button.
+   */
+  readonly stale?: string | undefined;
+  readonly loading: TemplateResult;
+  readonly empty: (value: Value) => TemplateResult;
+  readonly ready: (value: Value) => TemplateResult;
+  readonly retry: () => void;
+}
+
+/**
+ * The layout of every element with a resource: the live region, the host's header and footer, and between them the
+ * skeleton, the error, the empty state or the data. The host may replace the skeleton, the error and the empty state
+ * through slots. If data cannot be read again, the older data stays with a notice.
+ *
+ * The live region exists from the first render on, because screen readers announce only changes of a region that they
+ * have seen (A4). The layout's root can take the focus when the button that had it is gone (A5).
+ *
+ * @param announcement the text of the live region
+ */
+export function resourceLayout<Value>(
+  strings: Strings<CommonKey>,
+  announcement: string,
+  { status, value, error }: ResourceView<Value>,
+  { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
+): TemplateResult {
+  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'));
+  return html`<div part="base" class="stack" id="base" tabindex="-1">
+    <div role="status" class="visually-hidden">${announcement}</div>
+    <slot name="header"></slot>
+    ${above ?? nothing}
+    ${
+      error === undefined
+        ? nothing
+        : value === undefined
+          ? html`<slot name="error">${errorNotice(strings, error, retry)}</slot>`
+          : stale === undefined
+            ? again
+            : nothing
+    }
+    ${
+      value !== undefined
+        ? status === 'empty'
+          ? html`<slot name="empty">${empty(value)}</slot>`
+          : html`${ready(value)}${stale === undefined ? nothing : again}`
+        : error === undefined
+          ? html`<slot name="loading">${loading}</slot>`
+          : nothing
+    }
+    <slot name="footer"></slot>
+  </div>`;
+}
+
+/** A notice that there is nothing to show, with the reason and perhaps an action. */
+export function emptyNotice(title: string, body: string, action: unknown = nothing): TemplateResult {
+  return notice('neutral', title, body, action);
+}

@@ -1,0 +1,49 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { moveInRadioGroup } from './radio-group.js';
+
+/** Options of {@link segmentedControl}. */
+export interface SegmentedControl<Value extends string> {
+  /**
+   * The name of the radios, which `checkRadios` needs. Each segment has it as its CSS part; the chosen one also has the
+   * part `<name>-chosen`.
+   */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, words: string])[];
+  readonly chosen: Value;
+  /** Whether it takes as little space as possible, because it is beside other controls. */
+  readonly compact?: boolean;
+  /** Called with the chosen value. Undefined if the control is disabled. */
+  readonly choose: ((value: Value) => void) | undefined;
+}
+
+/** A choice between a few options side by side: native radios whose labels look like a switch (A2). */
+export function segmentedControl<Value extends string>(given: SegmentedControl<Value>): TemplateResult {
+  const { name, label, options, chosen, choose } = given;
+  return html`<fieldset
+    part="${name}-switch"
+    class="tiers ${given.compact ? 'compact' : ''}"
+    @keydown=${moveInRadioGroup}
+  >
+    <legend>${label}</legend>
+    <div class="segments">
+      ${options.map(
+        ([value, words]) =>
+          html`<div class="segment">
+            <input
+              type="radio"
+              name=${name}
+              id="${name}-${value}"
+              .value=${value}
+              ?disabled=${!choose}
+              @change=${() => choose?.(value)}
+            />
+            <label part="${name} ${value === chosen ? `${name}-chosen` : ''}" for="${name}-${value}"
+              >${words}</label
+            >
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}
