@@ -49,9 +49,12 @@ export class MutationController implements ReactiveController {
     const token = (this.#turn = {});
     const isCurrent = () => this.#turn === token;
     this.#host.requestUpdate();
-    await write({ session, isCurrent, isSamePerson: () => this.#settings.session === session });
-    if (isCurrent()) this.#turn = undefined;
-    this.#host.requestUpdate();
+    try {
+      await write({ session, isCurrent, isSamePerson: () => this.#settings.session === session });
+    } finally {
+      if (isCurrent()) this.#turn = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   /** Another person, or another resource: they don't wait for a write of the one before. */

@@ -9,9 +9,10 @@ import type { Session } from './session.js';
  * ([no idempotency key](../api/README.md#no-idempotency-key)). The rule for that case stands here and nowhere else:
  *
  * 1. Send once.
- * 2. If the answer is lost, or does not show what was sent, look the record up before anything is claimed.
+ * 2. If the answer is lost, or does not show what was sent, look the record up before anyone is told an outcome.
  * 3. As long as a lost write has not been found on record, look for it again before anything else is sent to the same
- *    subject, whatever the person has changed meanwhile: a write that timed out may be carried out later.
+ *    subject, whatever the person has changed meanwhile: a write that timed out may be carried out later. If it is found,
+ *    nothing more is sent; if it is not, the new write is sent.
  *
  * A conflict (409) is looked up as well. Chromium repeats a POST by itself when a kept-alive connection breaks; the
  * second request is then refused because the first was carried out.
@@ -72,29 +73,48 @@ export type MutationOutcome<Value> =
 /** Sends a write once and resolves with its outcome. Never rejects with a `VitableError`. */
 export function mutate<Value>(session: Session, mutation: Mutation<Value>): Promise<MutationOutcome<Value>> {
   return session.write(mutation.subject, mutation.content, async () => {
-    const lost = [...session.lostWrites.values()] as Mutation<Value>[];
-    for (const earlier of lost.filter(({ subject }) => subject === mutation.subject)) {
-      const found = await lookUp(session, earlier, 'lost-answer', undefined);
-      if (found.kind === 'unknown') return found;
-      if (found.kind === 'recorded') return { ...found, earlier: earlier.content !== mutation.content };
-    }
-    return send(session, mutation);
+    const found = await lookUpLost(session, mutation, undefined);
+    return found === undefined || found.kind === 'not-recorded' ? send(session, mutation) : found;
   });
 }
 
 /**
- * Looks once more for a write whose outcome is unknown, without sending anything.
+ * Looks once more for the writes to a subject that have not been found on record, without sending anything.
  *
- * @param error why its answer was lost; it is part of the outcome again unless the write is found
+ * @param error the error of the outcome before, which is the outcome again unless a write is found
  */
 export function lookUpAgain<Value>(
   session: Session,
   mutation: Mutation<Value>,
   error: VitableError,
 ): Promise<MutationOutcome<Value>> {
-  return session.write(mutation.subject, 'look up', () =>
-    lookUp(session, mutation, error.mayHaveArrived ? 'lost-answer' : 'refusal', error),
+  return session.write(
+    mutation.subject,
+    'look up',
+    async () => (await lookUpLost(session, mutation, error)) ?? { kind: 'refused', error, values: undefined },
   );
+}
+
+/** A write to be looked for, and how it ended. */
+interface LostWrite<Value> {
+  readonly mutation: Mutation<Value>;
+  readonly evidence: Evidence;
+}
+
+/** Looks for the lost writes to the same subject, the first one first. Undefined where there are none. */
+async function lookUpLost<Value>(
+  session: Session,
+  { subject, content }: Mutation<Value>,
+  error: VitableError | undefined,
+): Promise<MutationOutcome<Value> | undefined> {
+  let outcome: MutationOutcome<Value> | undefined;
+  for (const lost of [...session.lostWrites.values()] as LostWrite<Value>[]) {
+    if (lost.mutation.subject !== subject) continue;
+    outcome = await lookUp(session, lost, error);
+    if (outcome.kind === 'recorded') return { ...outcome, earlier: lost.mutation.content !== content };
+    if (outcome.kind === 'unknown') return outcome;
+  }
+  return outcome;
 }
 
 async function send<Value>(session: Session, mutation: Mutation<Value>): Promise<MutationOutcome<Value>> {
@@ -110,43 +130,48 @@ async function send<Value>(session: Session, mutation: Mutation<Value>): Promise
   } catch (reason) {
     error = asVitableError(reason);
   }
-  if (error.mayHaveArrived) keep(session, mutation);
+  const evidence = error.mayHaveArrived ? 'lost-answer' : 'refusal';
+  if (error.mayHaveArrived) keep(session, { mutation, evidence });
   else if (error.code !== 'conflict' && !mutation.readsAfterRefusal?.(error))
     return { kind: 'refused', error, values: undefined };
-  return lookUp(session, mutation, error.mayHaveArrived ? 'lost-answer' : 'refusal', error);
+  return lookUp(session, { mutation, evidence }, error);
 }
 
-/** @param error what the write ended with; undefined where an earlier write is looked for */
+/** @param error the error that the write ended with; undefined before another write is sent */
 async function lookUp<Value>(
   session: Session,
-  mutation: Mutation<Value>,
-  evidence: Evidence,
+  lost: LostWrite<Value>,
   error: VitableError | undefined,
 ): Promise<MutationOutcome<Value>> {
-  session.invalidate();
+  const { mutation, evidence } = lost;
+  const isLost = evidence === 'lost-answer' || error === undefined;
+  session.discardReads();
   let values: readonly Value[];
   try {
     values = await mutation.lookUp();
   } catch (reason) {
-    keep(session, mutation);
-    const kind = evidence === 'lost-answer' ? 'unknown' : 'refused';
-    return { kind, error: error ?? asVitableError(reason), values: undefined };
+    // After a conflict too: the browser may have repeated the request, and the first one may have been carried out.
+    keep(session, lost);
+    return {
+      kind: isLost ? 'unknown' : 'refused',
+      error: error ?? asVitableError(reason),
+      values: undefined,
+    };
   }
   const value = values.find((one) => mutation.matches(one, evidence));
   if (value !== undefined) {
     session.lostWrites.delete(keyOf(mutation));
     return { kind: 'recorded', value, values, evidence, earlier: false };
   }
-  const kind = evidence === 'lost-answer' ? 'not-recorded' : 'refused';
-  return { kind, error: error ?? unconfirmed(), values };
+  return { kind: isLost ? 'not-recorded' : 'refused', error: error ?? unconfirmed(), values };
 }
 
 const keyOf = ({ subject, content }: Mutation<unknown>) => `${subject} ${content}`;
 
 /** Keeps a write to be looked for later. Of two with the same content the first is kept: it may be the one that arrived. */
-function keep(session: Session, mutation: Mutation<unknown>): void {
-  const key = keyOf(mutation);
-  if (!session.lostWrites.has(key)) session.lostWrites.set(key, mutation);
+function keep<Value>(session: Session, lost: LostWrite<Value>): void {
+  const key = keyOf(lost.mutation);
+  if (!session.lostWrites.has(key)) session.lostWrites.set(key, lost);
 }
 
 /** A success whose answer does not show what was sent counts as a lost answer. */

@@ -111,6 +111,12 @@ export class Session {
     this.#recentResults = new Map();
   }
 
+  /** As `invalidate()`; and reads under way are not joined any more, since they may bring what was true before a write. */
+  discardReads(): void {
+    this.#reads.clear();
+    this.invalidate();
+  }
+
   /**
    * Runs a write. While the same content is being sent to the same subject the callers share its outcome: a second press,
    * or an element that mounts anew during a submit, sends nothing more (R8). Other content waits for it to end. A write
@@ -134,15 +140,13 @@ export class Session {
    * bring what was true before.
    */
   changed(): void {
-    this.#reads.clear();
-    this.invalidate();
+    this.discardReads();
     this.#notify('changed');
   }
 
   /** Drops the token and everything shown, at once (S2). */
   forget(): void {
-    this.#reads.clear();
-    this.invalidate();
+    this.discardReads();
     this.lostWrites.clear();
     ('connection' in this.#api ? this.#api.connection : this.#api.client).forget();
     this.#notify('forgotten');

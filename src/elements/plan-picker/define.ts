@@ -1,7 +1,7 @@
 import { defineWithProvider } from '../../settings/define-element.js';
 import { VitablePlanPicker } from './plan-picker.js';
-// With this door alone, too, its tag, the provider's and the events have types. Declarations keep an empty export, not
-// an empty import.
+// A page that imports this entry point alone gets the types of the tags and events too. A declaration file keeps an empty
+// export, but drops an empty import.
 export type {} from '../../settings/provider.js';
 export type {} from './events.js';
 export type {} from './plan-picker.js';

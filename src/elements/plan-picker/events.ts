@@ -3,13 +3,14 @@ import type { CostPeriod, PayPeriods } from '../../benefits/money/periods.js';
 import type { PlanFilters, PlanSort } from '../../benefits/coverage/plan-list.js';
 import type { EnrollmentFacts } from '../../benefits/coverage/without-names.js';
 
-// The events that are not this element's alone: declarations keep an empty export, not an empty import.
+// Brings in the types of the events that several elements dispatch. A declaration file keeps an empty export, but drops
+// an empty import.
 export type {} from '../../events/shared.js';
 
 /** How the plans are laid out. */
 export type PlanView = 'cards' | 'table';
 
-/** The person chose another plan, or another coverage tier for the chosen one, or declined. */
+/** The detail of `vitable-plan-change`: the person has chosen a plan or a coverage tier, or has declined. */
 export interface PlanChangeDetail {
   /** Undefined where no plan is chosen, or the coverage is declined. */
   readonly planId: string | undefined;
@@ -20,7 +21,7 @@ export interface PlanChangeDetail {
   readonly waived: boolean;
 }
 
-/** The person changed what the list shows. Set the same on the element to bring a view back. */
+/** How the list is shown after the person has changed it. Set the same properties on the element to show it so again. */
 export interface ViewChangeDetail {
   readonly view: PlanView;
   readonly sort: PlanSort;
@@ -28,26 +29,28 @@ export interface ViewChangeDetail {
   readonly coverageTier: CoverageTier;
 }
 
-/** What the person saw when choosing: for the host's records. */
+/**
+ * What the person saw when confirming, for the host page's records. It has many fields because a record must be complete.
+ */
 export interface ElectionReceipt extends ViewChangeDetail {
-  /** Of this library. */
+  /** The version of this library. */
   readonly version: string;
   /** When it was confirmed, UTC. */
   readonly time: Timestamp;
-  /** BCP 47, of the words and formats. */
+  /** The language of the words and formats, as BCP 47. */
   readonly locale: string;
-  /** What the amounts were shown per; `paycheck` is an estimate unless there are 12. */
+  /** The period that amounts were shown for. Amounts per `paycheck` are estimates, unless there are 12 paychecks a year. */
   readonly costPeriod: CostPeriod;
   readonly payPeriods: PayPeriods | undefined;
-  /** The plans in the order shown, with their monthly cents at the tier; `cost` is undefined where not offered. */
+  /** The plans in the order shown, with their monthly cents at the tier. A plan not offered at the tier has no `cost`. */
   readonly plans: readonly { readonly planId: string; readonly cost: PlanCost | undefined }[];
 }
 
-/** What is about to be sent. */
+/** The election that is about to be sent. */
 export interface ElectionSubmitDetail {
   readonly enrollmentId: string;
   readonly decision: 'Enrolled' | 'Waived';
-  /** Undefined, as are tier and cost, where the coverage is declined. */
+  /** Plan, tier and cost are undefined where the coverage is declined. */
   readonly planId: string | undefined;
   readonly coverageTier: CoverageTier | undefined;
   readonly dependentIds: readonly string[];
@@ -57,6 +60,7 @@ export interface ElectionSubmitDetail {
 }
 
 export interface ElectionCompletedDetail {
+  /** The enrollments that the election has decided, without names of people. */
   readonly enrollments: readonly EnrollmentFacts[];
 }
 

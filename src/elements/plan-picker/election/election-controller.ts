@@ -216,12 +216,15 @@ export class ElectionController {
    */
   async #readRecord(session: Session, { id }: Enrollment): Promise<Enrollment> {
     session.changed();
-    const isShown = this.#settings.session === session && this.#resource.value?.enrollment.id === id;
-    if (isShown) await this.#resource.refresh();
-    const { value, error } = this.#resource;
-    if (isShown && error !== undefined) throw error;
-    // Nothing is shown any more if the session has been forgotten meanwhile.
-    return (isShown && value?.enrollment) || readEnrollment(session, id);
+    const { value: before } = this.#resource;
+    if (this.#settings.session === session && before?.enrollment.id === id) {
+      await this.#resource.refresh();
+      const { value, error } = this.#resource;
+      if (error !== undefined) throw error;
+      // The same value: nothing was read, because the picker has left the page or shows data of the host page.
+      if (value !== undefined && value !== before) return value.enrollment;
+    }
+    return readEnrollment(session, id);
   }
 
   /** Shows the outcome of the election. Until the record has been read again nothing more can be sent (R8). */
@@ -231,13 +234,14 @@ export class ElectionController {
         turn.session.changed();
         if (turn.isSamePerson()) await this.#resource.refresh();
       }
-      if (turn.isCurrent()) this.#showConfirmation(outcome.value);
+      // An earlier election with other content: the review goes away with what is on record (see `sync`).
+      if (turn.isCurrent() && !outcome.earlier) this.#showConfirmation(outcome.value);
       const detail: ElectionCompletedDetail = { enrollments: outcome.values.map(withoutNames) };
       dispatch(this.#host, 'vitable-election-completed', detail);
       return;
     }
     const { kind, error } = outcome;
-    // A refusal that is no conflict leaves the record as it was read before.
+    // Whether what is shown is on record: it was read after the failure, or the refusal can't have changed it.
     const known = kind !== 'unknown' && (error.code !== 'conflict' || outcome.values !== undefined);
     if (!turn.isCurrent()) {
       dispatch(this.#host, 'vitable-error', { error });
