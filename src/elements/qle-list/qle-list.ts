@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { LitElement, html, nothing } from 'lit';
 import type { VitableError } from '../../api/errors.js';
-import type { QualifyingLifeEvent } from '../../api/models.js';
+import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -254,7 +254,8 @@ export class VitableQleList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { strings, session } = this.#settings;
+    // `today` is worked out anew each time: once a render, not once an event.
+    const { strings, session, today } = this.#settings;
     const list = this.#list;
     const { status, value } = list.resource;
     const report = this.allowReport && this.memberId && session !== undefined ? this.#report : undefined;
@@ -281,13 +282,13 @@ export class VitableQleList extends LitElement {
         listView(
           strings,
           shown,
-          this.#settings.today,
+          today,
           {
             appends: this.paging === 'more',
             loading: status === 'loading',
             goTo: (page) => list.goTo(page),
           },
-          (event) => this.#renderEvent(event),
+          (event) => this.#renderEvent(event, today),
           this,
         ),
       stale: list.showsPage ? undefined : strings.t('qle-list.page-failed'),
@@ -298,8 +299,8 @@ export class VitableQleList extends LitElement {
     });
   }
 
-  #renderEvent(event: QualifyingLifeEvent): TemplateResult {
-    const { strings, settings, today, session } = this.#settings;
+  #renderEvent(event: QualifyingLifeEvent, today: CalendarDate): TemplateResult {
+    const { strings, settings, session } = this.#settings;
     const change = this.#change;
     const mayChange = Boolean(this.enrollmentId) && session !== undefined && !change.done;
     const isChanging = mayChange && event.id === change.eventId;
