@@ -14,7 +14,7 @@ import type { PlanChangeDetail } from './events.js';
 import type { PlanPickerProperties } from './properties.js';
 import type { PickerKey } from './strings.js';
 
-/** What the person chooses anew. A property that is left out stays as it is. */
+/** A change of the choice. A property that is left out stays as it is. */
 export interface ChoiceChange {
   readonly value?: string;
   readonly coverageTier?: CoverageTier;
@@ -31,7 +31,7 @@ export interface ChoiceDates {
 }
 
 /**
- * Keeps what is chosen: writes the person's choice into the element's properties, dispatches it, puts it away for the
+ * Keeps the choice: writes the person's choice into the element's properties, dispatches it, puts it away for the
  * next person, and goes over to an enrollment that a life event has reopened.
  */
 export class ChoiceController {
@@ -41,7 +41,7 @@ export class ChoiceController {
   readonly #election: ElectionController;
   /** Whether the person has chosen the coverage tier, and not the host page. */
   #hasChosenTier = false;
-  /** What an enrollment that a life event has reopened has replaced, and the id of that reopened enrollment. */
+  /** The enrollment that was replaced when a life event reopened it, and the id of the reopened one. */
   #reopened: (Replaced & { readonly by: string }) | undefined;
 
   constructor(
@@ -61,7 +61,7 @@ export class ChoiceController {
     );
   }
 
-  /** What is chosen now; undefined until there is data to choose from. */
+  /** The present choice; undefined until there is data to choose from. */
   get current(): Choice | undefined {
     const { value: data } = this.#resource;
     return data && this.of(data);
@@ -94,7 +94,7 @@ export class ChoiceController {
     dispatch(this.#host, 'vitable-plan-change', detail);
   }
 
-  /** Goes over to another enrollment, and keeps what it has replaced. */
+  /** Goes over to another enrollment, and keeps the facts of the one that it has replaced. */
   takeOver(enrollmentId: string, replaced: Replaced | undefined): void {
     if (enrollmentId === this.#host.enrollmentId) return;
     this.#host.enrollmentId = enrollmentId;
@@ -119,7 +119,7 @@ export class ChoiceController {
     this.#election.showStep();
   }
 
-  /** What the enrollment that is shown now has replaced. */
+  /** The enrollment that the present one has replaced. */
   get #replaced(): Replaced | undefined {
     return this.#reopened?.by === this.#host.enrollmentId ? this.#reopened : undefined;
   }

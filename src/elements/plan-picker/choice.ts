@@ -13,7 +13,7 @@ export type ChoiceInput = Pick<
   'value' | 'coverageTier' | 'currentPlanId' | 'allowWaive' | 'mode'
 >;
 
-/** What is chosen at this moment, and what follows from it. */
+/** The choice at this moment, and the facts that follow from it. */
 export interface Choice {
   /** The data to choose from. */
   readonly data: PlanPickerData;
@@ -39,7 +39,7 @@ export interface Choice {
  * tier, and the plan or waiver on record. Nothing else is ever preselected.
  *
  * @param keepsChoice whether the person's choice counts whatever is on record: while it is reviewed, and once it is
- *   recorded, since the API may not name the plan. Otherwise, with `elect`, a closed enrollment shows what is on record
+ *   recorded, since the API may not name the plan. Otherwise, with `elect`, a closed enrollment shows the recorded choice
  * @param replaced the enrollment that this one takes the place of after a life event
  */
 export function choiceOf(

@@ -84,7 +84,7 @@ async function addPlanYear(
 /**
  * Decodes data that a host page has set: the API's JSON in any of its wire variants, or models.
  *
- * @throws VitableError `contract` with the path of what is missing or has the wrong type
+ * @throws VitableError `contract` with the path of the field that is missing or has the wrong type
  */
 export function decodePlanPickerData(given: unknown): PlanPickerData {
   if (typeof given !== 'object' || given === null || !('enrollment' in given) || !('plans' in given)) {

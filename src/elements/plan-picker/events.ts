@@ -30,7 +30,8 @@ export interface ViewChangeDetail {
 }
 
 /**
- * What the person saw when confirming, for the host page's records. It has many fields because a record must be complete.
+ * The view that the person saw when confirming, for the host page's records. It has many fields because a record must be
+ * complete.
  */
 export interface ElectionReceipt extends ViewChangeDetail {
   /** The version of this library. */

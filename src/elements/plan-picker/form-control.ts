@@ -26,7 +26,7 @@ export function formStateOf(
   };
 }
 
-/** What the choice adds to the form's data. The keys are appended to the picker's `name`. */
+/** The entries that the choice adds to the form's data. The keys are appended to the picker's `name`. */
 function formEntries(choice: Choice | undefined): FormState['entries'] {
   if (choice?.waived) return { '': WAIVED };
   // A plan that is not offered at the tier can't be sent.
@@ -34,7 +34,7 @@ function formEntries(choice: Choice | undefined): FormState['entries'] {
   return { '': choice.plan.id, '.coverage_tier': choice.tier };
 }
 
-/** What keeps the form from being submitted. A closed enrollment, with `elect`, keeps nothing: it can't be chosen for. */
+/** The issue that keeps the form from being submitted. With `elect` a closed enrollment has none: nothing can be chosen. */
 function formIssue({ mode, required }: FormPicker, choice: Choice | undefined): ElectionIssue | undefined {
   if (mode === 'elect' && choice && choice.data.enrollment.status !== 'pending') return undefined;
   if (choice?.plan) return choice.cost ? undefined : 'tier';
@@ -59,10 +59,10 @@ export function planField({ shadowRoot: root }: HTMLElement): HTMLElement | unde
   return undefined;
 }
 
-/** Keeps typing inside the element, into the search for instance, from looking like input of the control itself. */
+/** Stops `input` events of fields inside the element, such as the search: they would seem to come from the control. */
 export function stopInnerInput(root: HTMLElement | DocumentFragment): void {
   root.addEventListener('input', (event) => {
-    // What a slot holds belongs to the host page.
+    // Elements in a slot belong to the host page.
     if (root.contains(event.target as Node)) event.stopPropagation();
   });
 }

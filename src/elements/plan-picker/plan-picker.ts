@@ -111,11 +111,11 @@ export interface VitablePlanPicker
  * @csspart dependents - The dependents to cover, in the review.
  * @csspart confirm - The button that sends the election.
  * @csspart back - The button that goes back a step.
- * @csspart confirmation - What was recorded.
+ * @csspart confirmation - The election as it was recorded.
  * @csspart button - Every button.
  * @csspart retry - The button that tries again.
  * @csspart notice - A box with a message.
- * @csspart summary - The box that names what is missing.
+ * @csspart summary - The box that lists missing input.
  * @csspart skeleton - The grey shapes while loading.
  *
  * @cssproperty --vitable-font-family - Default the page's.
@@ -133,9 +133,9 @@ export interface VitablePlanPicker
  * @cssproperty --vitable-color-subtle - Areas that are set off from boxes.
  * @cssproperty --vitable-color-border - The lines of boxes and tables.
  * @cssproperty --vitable-color-control - The outlines of buttons, fields and choices.
- * @cssproperty --vitable-color-accent - The main button, and what is chosen.
+ * @cssproperty --vitable-color-accent - The main button and chosen options.
  * @cssproperty --vitable-color-on-accent - Text on the accent.
- * @cssproperty --vitable-color-accent-surface - The background of what is chosen.
+ * @cssproperty --vitable-color-accent-surface - The background of chosen options.
  * @cssproperty --vitable-color-focus - The ring around the focused field.
  * @cssproperty --vitable-color-bar - The person's share in a bar; default the accent.
  * @cssproperty --vitable-color-bar-employer - The rest of a bar.
@@ -201,7 +201,7 @@ export class VitablePlanPicker extends LitElement {
     this.#features.form.sync();
   }
 
-  /** Reads everything again, and keeps what is shown until then. */
+  /** Reads everything again, and shows the present data until then. */
   refresh(): Promise<void> {
     return this.#features.resource.refresh();
   }

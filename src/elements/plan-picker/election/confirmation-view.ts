@@ -8,7 +8,7 @@ import type { Choice } from '../choice.js';
 import type { PickerStrings } from '../strings.js';
 import { isWaived } from './election.js';
 
-/** What was recorded. The newest wire names no plan: there the chosen plan's name stands in. */
+/** The election as it was recorded. The newest wire variant names no plan: there the chosen plan's name is shown. */
 export function confirmationView(
   strings: PickerStrings,
   { data: { enrollment }, plan }: Choice,

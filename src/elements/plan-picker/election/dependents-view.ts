@@ -7,7 +7,7 @@ import { nobodyWords } from '../plan-words.js';
 import type { PickerStrings } from '../strings.js';
 import type { ElectionController } from './election-controller.js';
 
-/** What the review needs of the election to show the dependents, and what it does to them. */
+/** The members of the election controller that the dependents are shown with. */
 export type DependentsElection = Pick<ElectionController, 'pending' | 'covers' | 'cover' | 'readDependents'>;
 
 /** The dependents to cover. Where they could not be read, a button reads them once more. */

@@ -34,7 +34,7 @@ export type PickerStep = 'choosing' | 'compare' | 'review' | 'done';
  */
 export class ElectionController {
   step: PickerStep = 'choosing';
-  /** What is missing from the choice, once the person has tried to go on. */
+  /** The part of the choice that is missing, once the person has tried to go on. */
   issue: ElectionIssue | undefined;
   /** Why the last election failed. */
   failure: ElectionFailure | undefined;
@@ -147,7 +147,7 @@ export class ElectionController {
     this.#host.requestUpdate();
   };
 
-  /** What is missing from the choice, in words that lead to the field; undefined where nothing is. */
+  /** The message about the part of the choice that is missing, with a way to its field; undefined where none is. */
   issueMessage(choice: Choice): ValidationMessage | undefined {
     const { issue } = this;
     return (

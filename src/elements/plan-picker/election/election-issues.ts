@@ -5,7 +5,7 @@ import { nobodyWords } from '../plan-words.js';
 import type { PickerStrings } from '../strings.js';
 import { isWaived } from './election.js';
 
-/** What is missing from a choice before it can be reviewed or sent. */
+/** The part of a choice that is missing before it can be reviewed or sent. */
 export type ElectionIssue = 'plan' | 'tier' | 'dependents';
 
 /** The field that resolves each issue, as a selector in the shadow root. */

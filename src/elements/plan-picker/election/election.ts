@@ -6,7 +6,7 @@ import type { Evidence, Mutation } from '../../../data/mutation.js';
 import { readEnrollment } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
 
-/** What a person decided about one enrollment. */
+/** A person's decision about one enrollment. */
 export interface Decision {
   readonly decision: 'Enrolled' | 'Waived';
   /** Undefined where the coverage is waived. */

@@ -19,19 +19,19 @@ import { dependentsView } from './dependents-view.js';
 import type { ElectionController } from './election-controller.js';
 import { failureView, mayConfirm } from './failure-view.js';
 
-/** What the review needs of the election, besides the dependents. */
+/** The members of the election controller that the review uses, besides those for the dependents. */
 type ReviewElection = DependentsElection & Pick<ElectionController, 'failure' | 'checkAgain' | 'back'>;
 
 export interface ReviewState {
   readonly dates: ChoiceDates;
   readonly narrow: boolean;
-  /** What is missing from the choice. */
+  /** The part of the choice that is missing. */
   readonly issue: ValidationMessage | undefined;
   readonly switchTier: (tier: CoverageTier) => void;
   readonly confirm: () => void;
 }
 
-/** What is about to be sent, in full: plan, tier, people, cost and dates; or what declining means. */
+/** Everything that is about to be sent: plan, tier, people, cost and dates; or the consequences of declining. */
 export function reviewView(
   context: PlanRenderContext,
   choice: Choice,
@@ -112,7 +112,7 @@ export function reviewView(
   </section>`;
 }
 
-/** Where a coverage tier covers the same people for less, says so. The person may have a reason to keep the other one. */
+/** Says that another coverage tier covers the same people for less. The person may have a reason not to switch. */
 function cheaperNote(
   context: PlanRenderContext,
   { plan, tier, dependents }: Choice,

@@ -7,7 +7,7 @@ import type { PickerStrings } from '../strings.js';
 
 /** The plans as they are listed. */
 export interface PlanListModel {
-  /** What each plan is rendered from, and the words and the coverage tier of the whole list. */
+  /** The context that each plan is rendered from, with the words and the coverage tier of the whole list. */
   readonly context: PlanRenderContext;
   readonly plans: readonly PlanOption[];
   /** Those of the plans that match the filters, in order. */
@@ -22,7 +22,7 @@ export interface PlanListModel {
   readonly carriers: readonly string[];
 }
 
-/** What the filters offer. */
+/** The metals and carriers that the plans can be filtered by. */
 export function filterChoicesOf(
   plans: readonly PlanOption[],
   strings: PickerStrings,

@@ -107,7 +107,7 @@ export function planTable(context: PlanRenderContext, table: PlanTable): Templat
     </div>`;
 }
 
-/** The box that leaves out what is the same for all plans of a table. */
+/** The box that leaves out the facts that are the same for all plans of a table. */
 export function differencesBox(strings: PickerStrings, compare: CompareSelection): TemplateResult {
   return html`<label class="check no-print"
     ><input

@@ -43,7 +43,7 @@ export function rangeView(
 }
 
 /**
- * What the ranges mean, with a slider that marks the cost of a year's care in each range; or why there are none. Where no
+ * Explains the ranges, with a slider that marks the cost of a year's care in each; or says why there are none. Where no
  * plan has an out-of-pocket maximum there is nothing to explain.
  */
 export function rangeAbout(

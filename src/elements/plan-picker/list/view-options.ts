@@ -22,7 +22,7 @@ export interface ViewOptions {
   readonly compareNotes: boolean;
 }
 
-/** What a person may change of how the plans are shown. An option that is left out stays as it is. */
+/** A person's change of how the plans are shown. An option that is left out stays as it is. */
 export interface ViewChange {
   readonly view?: PlanView;
   readonly sort?: PlanSort;
