@@ -27,8 +27,9 @@ export function minifyTemplates(): Plugin {
       if (!/\/src\/.*\.ts$/.test(id) || !/(html|svg|css)`/.test(code)) return null;
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
-        // White space between inline elements is visible, so it becomes one space, never none. `<slot />` keeps its slash.
-        html: { keepClosingSlash: true, conservativeCollapse: true },
+        // White space between inline elements is visible and becomes one space; around blocks it is not, and goes.
+        // `<slot />` keeps its slash.
+        html: { keepClosingSlash: true, conservativeCollapse: false },
       });
       return minified ? { code: minified.code, map: minified.map?.toString() ?? null } : null;
     },

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { characterCount } from '../api/text-length.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
@@ -32,7 +31,7 @@ export function textArea(strings: Strings<CommonKey>, field: TextArea): Template
       id=${id}
       part="field"
       rows="3"
-      .value=${live(value)}
+      .value=${value}
       ?readonly=${disabled}
       aria-describedby="${id}-count"
       aria-invalid=${tooLong || nothing}

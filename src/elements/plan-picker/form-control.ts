@@ -68,20 +68,25 @@ export function stopInnerInput(root: HTMLElement | DocumentFragment): void {
 }
 
 /** Gives an element class the members of a native form control, answered by each element's `ElementInternals`. */
-export function forwardToInternals<
-  Control extends Pick<ElementInternals, 'checkValidity' | 'reportValidity'>,
->({ prototype }: { readonly prototype: Control }, internalsOf: (control: Control) => ElementInternals): void {
-  for (const name of ['validity', 'validationMessage', 'willValidate', 'labels'] as const) {
+export function forwardToInternals<Control>(
+  { prototype }: { readonly prototype: Control },
+  internalsOf: (control: Control) => ElementInternals,
+): void {
+  for (const name of [
+    'validity',
+    'validationMessage',
+    'willValidate',
+    'labels',
+    'checkValidity',
+    'reportValidity',
+  ] as const) {
     Object.defineProperty(prototype, name, {
       get(this: Control) {
-        return internalsOf(this)[name];
+        const internals = internalsOf(this);
+        const member = internals[name];
+        return typeof member === 'function' ? member.bind(internals) : member;
       },
       configurable: true,
     });
-  }
-  for (const name of ['checkValidity', 'reportValidity'] as const) {
-    prototype[name] = function () {
-      return internalsOf(this)[name]();
-    };
   }
 }

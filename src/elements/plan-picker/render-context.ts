@@ -44,7 +44,8 @@ export function renderContextOf(
   currentPlanId: string | null | undefined,
   period: CostPeriod,
   payPeriods: PayPeriods | undefined,
-  yearly: YearlyCosts,
+  costSharing: CostSharing,
+  compareNotes: boolean,
 ): PlanRenderContext {
   return {
     strings,
@@ -54,11 +55,11 @@ export function renderContextOf(
     current: plans.find(({ id }) => id === currentPlanId),
     positions: new Map(plans.map(({ id }, index) => [id, index])),
     hasTiers: tiersOffered(plans).some((one) => one !== 'Unspecified'),
-    yearly,
+    yearly: yearlyCostsOf(plans, tier, costSharing, compareNotes),
   };
 }
 
-export function yearlyCostsOf(
+function yearlyCostsOf(
   plans: readonly PlanOption[],
   tier: CoverageTier,
   costSharing: CostSharing,

@@ -69,7 +69,8 @@ export function stepView(
   const isComparing = step === 'compare' && compared.length > 1;
   const actions = actionBar(context, {
     choice,
-    compared: isComparing ? undefined : { count: compared.length, most: compare.most },
+    count: isComparing ? 0 : compared.length,
+    most: compare.most,
     compare: () => election.goTo('compare', 'step-title'),
     review,
   });

@@ -8,8 +8,10 @@ import type { PlanRenderContext } from '../render-context.js';
 
 export interface ActionBarState {
   readonly choice: Choice;
-  /** How many plans are selected to compare, and how many can be. Undefined while they are being compared. */
-  readonly compared: { readonly count: number; readonly most: number } | undefined;
+  /** How many plans are selected to compare; 0 while they are being compared. */
+  readonly count: number;
+  /** How many plans can be compared. */
+  readonly most: number;
   readonly compare: () => void;
   /** Undefined where there is no review. */
   readonly review: (() => void) | undefined;
@@ -18,18 +20,17 @@ export interface ActionBarState {
 /** The bar that stays in sight while the plans scroll: what is chosen, what it costs, and the buttons to go on. */
 export function actionBar(
   context: PlanRenderContext,
-  { choice, compared, compare, review }: ActionBarState,
+  { choice, count, most, compare, review }: ActionBarState,
 ): TemplateResult | typeof nothing {
   const { strings } = context;
-  const count = compared?.count ?? 0;
   if (review === undefined && count === 0) return nothing;
   return html`<div part="actions" class="panel actions no-print">
     <div class="actions-text">
       ${review === undefined ? nothing : choiceText(context, choice)}
       ${
-        compared && count >= compared.most
+        count >= most
           ? html`<p class="muted small">
-              ${strings.t('plan-picker.compare.most', { count: strings.number(compared.most) })}
+              ${strings.t('plan-picker.compare.most', { count: strings.number(most) })}
             </p>`
           : nothing
       }

@@ -14,7 +14,7 @@ import { WAIVED } from '../choice.js';
 import type { ChoiceController } from '../choice-controller.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
 import { countWords } from '../plan-words.js';
-import { renderContextOf, yearlyCostsOf } from '../render-context.js';
+import { renderContextOf } from '../render-context.js';
 import type { PlanPickerProperties } from '../properties.js';
 import type { PickerKey } from '../strings.js';
 import { memoize } from './memoize.js';
@@ -43,7 +43,6 @@ export class PlanListController implements ReactiveController {
   readonly #compare: CompareSelection;
   /** The controls of plans by their state. Plans in the same state share one object. */
   readonly #controls = new Map<string, PlanControls>();
-  readonly #yearlyCosts = memoize(yearlyCostsOf);
   readonly #context = memoize(renderContextOf);
   readonly #filters = memoize(completeFilters);
   readonly #filterChoices = memoize(filterChoicesOf);
@@ -76,8 +75,16 @@ export class PlanListController implements ReactiveController {
     const { strings, settings } = this.#settings;
     const options = resolveViewOptions(this.#host, settings.payPeriods);
     const { view, sort, period, payPeriods, costSharing, compareNotes } = options;
-    const yearly = this.#yearlyCosts(plans, tier, costSharing, compareNotes);
-    const context = this.#context(strings, plans, tier, currentPlanId, period, payPeriods, yearly);
+    const context = this.#context(
+      strings,
+      plans,
+      tier,
+      currentPlanId,
+      period,
+      payPeriods,
+      costSharing,
+      compareNotes,
+    );
     const filters = this.#filters(this.#host.filters);
     return this.#model(context, plans, this.#filterChoices(plans, strings), view, sort, filters);
   }

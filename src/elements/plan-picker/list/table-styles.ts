@@ -105,11 +105,8 @@ export const tableStyles = css`
 
   /* The focused field must not hide behind the header and the first column (WCAG 2.4.11). */
   .rows {
-    scroll-padding: 6em 0 0 10em;
-  }
-
-  .rows:dir(rtl) {
-    scroll-padding: 6em 10em 0 0;
+    scroll-padding-block-start: 6em;
+    scroll-padding-inline-start: 10em;
   }
 
   .plan-table input {
