@@ -28,8 +28,12 @@ export function minifyTemplates(): Plugin {
       const minified = await minifyHTMLLiterals(code, {
         fileName: id,
         // White space between inline elements is visible and becomes one space; around blocks it is not, and goes.
-        // `<slot />` keeps its slash.
-        html: { keepClosingSlash: true, conservativeCollapse: false },
+        // Slots are inline here, since they may hold anything; `<slot />` keeps its slash.
+        html: {
+          keepClosingSlash: true,
+          conservativeCollapse: false,
+          inlineCustomElements: ['slot', 'vitable-provider'],
+        },
       });
       return minified ? { code: minified.code, map: minified.map?.toString() ?? null } : null;
     },

@@ -76,8 +76,14 @@ describe('the white space of templates in the script-tag files', () => {
   };
 
   it('becomes one space between inline elements, never none', async () => {
-    expect(await minified('html`<p>\n    ${a}   <slot></slot>\n  <x-y>b</x-y>   <b>c</b></p>`;')).toBe(
-      'html`<p> ${a} <slot></slot> <x-y>b</x-y> <b>c</b></p>`;',
+    expect(await minified('html`<p>x ${a}   <slot></slot>\n  <i>b</i>   <b>c</b>\n  ${d}</p>`;')).toBe(
+      'html`<p>x ${a} <slot></slot> <i>b</i> <b>c</b> ${d}</p>`;',
+    );
+  });
+
+  it('goes at the edges of a block, where nobody sees it', async () => {
+    expect(await minified('html`<div>\n  <p>\n    ${a}\n  </p>\n  <p>b</p>\n</div>`;')).toBe(
+      'html`<div><p>${a}</p><p>b</p></div>`;',
     );
   });
 
