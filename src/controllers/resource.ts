@@ -254,15 +254,18 @@ export class ResourceController<Value> implements ReactiveController {
   #listen(): void {
     this.#unlisten?.();
     this.#unlisten = this.#session?.listen((event) => {
-      if (this.#isGiven) return;
-      if (event instanceof VitableError) {
+      const isSignOut = event instanceof VitableError;
+      // The next person may be another one, also where the host page has set the value (S2).
+      if (isSignOut || event === 'forgotten') this.#options.reset?.();
+      if (isSignOut) {
         this.#task.abort();
         if (this.error?.code !== event.code) this.#fail(event);
+      } else if (this.#isGiven) {
+        if (event === 'signed-in' && this.value !== undefined) this.#show(this.value);
       } else if (event === 'signed-in') {
         if (this.error?.code === 'session-expired') this.#due = 'fresh';
       } else if (event === 'forgotten') {
         this.#task.abort();
-        this.#options.reset?.();
         this.value = undefined;
         this.#clearError();
         this.status = 'loading';
@@ -308,8 +311,8 @@ export class ResourceController<Value> implements ReactiveController {
     this.error = asVitableError(reason);
     this.status = 'error';
     this.#target?.announcer.say(this.#settings.strings.t(`error.${this.error.code}.title`));
-    // The person who signs in next may be another one (S2).
-    if (this.error.code === 'session-expired') this.value = undefined;
+    // The person who signs in next may be another one (S2). A value of the host page is the host page's to take away.
+    if (this.error.code === 'session-expired' && !this.#isGiven) this.value = undefined;
   }
 
   #mirror({ states }: ElementInternals): void {

@@ -76,6 +76,11 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   }
 
   hostUpdate(): void {
+    this.resolve();
+  }
+
+  /** Resolves the settings as they are now, ahead of the next update. */
+  resolve(): void {
     if (!this.#host.isConnected) return;
     this.settings = resolveSettings(this.#host);
     this.#resolveStrings();

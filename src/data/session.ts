@@ -45,17 +45,49 @@ export class Session {
   readonly #writes = new Map<string, PendingWrite>();
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   #signedOut = false;
+  #person: object = {};
 
   constructor(api: ApiAccess) {
     this.#api = api;
   }
 
-  /** Calls an operation of the API: over the connection, or the method of that name of the host's client. */
-  call<Args extends unknown[], Result>(operation: Operation<Args, Result>, ...args: Args): Promise<Result> {
-    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
-    const { client } = this.#api;
-    // The method takes and returns the same as the operation of its name.
-    return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
+  /**
+   * Stands for the person who is known to use this session. Another object as soon as that may be another person: when the
+   * session is told to forget, and when a request finds that nobody is signed in (S2).
+   */
+  get person(): object {
+    return this.#person;
+  }
+
+  /**
+   * Calls an operation of the API: over the connection, or the method of that name of the host's client. A read or a write
+   * that finds that nobody is signed in, or that somebody is again, tells all listeners.
+   */
+  async call<Args extends unknown[], Result>(
+    operation: Operation<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const wasSignedOut = this.#signedOut;
+    const person = this.#person;
+    let result: Result;
+    try {
+      result = await this.#send(operation, args);
+    } catch (error) {
+      // A request for an earlier person says nothing of the present one.
+      if (error instanceof VitableError && error.code === 'session-expired' && person === this.#person) {
+        this.#signedOut = true;
+        this.#person = {};
+        this.discardReads();
+        this.#notify(error);
+      }
+      throw error;
+    }
+    // A request that was sent before the sign-out proves no new sign-in by its answer.
+    if (wasSignedOut && this.#signedOut) {
+      this.#signedOut = false;
+      this.#notify('signed-in');
+    }
+    return result;
   }
 
   /**
@@ -74,7 +106,6 @@ export class Session {
     const key = operation.name + writeJson(args);
     const recent = this.#recentResults;
     if (recent.has(key)) return recent.get(key) as Result;
-    const wasSignedOut = this.#signedOut;
     let request = this.#reads.get(key);
     if (request === undefined) {
       const end = () => {
@@ -86,18 +117,7 @@ export class Session {
       );
       this.#reads.set(key, request);
     }
-    const value = (await request.join(signal).catch((error: unknown) => {
-      if (error instanceof VitableError && error.code === 'session-expired') {
-        this.#signedOut = true;
-        this.#notify(error);
-      }
-      throw error;
-    })) as Result;
-    // A request that was sent before the sign-out proves no new sign-in by its answer.
-    if (wasSignedOut && this.#signedOut) {
-      this.#signedOut = false;
-      this.#notify('signed-in');
-    }
+    const value = (await request.join(signal)) as Result;
     // An answer to a request from before a write, or for another person, is not kept for later callers.
     if (recent === this.#recentResults) {
       recent.set(key, value);
@@ -146,6 +166,7 @@ export class Session {
 
   /** Drops the token and everything shown, at once (S2). */
   forget(): void {
+    this.#person = {};
     this.discardReads();
     this.lostWrites.clear();
     ('connection' in this.#api ? this.#api.connection : this.#api.client).forget();
@@ -161,6 +182,13 @@ export class Session {
   /** Whether an element listens. */
   get inUse(): boolean {
     return this.#listeners.size > 0;
+  }
+
+  #send<Args extends unknown[], Result>(operation: Operation<Args, Result>, args: Args): Promise<Result> {
+    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
+    const { client } = this.#api;
+    // The method takes and returns the same as the operation of its name.
+    return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
   }
 
   #notify(event: SessionEvent): void {

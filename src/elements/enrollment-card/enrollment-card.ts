@@ -171,7 +171,7 @@ export class VitableEnrollmentCard extends LitElement {
       identity: () => this.enrollmentId,
       load: loadCard,
       reset: () => {
-        this.#change.close();
+        this.#change.reset();
         this.#reopened.reset();
         this.#announcer.say('');
       },
@@ -243,7 +243,12 @@ export class VitableEnrollmentCard extends LitElement {
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
         reopened !== undefined && enrollment.status === 'pending'
-          ? notice('success', undefined, strings.t('reissue.done'))
+          ? notice(
+              'success',
+              undefined,
+              html`${strings.t('reissue.done')}
+              ${reopened.changedSince ? strings.t('reissue.earlier') : nothing}`,
+            )
           : nothing
       }
       ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}

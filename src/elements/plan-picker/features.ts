@@ -26,6 +26,8 @@ export function createFeatures(
 ) {
   /** The properties that change with the present update. The host page has set them together with a new person or id. */
   let changed: ReadonlyMap<PropertyKey, unknown> | undefined;
+  // A reset between two updates (sign-out, the page is kept for "back") keeps nothing.
+  picker.addController({ hostUpdated: () => (changed = undefined) });
   const settings = new SettingsController(picker, catalogue);
   const focus = new FocusController(picker);
   const announcer = new Announcer(picker);
@@ -58,7 +60,7 @@ export function createFeatures(
     /** @param properties those that change with this update */
     willUpdate(properties: ReadonlyMap<PropertyKey, unknown>): void {
       changed = properties;
-      election.sync(resource.value?.enrollment);
+      election.sync(choices.current);
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
+import { notice } from '../../ui/notice.js';
 import { emptyNotice, resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import type { PlanPickerData } from './data.js';
@@ -210,9 +211,14 @@ export class VitablePlanPicker extends LitElement {
    * Goes over to another enrollment. Where it replaces an earlier one after a life event, the earlier plan is the one to
    * compare with, the earlier coverage tier is shown first, and the event's deadline is the last day to choose. An
    * enrollment card calls this on its `plan-picker`.
+   *
+   * @param person for calls from elements: who has reopened the enrollment. A picker of another person ignores the call
    */
-  takeOver(enrollmentId: string, replaced: Replaced | undefined): void {
-    this.#features.choices.takeOver(enrollmentId, replaced);
+  takeOver(enrollmentId: string, replaced: Replaced | undefined, person?: object): void {
+    const { settings, choices } = this.#features;
+    settings.resolve();
+    const own = settings.session?.person;
+    if (person === undefined || own === undefined || own === person) choices.takeOver(enrollmentId, replaced);
   }
 
   /** The form that the picker belongs to. Can be set to a form or its id, since some frameworks set properties only. */
@@ -266,14 +272,19 @@ export class VitablePlanPicker extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#features.settings;
-    const { announcer, resource, choices, focus, form } = this.#features;
+    const { announcer, resource, choices, focus, form, election } = this.#features;
     const control = {
       elects: this.mode === 'elect',
       disabled: this.matches(':disabled'),
       allowWaive: this.allowWaive,
       label: form.label,
     };
+    const ended = election.ended?.(strings);
     return resourceLayout(strings, announcer.text, resource, {
+      above:
+        ended === undefined
+          ? nothing
+          : html`<div id="ended" tabindex="-1">${notice('warning', undefined, ended)}</div>`,
       loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
       empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
       ready: (data) => stepView(choices.of(data), this.#features, control),

@@ -266,8 +266,8 @@ export class VitableQleList extends LitElement {
     const button = (variant?: string) =>
       mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
     return resourceLayout(strings, this.#announcer.text, list.resource, {
-      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report.reportedEarlier)}
-      ${this.#change.done ? reopenedNotice(strings) : nothing}
+      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report)}
+      ${this.#change.done ? reopenedNotice(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
       ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),
