@@ -20,6 +20,8 @@ export class FormControlController implements ReactiveController {
   readonly #host: LitElement & { name?: string | undefined };
   readonly #internals: ElementInternals;
   readonly #state: () => FormState;
+  /** The host page's own reason why the form can't be submitted. */
+  #custom = '';
 
   constructor(
     host: LitElement & { name?: string | undefined },
@@ -48,6 +50,16 @@ export class FormControlController implements ReactiveController {
     return words.join(' ') || undefined;
   }
 
+  /**
+   * Holds the form back for a reason of the host page's own, as on a native control.
+   *
+   * @param message empty: there is no such reason (any more)
+   */
+  setCustomValidity(message: string): void {
+    this.#custom = message;
+    this.sync();
+  }
+
   /** Sets the form's entries and validity at once, ahead of the next render. */
   sync(): void {
     const { name } = this.#host;
@@ -57,10 +69,11 @@ export class FormControlController implements ReactiveController {
     for (const [suffix, value] of Object.entries(entries)) if (name) data.append(name + suffix, value);
     for (const [key, value] of Object.entries(restorable)) if (value !== undefined) kept.append(key, value);
     this.#internals.setFormValue(data, kept);
-    if (problem === undefined) this.#internals.setValidity({});
-    else {
-      const { missing, message } = problem;
-      this.#internals.setValidity({ valueMissing: missing, customError: !missing }, message, anchor);
-    }
+    const missing = problem?.missing ?? false;
+    this.#internals.setValidity(
+      { valueMissing: missing, customError: Boolean(this.#custom || (problem && !missing)) },
+      this.#custom || problem?.message,
+      anchor,
+    );
   }
 }

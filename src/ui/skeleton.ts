@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 
 /**
  * Grey shapes of about the size of the data that is being loaded. A screen reader reads `label` instead.

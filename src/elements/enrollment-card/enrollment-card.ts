@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';

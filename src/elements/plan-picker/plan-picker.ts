@@ -11,13 +11,20 @@ import { skeleton } from '../../ui/skeleton.js';
 import type { PlanPickerData } from './data.js';
 import { decodePlanPickerData } from './data.js';
 import { createFeatures } from './features.js';
-import { forwardToInternals, planField, restoreFormState, stopInnerInput } from './form-control.js';
+import {
+  forwardToInternals,
+  mirrorAttributes,
+  planField,
+  restoreFormState,
+  stopInnerInput,
+  submitOnEnter,
+} from './form-control.js';
 import type { PlanPickerProperties } from './properties.js';
 import { planPickerProperties } from './properties.js';
 import { stepView } from './step-view.js';
 import { styles } from './styles.js';
 
-// Lit makes the properties of the first two, `forwardToInternals` the members of the third.
+// Lit and `mirrorAttributes` make the properties of the first two, `forwardToInternals` the members of the third.
 export interface VitablePlanPicker
   extends
     HostSettings,
@@ -172,6 +179,7 @@ export class VitablePlanPicker extends LitElement {
 
   static {
     forwardToInternals(this, (picker) => picker.#internals);
+    mirrorAttributes(this.prototype);
   }
 
   readonly #internals = this.attachInternals();
@@ -179,7 +187,7 @@ export class VitablePlanPicker extends LitElement {
 
   constructor() {
     super();
-    this.allowWaive = this.required = this.disabled = false;
+    this.allowWaive = false;
   }
 
   /** `idle | loading | ready | empty | error`. */
@@ -232,9 +240,22 @@ export class VitablePlanPicker extends LitElement {
     else this.removeAttribute('form');
   }
 
-  /** Focuses the chosen plan, or the first one. */
+  /** The tag's name, where a native control has the kind of control. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /**
+   * Holds the form back with a message of the host page's own, as on a native control. An empty message lets it go.
+   */
+  setCustomValidity(message: string): void {
+    // As on a native control, anything else becomes a string.
+    this.#features.form.setCustomValidity(String(message));
+  }
+
+  /** Focuses the chosen plan, or the first one. A disabled picker doesn't take the focus. */
   override focus(options?: FocusOptions): void {
-    planField(this)?.focus(options);
+    if (!this.matches(':disabled')) planField(this)?.focus(options);
   }
 
   formResetCallback(): void {
@@ -253,7 +274,6 @@ export class VitablePlanPicker extends LitElement {
     super.requestUpdate(...change);
     // Lit calls this in its own constructor, too, before the private fields exist.
     if (change[0] === undefined || !(#features in this)) return;
-    if (change[0] === 'disabled') this.toggleAttribute('disabled', this.disabled);
     // A property that the host page sets counts in its form at once, and not only after the next render.
     this.#features.form.sync();
   }
@@ -264,6 +284,7 @@ export class VitablePlanPicker extends LitElement {
 
   protected override firstUpdated(): void {
     stopInnerInput(this.renderRoot);
+    submitOnEnter(this.renderRoot, () => (this.mode === 'elect' ? null : this.form));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

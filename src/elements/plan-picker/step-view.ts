@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { PlanOption } from '../../api/models.js';
 import { notice } from '../../ui/notice.js';
 import { moveInRadioGroup } from '../../ui/radio-group.js';

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { VitableError } from '../../../api/errors.js';
 import { notice } from '../../../ui/notice.js';
 import type { Choice } from '../choice.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { CoverageTier } from '../../../api/models.js';
 import { cheaperTier } from '../../../benefits/coverage/coverage.js';
 import { dateWords, tierWords } from '../../../i18n/words.js';

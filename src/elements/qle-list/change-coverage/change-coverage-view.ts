@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';

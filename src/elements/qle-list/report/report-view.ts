@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
