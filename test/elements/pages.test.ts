@@ -11,7 +11,6 @@ import { addScript, insert, openPage, reaches } from '../support/elements/frame.
 import type { ForeignElement, FrameWindow } from '../support/elements/frame.js';
 import { afterThis, breathe, until } from '../support/elements/mount.js';
 import { button, fact, field, hasPart, part, partWords, prices, words } from '../support/elements/shadow.js';
-import { besidesDocumented } from '../support/documented-warnings.js';
 import { stubClient } from '../support/elements/stub-client.js';
 import {
   enrolledEnrollment,
@@ -29,7 +28,7 @@ const EMPLOYEE = '/__host/cdn/vitable-elements.employee.js';
 function expectSilence({ recorded }: FrameWindow) {
   expect(recorded.violations).to.deep.equal([]);
   expect(recorded.errors).to.deep.equal([]);
-  expect(besidesDocumented(recorded.warnings)).to.deep.equal([]);
+  expect(recorded.warnings).to.deep.equal([]);
 }
 
 /** Loads the three elements, switches the tier, chooses, reviews, and causes an error. */
@@ -171,7 +170,7 @@ describe('Trusted Types', () => {
       await useEverything(page);
       expect(page.recorded.violations).to.have.length(before);
       expect(page.recorded.errors).to.deep.equal([]);
-      expect(besidesDocumented(page.recorded.warnings)).to.deep.equal([]);
+      expect(page.recorded.warnings).to.deep.equal([]);
       if (file.includes('other'))
         expect(page.document.body.textContent).to.include('Rendered by the page’s own Lit.');
     });
