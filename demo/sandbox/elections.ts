@@ -15,6 +15,7 @@ import {
 } from './resources.js';
 import type { SandboxState } from './state.js';
 import {
+  assertOnly,
   oneOf,
   optionalIds,
   requiredObjects,
@@ -25,6 +26,8 @@ import {
 
 /** Requests say "Enrolled" and "Waived", and answers say "enrolled" and "waived". */
 const DECISIONS = ['Enrolled', 'Waived'] as const;
+
+const ELECTION_FIELDS = ['enrollment_id', 'decision', 'selected_plan_id', 'coverage_tier', 'dependent_ids'];
 
 type Election =
   | { enrollment: Enrollment; decision: 'Waived' }
@@ -60,6 +63,7 @@ export function elect(
   employee: Employee,
   body: JsonObject,
 ): Enrollment[] {
+  assertOnly(body, ['elections']);
   const dependents = dependentsOfEmployee(state, employee.id);
   const elections = requiredObjects(body, 'elections').map((entry, index) =>
     readElection(state, scope, employee, dependents, entry, `elections[${index}]`),
@@ -88,6 +92,7 @@ function readElection(
   entry: JsonObject,
   at: string,
 ): Election {
+  assertOnly(entry, ELECTION_FIELDS, `${at}.`);
   const id = requiredText(entry, 'enrollment_id', `${at}.enrollment_id`);
   const decision = requiredOneOf(entry, 'decision', DECISIONS, `${at}.decision`);
   const enrollment = enrollmentFor(state, scope, id);

@@ -1,4 +1,4 @@
-import { queryInteger } from './validation.js';
+import { assertOnly, queryInteger } from './validation.js';
 
 /** One page of a list, with the numbers that the envelope has about it. */
 export interface Page<T> {
@@ -14,9 +14,15 @@ const MAX_LIMIT = 100;
 /**
  * The requested page; a page past the end is empty.
  *
- * @throws ApiError 422 when `page` is below 1 or `limit` outside 1–100
+ * @param filters the query parameters that the list has besides `page` and `limit`
+ * @throws ApiError 422 when `page` is below 1 or `limit` outside 1–100, and for any other parameter
  */
-export function pageOf<T>(items: readonly T[], query: Readonly<Record<string, string>>): Page<T> {
+export function pageOf<T>(
+  items: readonly T[],
+  query: Readonly<Record<string, string>>,
+  filters: readonly string[],
+): Page<T> {
+  assertOnly(query, ['page', 'limit', ...filters]);
   const page = queryInteger(query['page'], 'page', 1, Number.MAX_SAFE_INTEGER) ?? 1;
   const limit = queryInteger(query['limit'], 'limit', 1, MAX_LIMIT) ?? DEFAULT_LIMIT;
   const start = (page - 1) * limit;

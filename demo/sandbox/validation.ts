@@ -28,6 +28,16 @@ export function parseJsonObject(text: string): JsonObject {
   return value;
 }
 
+/**
+ * Refuses a field, or a query parameter, that the documents do not have.
+ *
+ * @param at the place of the object within the body, with a dot at its end
+ */
+export function assertOnly(given: object, documented: readonly string[], at = ''): void {
+  const other = Object.keys(given).find((key) => !documented.includes(key));
+  if (other !== undefined) throw invalid(`${at}${other} is not documented.`);
+}
+
 function own(body: JsonObject, key: string): unknown {
   return Object.hasOwn(body, key) ? body[key] : undefined;
 }

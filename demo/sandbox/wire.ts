@@ -113,13 +113,18 @@ export function planOptionOnWire(plan: PlanOption): WireObject {
   return { ...plan };
 }
 
+/** What a wire variant calls the tier of a contribution class, in answers and in requests. */
+export function classTierKey(wire: Wire): 'family_status' | 'coverage_tier' {
+  return wire === 'bare' ? 'family_status' : 'coverage_tier';
+}
+
 function contributionClassOnWire(contribution: ContributionClass, wire: Wire): WireObject {
   return {
     id: contribution.id,
     employee_contribution_cents: contribution.employeeContributionCents,
     employer_contribution_cents: contribution.employerContributionCents,
     employment: contribution.employment,
-    [wire === 'bare' ? 'family_status' : 'coverage_tier']: contribution.coverageTier,
+    [classTierKey(wire)]: contribution.coverageTier,
   };
 }
 

@@ -21,7 +21,9 @@ import type {
   LifeEventFilters,
   LifeEventReport,
   NewPlanYear,
+  NewPlanYearInWriteNames,
   PlanYearChanges,
+  PlanYearChangesInWriteNames,
   PlanYearFilters,
   Reissue,
   RequestOptions,
@@ -41,8 +43,11 @@ export type VitableApi = Pick<VitableClient, keyof VitableClient>;
  * The Vitable API, one method per operation, with the API's own names. README.md beside this file lists the operations.
  *
  * Every method rejects with a {@link VitableError}, or with `signal.reason` when its signal is aborted. Writes are sent
- * once. If it is unknown whether a write was carried out, the error has `mayHaveArrived` set
- * ([no idempotency key](README.md#no-idempotency-key)).
+ * once. If it is unknown whether a write was carried out, the error has `mayHaveArrived` set: read the record before anything
+ * is sent again ([no idempotency key](README.md#no-idempotency-key)). If it has `retryable` set, nothing was carried out, and
+ * the same call may succeed later. The two are never set together.
+ *
+ * Filters and fields that the API does not document are refused with the code `validation`, before anything is sent.
  */
 export class VitableClient implements Record<OperationName, (...args: never[]) => Promise<unknown>> {
   readonly #connection: Connection;
@@ -83,7 +88,7 @@ export class VitableClient implements Record<OperationName, (...args: never[]) =
   /** Creates a plan year. */
   createPlanYear(
     benefitProductId: string,
-    planYear: NewPlanYear,
+    planYear: NewPlanYear | NewPlanYearInWriteNames,
     options?: RequestOptions,
   ): Promise<PlanYear> {
     return operations.createPlanYear.send(this.#connection, benefitProductId, planYear, options);
@@ -95,7 +100,11 @@ export class VitableClient implements Record<OperationName, (...args: never[]) =
   }
 
   /** Changes a plan year, which is possible until its open enrollment starts. */
-  updatePlanYear(planYearId: string, changes: PlanYearChanges, options?: RequestOptions): Promise<PlanYear> {
+  updatePlanYear(
+    planYearId: string,
+    changes: PlanYearChanges | PlanYearChangesInWriteNames,
+    options?: RequestOptions,
+  ): Promise<PlanYear> {
     return operations.updatePlanYear.send(this.#connection, planYearId, changes, options);
   }
 
@@ -158,7 +167,7 @@ export class VitableClient implements Record<OperationName, (...args: never[]) =
   }
 }
 
-/** The partner's key in place of a token. It does not expire, and cannot be renewed if the API refuses it. */
+/** The partner's key in place of a token. It does not expire. If the API refuses it, there is no other. */
 function keySource(apiKey: string): TokenSource {
   if ('document' in globalThis) {
     throw new VitableError('config', {
@@ -166,10 +175,9 @@ function keySource(apiKey: string): TokenSource {
       attribute: 'apiKey',
     });
   }
-  const refused = () => new VitableError('auth', { message: 'The API refused the API key.', status: 401 });
   return {
     get: () => Promise.resolve(apiKey),
-    renew: () => Promise.reject(refused()),
+    renew: () => Promise.resolve(undefined),
     forget() {},
   };
 }

@@ -1,3 +1,5 @@
+import type { ApiVersion, WireVariant } from './decode/wire-variant.js';
+import { createWireVariant } from './decode/wire-variant.js';
 import type { Fetch } from './http/exchange.js';
 import { acceptApiBase, originOf, pageLocation } from './origins.js';
 import { ownProperties } from './own-properties.js';
@@ -21,6 +23,8 @@ export interface ConnectionOptions {
   readonly tokenCredentials?: 'same-origin' | 'include' | undefined;
   /** Further origins that `apiBase` may be on. */
   readonly allowedApiOrigins?: readonly string[] | undefined;
+  /** The form of the API that the server speaks. Without it, it is learned from the server's answers. */
+  readonly apiVersion?: ApiVersion | undefined;
   readonly fetch?: Fetch | undefined;
   /** Milliseconds until the whole answer must have arrived: `read` 15,000, `write` 30,000, `token` 15,000 by default. */
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
@@ -32,17 +36,29 @@ export interface ConnectionOptions {
 export interface Connection extends Transport {
   /** Drops the token at once. The next request asks for a new one, perhaps for another person (S2). */
   forget(): void;
+  /** Which wire variant the server speaks. */
+  readonly wireVariant: WireVariant;
 }
 
 /**
  * @param tokens a token source to use in place of the one that the options describe
- * @throws VitableError `config` for an `apiBase` that is not accepted
+ * @throws VitableError `config` for an `apiBase` that is not accepted, and for an unknown `apiVersion`
  */
 export function connect(options: ConnectionOptions, tokens?: TokenSource): Connection {
   const settings = ownProperties(options);
   const { apiBase = DEFAULT_API_BASE, allowedApiOrigins, fetch, pageUrl = pageLocation() } = settings;
+  const wireVariant = createWireVariant(settings.apiVersion);
   const timeouts = ownProperties(settings.timeouts ?? {});
   const baseUrl = acceptApiBase(apiBase, { pageOrigin: originOf(pageUrl), allowedApiOrigins });
   const source = tokens ?? createTokenSource({ ...settings, timeout: timeouts.token });
-  return { ...createTransport({ baseUrl, tokens: source, fetch, timeouts }), forget: source.forget };
+  const transport = createTransport({ baseUrl, tokens: source, fetch, timeouts });
+  return {
+    wireVariant,
+    forget: source.forget,
+    send: async (request) => {
+      const answer = await transport.send(request);
+      wireVariant.learn(answer);
+      return answer;
+    },
+  };
 }

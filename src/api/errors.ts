@@ -19,13 +19,16 @@ export type VitableErrorCode = (typeof ERROR_CODES)[number];
 export interface VitableErrorDetails {
   /** For developers. Never contains text from a server, a token or a person's name. */
   readonly message: string;
-  /** Whether the same call may succeed later. */
+  /**
+   * Whether the same call may be sent again as it is, later: it is known that nothing was carried out, and the cause may
+   * pass. Never true together with `mayHaveArrived`.
+   */
   readonly retryable?: boolean | undefined;
   /** HTTP status, if one was received. */
   readonly status?: number | undefined;
-  /** `X-Request-Id` of the answer, if the API sent one and lets the page read it. */
+  /** `X-Request-Id` of the answer, if the API sent one that looks like an id, and lets the page read it. */
   readonly requestId?: string | undefined;
-  /** The API's own `error.code`, if it looks like a code (`[A-Za-z0-9_.-]`, at most 64 characters). */
+  /** The API's own `error.code`, if it consists of words that codes are made of (`enrollment_window_closed`). */
   readonly reason?: string | undefined;
   /** For `contract` and `validation`: the place of the wrong value as a JSON path (`$[3].costs[0].coverage_tier`). */
   readonly path?: string | undefined;
@@ -33,7 +36,10 @@ export interface VitableErrorDetails {
   readonly attribute?: string | undefined;
   /** Seconds to wait, as the server asked with `Retry-After`. */
   readonly retryAfter?: number | undefined;
-  /** For writes: the request may have been carried out, although no usable answer came back. */
+  /**
+   * For writes: the request may have been carried out, although no usable answer came back. Read the record before you send
+   * anything again.
+   */
   readonly mayHaveArrived?: boolean | undefined;
 }
 
@@ -58,7 +64,7 @@ export class VitableError extends Error {
   constructor(code: VitableErrorCode, details: VitableErrorDetails) {
     super(details.message);
     this.code = code;
-    this.retryable = details.retryable ?? false;
+    this.retryable = (details.retryable ?? false) && !details.mayHaveArrived;
     this.status = details.status;
     this.requestId = details.requestId;
     this.reason = details.reason;

@@ -15,6 +15,7 @@ export {
   decodePlanYear,
 } from './decode/decode.js';
 export type { Decoder } from './decode/decode.js';
+export type { ApiVersion } from './decode/wire-variant.js';
 export { ERROR_CODES, VitableError } from './errors.js';
 export type { VitableErrorCode, VitableErrorDetails } from './errors.js';
 export { lifeEventKind, toLifeEventType } from './life-event-type.js';
@@ -39,11 +40,14 @@ export type {
   LifeEventReport,
   NewContributionClass,
   NewPlanYear,
+  NewPlanYearInWriteNames,
   Paging,
   PlanYearChanges,
+  PlanYearChangesInWriteNames,
   PlanYearFilters,
   Reissue,
   RequestOptions,
+  WrittenClass,
 } from './requests.js';
 export { createTokenSource } from './auth/token-source.js';
 export type { Clock, GetToken, TokenRequest, TokenSource, TokenSourceOptions } from './auth/token-source.js';

@@ -87,7 +87,9 @@ export interface EnrolledDependent {
 
 /** The benefit of an enrollment, in the [newest](README.md#newest) wire variant. */
 export interface Benefit {
+  /** The id of the benefit product (`bprd_…`). */
   readonly id: string;
+  /** A free string, for example "Medical" or "Dental". */
   readonly category: string | null;
   readonly name: string | null;
   readonly product_code: string | null;
@@ -97,7 +99,7 @@ export interface Benefit {
  * An employee's enrollment for one plan year.
  *
  * `null` means "not provided". Plan, tier, dependents, decision and plan year are null in the
- * [newest](README.md#newest) wire variant. `answered_at`, `benefit`, `employer_id` and `terminated_at` are null in the
+ * [newest](README.md#newest) wire variant; its benefit says what the enrollment is for. `answered_at`, `benefit`, `employer_id` and `terminated_at` are null in the
  * two others.
  */
 export interface Enrollment {
@@ -222,7 +224,7 @@ export interface Dependent {
   readonly relationship: OrUnknown<Relationship>;
   readonly date_of_birth: CalendarDate | null;
   readonly sex: string | null;
-  /** False for a person who is no longer a dependent; null if the API does not say. Its exact meaning is undocumented. */
+  /** False for a person who is no longer a dependent; null if the API does not say it as true or false. */
   readonly active_in: boolean | null;
 }
 
@@ -243,7 +245,7 @@ export interface AccessToken {
 
 /**
  * One page of a list. Bare lists have no totals ([paging without totals](README.md#paging-without-totals)): `total` and
- * `total_pages` are then null, and `more` is true if the page is full.
+ * `total_pages` are then null, and `more` is true if the page is full, or has 20 items or more.
  */
 export interface Page<Item> {
   readonly items: readonly Item[];

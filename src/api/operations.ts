@@ -12,17 +12,25 @@ import {
 import type { Decoder } from './decode/decode.js';
 import type { AccessToken, Dependent, Enrollment, Page, PlanYear, QualifyingLifeEvent } from './models.js';
 import { ownProperties } from './own-properties.js';
+import type { Reader } from './decode/readers.js';
 import {
+  accessTokenBody,
+  dependentFilters,
   electionsBody,
+  enrollmentFilters,
   lifeEventBody,
+  lifeEventFilters,
   pagedQuery,
   pathOf,
   planYearBody,
   planYearChangesBody,
+  planYearFilters,
   reissueBody,
+  withClassTierName,
 } from './requests.js';
 import type {
   AccessTokenRequest,
+  CheckedPaging,
   DependentFilters,
   EnrollmentFilters,
   LifeEventFilters,
@@ -30,6 +38,7 @@ import type {
   PlanYearFilters,
   RequestOptions,
 } from './requests.js';
+import { withRequestId } from './http/exchange.js';
 import { markMayHaveArrived } from './http/transport.js';
 
 /**
@@ -69,6 +78,15 @@ export interface Operation<Args extends unknown[], Result> {
 /** The signal of the options, ignoring a `signal` that a page has put on `Object.prototype` (S6). */
 const signalOf = (options: RequestOptions = {}) => ownProperties(options).signal;
 
+/** Decodes an answer. The error for one that cannot be decoded has its request id. */
+function decoded<Result>(answer: unknown, decodeResult: (answer: unknown) => Result): Result {
+  try {
+    return decodeResult(answer);
+  } catch (error) {
+    throw withRequestId(error, answer);
+  }
+}
+
 /** An operation that reads one resource, or something below it that is not paged. */
 const readOperation = <Result>(
   name: OperationName,
@@ -78,8 +96,9 @@ const readOperation = <Result>(
 ): Operation<[id: string, options?: RequestOptions], Result> => ({
   name,
   send: async (connection, id, options) =>
-    decodeResult(
+    decoded(
       await connection.send({ method: 'GET', path: pathOf(kind, id) + below, signal: signalOf(options) }),
+      decodeResult,
     ),
 });
 
@@ -93,21 +112,22 @@ const listOperation = <Filters extends Paging, Item>(
   name: OperationName,
   kind: string,
   below: string,
+  documentedFilters: () => Reader<CheckedPaging>,
   decodeItem: Decoder<Item>,
 ): ListOperation<Filters, Item> => ({
   name,
   send: async (connection, id, filters, options) => {
     const path = pathOf(kind, id) + below;
-    const query = pagedQuery(filters ?? {});
+    const query = pagedQuery(documentedFilters(), filters ?? {});
     const answer = await connection.send({ method: 'GET', path, query, signal: signalOf(options) });
-    return decodePage(answer, decodeItem, query);
+    return decoded(answer, (json) => decodePage(json, decodeItem, query));
   },
 });
 
 /** Decodes the answer to a write. An answer that cannot be decoded still means that the request has arrived. */
 function decodeWritten<Result>(decodeResult: Decoder<Result>, answer: unknown): Result {
   try {
-    return decodeResult(answer);
+    return decoded(answer, decodeResult);
   } catch (error) {
     throw markMayHaveArrived(error);
   }
@@ -128,6 +148,33 @@ const writeOperation = <Given, Result>(
     const body = bodyOf(given);
     const answer = await connection.send({ method, path, body, signal: signalOf(options) });
     return decodeWritten(decodeResult, answer);
+  },
+});
+
+/**
+ * An operation that writes contribution classes. The wire variants have different names for their coverage tier. If no
+ * answer has shown yet which variant the server speaks, what is written to is read first.
+ */
+const planYearOperation = <Given>(
+  name: OperationName,
+  method: 'POST' | 'PUT',
+  kind: string,
+  below: string,
+  bodyOf: (given: Given) => Parameters<typeof withClassTierName>[0],
+): Operation<[id: string, given: Given, options?: RequestOptions], PlanYear> => ({
+  name,
+  send: async (connection, id, given, options) => {
+    const path = pathOf(kind, id) + below;
+    const body = bodyOf(given);
+    const signal = signalOf(options);
+    const { wireVariant } = connection;
+    if (body.contribution_classes && wireVariant.classTierName === undefined) {
+      const query = method === 'POST' ? { page: 1, limit: 1 } : undefined;
+      // If it can't be read, the write shows what is wrong.
+      await connection.send({ method: 'GET', path, query, signal }).catch(() => signal?.throwIfAborted());
+    }
+    const named = withClassTierName(body, wireVariant.classTierName ?? 'family_status');
+    return decodeWritten(decodePlanYear, await connection.send({ method, path, body: named, signal }));
   },
 });
 
@@ -158,33 +205,33 @@ export const listPlanYears = /* @__PURE__ */ listOperation<PlanYearFilters, Plan
   'listPlanYears',
   'benefit-product',
   '/plan-years',
+  planYearFilters,
   decodePlanYear,
 );
 
-export const createPlanYear = /* @__PURE__ */ writeOperation(
+export const createPlanYear = /* @__PURE__ */ planYearOperation(
   'createPlanYear',
   'POST',
   'benefit-product',
   '/plan-years',
   planYearBody,
-  decodePlanYear,
 );
 
 export const getPlanYear = /* @__PURE__ */ readOperation('getPlanYear', 'plan-year', '', decodePlanYear);
 
-export const updatePlanYear = /* @__PURE__ */ writeOperation(
+export const updatePlanYear = /* @__PURE__ */ planYearOperation(
   'updatePlanYear',
   'PUT',
   'plan-year',
   '',
   planYearChangesBody,
-  decodePlanYear,
 );
 
 export const listLifeEvents = /* @__PURE__ */ listOperation<LifeEventFilters, QualifyingLifeEvent>(
   'listLifeEvents',
   'member',
   '/qualifying-life-events',
+  lifeEventFilters,
   decodeLifeEvent,
 );
 
@@ -208,7 +255,7 @@ export const createAccessToken: Operation<
       await connection.send({
         method: 'POST',
         path: '/v1/auth/access-tokens',
-        body: { grant_type: 'client_credentials', bound_entity: ownProperties(request ?? {}).bound_entity },
+        body: accessTokenBody(request ?? {}),
         signal: signalOf(options),
       }),
     ),
@@ -218,6 +265,7 @@ export const listEnrollments = /* @__PURE__ */ listOperation<EnrollmentFilters, 
   'listEnrollments',
   'employee',
   '/enrollments',
+  enrollmentFilters,
   decodeEnrollment,
 );
 
@@ -234,5 +282,6 @@ export const listDependents = /* @__PURE__ */ listOperation<DependentFilters, De
   'listDependents',
   'member',
   '/dependents',
+  dependentFilters,
   decodeDependent,
 );

@@ -1,136 +1,52 @@
-import type {
-  BoundEntity,
-  CalendarDate,
-  ContributionClass,
-  CoverageTier,
-  EnrollmentStatus,
-  LifeEventStatus,
-  LifeEventType,
-  PlanYearStatus,
-  Relationship,
+import {
+  COVERAGE_TIERS,
+  ENROLLMENT_STATUSES,
+  LIFE_EVENT_STATUSES,
+  LIFE_EVENT_TYPES,
+  NOTES_LENGTH_LIMIT,
+  PLAN_YEAR_STATUSES,
+  REASON_LENGTH_LIMIT,
+  RELATIONSHIPS,
 } from './models.js';
-import { COVERAGE_TIERS, LIFE_EVENT_TYPES, NOTES_LENGTH_LIMIT, REASON_LENGTH_LIMIT } from './models.js';
-import { ownProperties } from './own-properties.js';
+import { isObject, ownProperties, ownValue } from './own-properties.js';
+import type { ClassTierName } from './decode/wire-variant.js';
 import type { Reader } from './decode/readers.js';
 import {
-  literal,
-  predicate,
+  boolean,
   calendarDate,
-  id,
-  listOf,
+  closedShape,
   decodeError,
-  openEnum,
+  id,
+  integer,
+  listOf,
+  literal,
   nullable,
+  predicate,
   shape,
   string,
   textUpTo,
-  integer,
 } from './decode/readers.js';
+import type {
+  AccessTokenRequest,
+  Election,
+  LifeEventReport,
+  NewPlanYear,
+  NewPlanYearInWriteNames,
+  PlanYearChanges,
+  PlanYearChangesInWriteNames,
+  Reissue,
+} from './request-types.js';
+
+export type * from './request-types.js';
 
 /**
- * The queries and bodies of requests: their types, the check against the API's limits before they are sent, and the
- * translation into the names that the API expects.
+ * The queries and bodies of requests: the check against the API's documents before they are sent, and the translation into
+ * the names that the API expects.
  *
  * A failed check throws VitableError `validation`. Its `path` uses the caller's names (`$.contribution_classes[0]…`), so
- * that a form finds its field. Its message never repeats what was typed (S1).
+ * that a form finds its field. Its message never repeats what was typed (S1). A field that the API does not have is refused,
+ * because it would be lost without a word; the error has the place of its object, and its message the fields there are.
  */
-
-/** The last argument of every operation. */
-export interface RequestOptions {
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The page of a list to read. */
-export interface Paging {
-  /** From 1 on; 1 by default. */
-  readonly page?: number | undefined;
-  /** 1 to 100; 20 by default. */
-  readonly limit?: number | undefined;
-}
-
-/** Which plan years to list. */
-export interface PlanYearFilters extends Paging {
-  readonly employer_id?: string | undefined;
-  readonly status?: PlanYearStatus | undefined;
-}
-
-/** Which life events to list. */
-export interface LifeEventFilters extends Paging {
-  /** In the spelling of filters: see `toLifeEventType`. */
-  readonly event_type?: LifeEventType | undefined;
-  readonly status?: LifeEventStatus | undefined;
-}
-
-/** Which enrollments to list. */
-export interface EnrollmentFilters extends Paging {
-  readonly status?: EnrollmentStatus | undefined;
-  /** Four digits. */
-  readonly plan_year?: string | number | undefined;
-  /** Four digits. */
-  readonly coverage_effective_start_year?: string | number | undefined;
-}
-
-/** Which dependents to list. */
-export interface DependentFilters extends Paging {
-  readonly relationship?: Relationship | undefined;
-  readonly active_in?: string | number | undefined;
-}
-
-/** A request to reopen an enrollment because of a life event. */
-export interface Reissue {
-  readonly qle_id: string;
-  /** At most {@link REASON_LENGTH_LIMIT} characters. */
-  readonly reason?: string | undefined;
-}
-
-/** A life event to report. */
-export interface LifeEventReport {
-  readonly event_date: CalendarDate;
-  readonly event_type: LifeEventType;
-  /** At most {@link NOTES_LENGTH_LIMIT} characters. */
-  readonly notes?: string | undefined;
-}
-
-/** What one person decided about one enrollment. */
-export interface Election {
-  readonly enrollment_id: string;
-  readonly decision: 'Enrolled' | 'Waived';
-  /** Required if the decision is "Enrolled". */
-  readonly selected_plan_id?: string | undefined;
-  readonly coverage_tier?: CoverageTier | undefined;
-  readonly dependent_ids?: readonly string[] | undefined;
-}
-
-/** A contribution class to write, without the id that the API gives it. Amounts are monthly cents, zero or more. */
-export type NewContributionClass = Omit<ContributionClass, 'id'>;
-
-/**
- * A plan year to create, with the field names of `PlanYear`. The API has other names for writing, which are
- * filled in here ([names differ](README.md#names-differ-between-reading-and-writing)).
- */
-export interface NewPlanYear {
-  readonly employer_id: string;
-  readonly coverage_start: CalendarDate;
-  readonly coverage_end: CalendarDate;
-  readonly open_enrollment_start_date: CalendarDate;
-  readonly open_enrollment_end_date: CalendarDate;
-  /** At least one. */
-  readonly contribution_classes: readonly NewContributionClass[];
-}
-
-/** What to change in a plan year. Fields that are left out keep their value. */
-export interface PlanYearChanges {
-  readonly open_enrollment_start_date?: CalendarDate | undefined;
-  readonly open_enrollment_end_date?: CalendarDate | undefined;
-  readonly contribution_classes?: readonly NewContributionClass[] | undefined;
-  readonly status?: PlanYearStatus | undefined;
-}
-
-/** The token that a host's server requests. */
-export interface AccessTokenRequest {
-  /** The employee or employer that the token is for. Without it the token is for the whole partner. */
-  readonly bound_entity?: BoundEntity | undefined;
-}
 
 const check = <Checked>(read: Reader<Checked>, value: unknown, at = '$') =>
   read(value, at, (path, expected) => decodeError(path, expected, 'validation'));
@@ -153,17 +69,53 @@ export function pathOf(kind: string, resourceId: string): string {
   return `/v1/${kind}s/${encodeURIComponent(check(pathId, resourceId, name))}`;
 }
 
-const paging = () => shape({ page: optional(integer(1)), limit: optional(integer(1, 100)) });
+/** Page and limit as they were checked; null where the caller has not given them. */
+export type CheckedPaging = Readonly<Record<'page' | 'limit', number | null>>;
 
-/** The query of a list. Page and limit are always sent, with the API's own defaults. */
-export function pagedQuery(filters: Paging) {
-  const { page, limit } = check(paging(), filters);
-  return ownProperties({ ...filters, page: page ?? 1, limit: limit ?? 20 });
+const paging = () => ({ page: optional(integer(1)), limit: optional(integer(1, 100)) });
+/** Four digits, as a number or as text. */
+const year = /* @__PURE__ */ predicate<string | number>(
+  (value) => ['number', 'string'].includes(typeof value) && /^[1-9]\d{3}$/.test(String(value)),
+  'a year of four digits',
+);
+
+/** The filters of each list. */
+export const planYearFilters = () =>
+  closedShape({ ...paging(), employer_id: optional(id), status: optional(literal(PLAN_YEAR_STATUSES)) });
+export const lifeEventFilters = () =>
+  closedShape({
+    ...paging(),
+    event_type: optional(literal(LIFE_EVENT_TYPES)),
+    status: optional(literal(LIFE_EVENT_STATUSES)),
+  });
+export const enrollmentFilters = () =>
+  closedShape({
+    ...paging(),
+    status: optional(literal(ENROLLMENT_STATUSES)),
+    plan_year: optional(year),
+    coverage_effective_start_year: optional(year),
+  });
+export const dependentFilters = () =>
+  closedShape({
+    ...paging(),
+    relationship: optional(literal(RELATIONSHIPS)),
+    active_in: optional(boolean),
+  });
+
+/**
+ * The checked query of a list, in the caller's order. Page and limit are always sent, with the API's own defaults.
+ *
+ * @param filters the filters that the list has
+ */
+export function pagedQuery(filters: Reader<CheckedPaging>, given: object) {
+  const query = isObject(given) ? ownProperties(given) : given;
+  const { page, limit } = check(filters, query);
+  return ownProperties({ ...query, page: page ?? 1, limit: limit ?? 20 });
 }
 
-const reissue = () => shape({ qle_id: id, reason: optional(textUpTo(REASON_LENGTH_LIMIT)) });
+const reissue = () => closedShape({ qle_id: id, reason: optional(textUpTo(REASON_LENGTH_LIMIT)) });
 const lifeEventReport = () =>
-  shape({
+  closedShape({
     event_date: calendarDate,
     event_type: literal(LIFE_EVENT_TYPES),
     notes: optional(textUpTo(NOTES_LENGTH_LIMIT)),
@@ -171,11 +123,11 @@ const lifeEventReport = () =>
 
 const elections = () =>
   listOf(
-    shape({
+    closedShape({
       enrollment_id: id,
       decision: literal(['Enrolled', 'Waived']),
       selected_plan_id: optional(id),
-      coverage_tier: optional(string),
+      coverage_tier: optional(literal(COVERAGE_TIERS)),
       dependent_ids: optional(listOf(id)),
     }),
     1,
@@ -183,37 +135,61 @@ const elections = () =>
 /** The additional requirement of the decision "Enrolled". */
 const enrolling = () => shape({ selected_plan_id: id });
 
-const coverageTier = /* @__PURE__ */ openEnum(COVERAGE_TIERS);
-/** A tier that this version does not know is sent back as the API spelled it. */
-const rawCoverageTier: Reader<string> = (...place) => {
-  const tier = coverageTier(...place);
-  return typeof tier === 'string' ? tier : tier.unknown;
+const coverageTier = /* @__PURE__ */ literal(COVERAGE_TIERS);
+/**
+ * A tier of a contribution class: a documented one, or `{unknown}` as the API sent it. The latter goes back as it came,
+ * because an update replaces all classes, so that a class which is left out is deleted.
+ */
+const classTier: Reader<string> = (value, ...place) => {
+  const raw = ownValue(value, 'unknown');
+  return raw === undefined ? coverageTier(value, ...place) : id(raw, ...place);
 };
 const contributionClasses = () =>
   listOf(
-    shape({
-      employment: string,
-      family_status: rawCoverageTier,
-      employee_contribution_cents: integer(0),
-      employer_contribution_cents: integer(0),
-    }),
+    closedShape(
+      {
+        employment: string,
+        family_status: classTier,
+        employee_contribution_cents: integer(0),
+        employer_contribution_cents: integer(0),
+      },
+      { family_status: 'coverage_tier' },
+      // The API gives ids. A class that was read may be written as it is.
+      ['id'],
+    ),
     1,
   );
+/** Names for reading, with the API's names for writing. */
+const writeNames = {
+  open_enrollment_start_date: 'open_enrollment_start',
+  open_enrollment_end_date: 'open_enrollment_end',
+};
 const newPlanYear = () =>
-  shape({
-    employer_id: id,
-    coverage_start: calendarDate,
-    coverage_end: calendarDate,
-    open_enrollment_start_date: calendarDate,
-    open_enrollment_end_date: calendarDate,
-    contribution_classes: contributionClasses(),
-  });
+  closedShape(
+    {
+      employer_id: id,
+      coverage_start: calendarDate,
+      coverage_end: calendarDate,
+      open_enrollment_start_date: calendarDate,
+      open_enrollment_end_date: calendarDate,
+      contribution_classes: contributionClasses(),
+    },
+    writeNames,
+  );
 const planYearChanges = () =>
-  shape({
-    open_enrollment_start_date: optional(calendarDate),
-    open_enrollment_end_date: optional(calendarDate),
-    contribution_classes: optional(contributionClasses()),
-    status: optional(string),
+  closedShape(
+    {
+      open_enrollment_start_date: optional(calendarDate),
+      open_enrollment_end_date: optional(calendarDate),
+      contribution_classes: optional(contributionClasses()),
+      status: optional(literal(PLAN_YEAR_STATUSES)),
+    },
+    writeNames,
+  );
+const accessToken = () =>
+  closedShape({
+    grant_type: optional(literal(['client_credentials'])),
+    bound_entity: optional(closedShape({ type: literal(['employee', 'employer']), id })),
   });
 
 /** The checked body of a reissue. */
@@ -232,10 +208,18 @@ export function electionsBody(given: readonly Election[]) {
 }
 
 /** The checked body that creates a plan year. */
-export const planYearBody = (given: NewPlanYear) => toWriteNames(check(newPlanYear(), given));
+export const planYearBody = (given: NewPlanYear | NewPlanYearInWriteNames) =>
+  toWriteNames(check(newPlanYear(), given));
 
 /** The checked body that changes a plan year. */
-export const planYearChangesBody = (given: PlanYearChanges) => toWriteNames(check(planYearChanges(), given));
+export const planYearChangesBody = (given: PlanYearChanges | PlanYearChangesInWriteNames) =>
+  toWriteNames(check(planYearChanges(), given));
+
+/** The checked body that requests a token. */
+export function accessTokenBody(given: AccessTokenRequest) {
+  const { bound_entity } = check(accessToken(), given);
+  return { grant_type: 'client_credentials', bound_entity };
+}
 
 /** Renames the dates of open enrollment: they are read as `open_enrollment_…_date` and written as `open_enrollment_…`. */
 function toWriteNames<
@@ -247,3 +231,15 @@ function toWriteNames<
     open_enrollment_end: open_enrollment_end_date,
   };
 }
+
+/** A plan year's body with the tier of each class under the name that the server has for it. */
+export const withClassTierName = (
+  body: Pick<ReturnType<typeof planYearChangesBody>, 'contribution_classes'>,
+  name: ClassTierName,
+) => ({
+  ...body,
+  contribution_classes: body.contribution_classes?.map(({ family_status, ...rest }) => ({
+    ...rest,
+    [name]: family_status,
+  })),
+});

@@ -25,18 +25,31 @@ export function pageLimit(pageSize: number | undefined): number {
   return limit;
 }
 
-/** Where reading a list ends at the latest: no person has 2,000 life events, so such a list is an error of the server. */
-const MAX_PAGES = 20;
+/**
+ * Where reading a list ends at the latest, so that a server which always has another page is not asked for ever: 10,000
+ * items, even if the server puts only 20 on a page.
+ */
+const MAX_PAGES = 500;
 
-/** Reads page after page until none follows. An item that comes twice is in the result once, as it was read last. */
+/**
+ * Reads a whole list, page after page. An item that comes twice is in the result once, as it was read last.
+ *
+ * A server may put fewer items on a page than were asked for. So the list ends at a page without a new item, or as soon as
+ * it has as many items as the API has said. Without totals it also ends at a first page that is shorter than 20.
+ */
 export async function readEveryPage<Item extends { readonly id: string }>(
   read: (page: number) => Promise<Page<Item>>,
 ): Promise<readonly Item[]> {
   const items = new Map<string, Item>();
   for (let number = 1; number <= MAX_PAGES; number += 1) {
-    const page = await read(number);
-    for (const item of page.items) items.set(item.id, item);
-    if (!page.more) break;
+    const { items: found, more, total, total_pages: totalPages } = await read(number);
+    const before = items.size;
+    for (const item of found) items.set(item.id, item);
+    const isLast =
+      total === null && totalPages === null
+        ? number === 1 && !more
+        : number >= (totalPages ?? 0) && items.size >= (total ?? 0);
+    if (isLast || items.size === before) break;
   }
   return [...items.values()];
 }
@@ -87,12 +100,13 @@ export class LoadedPages<Item extends { readonly id: string }> {
       if (!loaded.more || loaded.items.every(({ id }) => known.has(id))) break;
     }
     const pages = [...this.#itemsByPage()].filter(([number]) => number >= from && number <= to);
-    const [last = to] = pages.at(-1) ?? [];
+    const [last = to, lastItems = []] = pages.at(-1) ?? [];
     return {
       items: pages.flatMap(([, items]) => items),
       pages: pages.map(([, items]) => items),
       page: last,
-      more: this.#pages.get(last)?.more ?? false,
+      // A page that brings nothing new has no other after it, although the server announces one.
+      more: lastItems.length > 0 && (this.#pages.get(last)?.more ?? false),
       totalPages: this.#pages.get(last)?.total_pages ?? null,
     };
   }

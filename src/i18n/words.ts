@@ -30,6 +30,21 @@ export function moneyWords(strings: Strings<CommonKey>, cents: number | null): s
   return cents === null ? strings.t('not-provided') : strings.money(cents);
 }
 
+/**
+ * When to try again, in a sentence: in seconds below a minute, in minutes below two hours, then in hours. It is rounded up,
+ * so that nobody tries too early.
+ *
+ * @param wait seconds, as the server asked
+ */
+export function waitWords(strings: Strings<CommonKey>, wait: number): string {
+  const seconds = Math.max(1, Math.ceil(wait));
+  if (seconds < 60) return strings.count('error.rate-limited.wait-seconds', seconds);
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 120
+    ? strings.count('error.rate-limited.wait', minutes)
+    : strings.count('error.rate-limited.wait-hours', Math.ceil(minutes / 60));
+}
+
 /** A calendar date in words, or "Not provided". */
 export function dateWords(strings: Strings<CommonKey>, date: string | null | undefined): string {
   return date ? strings.date(date) : strings.t('not-provided');

@@ -3,6 +3,7 @@ import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
+import { waitWords } from '../i18n/words.js';
 import type { Tone } from './badge.js';
 import type { IconName } from './icon.js';
 import { icon } from './icon.js';
@@ -45,10 +46,7 @@ export function errorNotice(
   more: unknown = nothing,
 ): TemplateResult {
   const wait = error.retryAfter;
-  const body =
-    wait === undefined
-      ? strings.t(`error.${error.code}.body`)
-      : strings.count('error.rate-limited.wait', Math.max(1, Math.ceil(wait / 60)));
+  const body = wait === undefined ? strings.t(`error.${error.code}.body`) : waitWords(strings, wait);
   return notice(
     error.code === 'session-expired' ? 'info' : 'danger',
     strings.t(`error.${error.code}.title`),

@@ -4,7 +4,7 @@ import { API_KEY, bearerToken, TOKEN_LIFETIME_SECONDS, type Scope } from '../aut
 import type { HttpEnv } from '../http.js';
 import type { Sandbox } from '../sandbox.js';
 import type { SandboxState } from '../state.js';
-import { isJsonObject, parseJsonObject, requiredOneOf, requiredText } from '../validation.js';
+import { assertOnly, isJsonObject, parseJsonObject, requiredOneOf, requiredText } from '../validation.js';
 
 const GRANT_TYPES = ['client_credentials'] as const;
 const BOUND_TYPES = ['employee', 'employer'] as const;
@@ -24,6 +24,7 @@ export function accessTokenRoutes(sandbox: Sandbox): Hono<HttpEnv> {
       throw unauthorized('unauthorized', 'A valid API key is required to issue access tokens.');
     }
     const body = parseJsonObject(await c.req.text());
+    assertOnly(body, ['grant_type', 'bound_entity']);
     requiredOneOf(body, 'grant_type', GRANT_TYPES);
     const boundEntity = readBoundEntity(body['bound_entity']);
     const scope = scopeFor(sandbox.state, boundEntity);
@@ -44,6 +45,7 @@ export function accessTokenRoutes(sandbox: Sandbox): Hono<HttpEnv> {
 function readBoundEntity(value: unknown): BoundEntity | null {
   if (value === undefined || value === null) return null;
   if (!isJsonObject(value)) throw invalid('bound_entity must be an object.');
+  assertOnly(value, ['type', 'id'], 'bound_entity.');
   return {
     type: requiredOneOf(value, 'type', BOUND_TYPES, 'bound_entity.type'),
     id: requiredText(value, 'id', 'bound_entity.id'),

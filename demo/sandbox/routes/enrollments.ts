@@ -7,7 +7,14 @@ import { pageOf, wholeList } from '../paging.js';
 import { ENROLLMENT_STATUSES, type Enrollment } from '../resources.js';
 import type { Sandbox } from '../sandbox.js';
 import { newestFirst } from '../state.js';
-import { optionalText, parseJsonObject, queryInteger, queryOneOf, requiredText } from '../validation.js';
+import {
+  assertOnly,
+  optionalText,
+  parseJsonObject,
+  queryInteger,
+  queryOneOf,
+  requiredText,
+} from '../validation.js';
 import { enrollmentOnWire, planOptionOnWire, type WireObject } from '../wire.js';
 
 const REASON_LIMIT = 500;
@@ -35,6 +42,7 @@ export function enrollmentRoutes(sandbox: Sandbox): Hono<HttpEnv> {
     const scope = c.get('scope');
     const enrollment = enrollmentFor(sandbox.state, scope, c.req.param('id'));
     const body = parseJsonObject(await c.req.text());
+    assertOnly(body, ['qle_id', 'reason']);
     const qleId = requiredText(body, 'qle_id');
     const reason = optionalText(body, 'reason', REASON_LIMIT);
     const today = sandbox.clock.today();
@@ -82,7 +90,12 @@ export function enrollmentRoutes(sandbox: Sandbox): Hono<HttpEnv> {
       (planYear === undefined || yearOf(planYearOf(sandbox.state, enrollment).coverageStart) === planYear) &&
       (coverageYear === undefined || yearOf(enrollment.coverageStartDate) === coverageYear);
     const found = newestFirst(sandbox.state.enrollments, passes);
-    return answerList(c, sandbox, pageOf(found, query), toWire);
+    return answerList(
+      c,
+      sandbox,
+      pageOf(found, query, ['status', 'plan_year', 'coverage_effective_start_year']),
+      toWire,
+    );
   });
 
   routes.post('/v1/employees/:id/enrollments/elect', async (c) => {

@@ -7,7 +7,14 @@ import { LIFE_EVENT_KINDS, LIFE_EVENT_STATUSES, RELATIONSHIPS, type LifeEvent } 
 import type { Sandbox } from '../sandbox.js';
 import { eventTypeAsRead, WINDOW_DAYS } from '../seeds/life-events.js';
 import { newestFirst } from '../state.js';
-import { optionalText, parseJsonObject, queryOneOf, requiredDate, requiredOneOf } from '../validation.js';
+import {
+  assertOnly,
+  optionalText,
+  parseJsonObject,
+  queryOneOf,
+  requiredDate,
+  requiredOneOf,
+} from '../validation.js';
 import { dependentOnWire, lifeEventOnWire, type WireObject } from '../wire.js';
 
 const NOTES_LIMIT = 1000;
@@ -29,12 +36,13 @@ export function memberRoutes(sandbox: Sandbox): Hono<HttpEnv> {
         (status === undefined || event.status === status),
     );
     const toWire = (event: LifeEvent): WireObject => lifeEventOnWire(event, member.employeeId);
-    return answerList(c, sandbox, pageOf(found, query), toWire);
+    return answerList(c, sandbox, pageOf(found, query, ['event_type', 'status']), toWire);
   });
 
   routes.post('/v1/members/:id/qualifying-life-events', async (c) => {
     const member = memberFor(sandbox.state, c.get('scope'), c.req.param('id'));
     const body = parseJsonObject(await c.req.text());
+    assertOnly(body, ['event_date', 'event_type', 'notes']);
     const eventDate = requiredDate(body, 'event_date');
     const kind = requiredOneOf(body, 'event_type', LIFE_EVENT_KINDS);
     const notes = optionalText(body, 'notes', NOTES_LIMIT);
@@ -70,7 +78,7 @@ export function memberRoutes(sandbox: Sandbox): Hono<HttpEnv> {
         (relationship === undefined || dependent.relationship === relationship) &&
         (active === undefined || dependent.active === (active === 'true')),
     );
-    return answerList(c, sandbox, pageOf(found, query), dependentOnWire);
+    return answerList(c, sandbox, pageOf(found, query, ['relationship', 'active_in']), dependentOnWire);
   });
 
   return routes;

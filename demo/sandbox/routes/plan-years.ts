@@ -15,6 +15,7 @@ import {
 import type { Sandbox } from '../sandbox.js';
 import { newestFirst } from '../state.js';
 import {
+  assertOnly,
   calendarDate,
   oneOf,
   parseJsonObject,
@@ -26,7 +27,11 @@ import {
   requiredText,
   type JsonObject,
 } from '../validation.js';
-import { planYearOnWire, type WireObject } from '../wire.js';
+import { classTierKey, planYearOnWire, type WireObject } from '../wire.js';
+
+const ENROLLMENT_FIELDS = ['open_enrollment_start', 'open_enrollment_end', 'contribution_classes'];
+const NEW_FIELDS = ['employer_id', 'coverage_start', 'coverage_end', ...ENROLLMENT_FIELDS];
+const CHANGEABLE_FIELDS = ['status', ...ENROLLMENT_FIELDS];
 
 /** The routes of a benefit product's plan years (list, create) and of one plan year (retrieve, update). */
 export function planYearRoutes(sandbox: Sandbox): Hono<HttpEnv> {
@@ -48,13 +53,14 @@ export function planYearRoutes(sandbox: Sandbox): Hono<HttpEnv> {
         (employerId === undefined || year.employerId === employerId) &&
         (status === undefined || year.status === status),
     );
-    return answerList(c, sandbox, pageOf(found, query), toWire);
+    return answerList(c, sandbox, pageOf(found, query, ['employer_id', 'status']), toWire);
   });
 
   routes.post('/v1/benefit-products/:id/plan-years', async (c) => {
     const scope = c.get('scope');
     const product = productFor(sandbox, scope, c.req.param('id'));
     const body = parseJsonObject(await c.req.text());
+    assertOnly(body, NEW_FIELDS);
     const employerId = requiredText(body, 'employer_id');
     assertEmployer(sandbox, scope, employerId);
     if (!product.employerIds.includes(employerId)) {
@@ -127,6 +133,7 @@ function assertEmployer(sandbox: Sandbox, scope: Scope, id: string): void {
  * undocumented.
  */
 function readChanges(sandbox: Sandbox, body: JsonObject): Partial<PlanYear> {
+  assertOnly(body, CHANGEABLE_FIELDS);
   const changes: Partial<PlanYear> = {};
   const sent = (key: string): boolean => body[key] !== undefined;
   if (sent('status')) changes.status = oneOf(body['status'], PLAN_YEAR_STATUSES, 'status');
@@ -140,12 +147,14 @@ function readChanges(sandbox: Sandbox, body: JsonObject): Partial<PlanYear> {
   return changes;
 }
 
-/** The documents call the tier of a class `family_status`; the envelope variants accept `coverage_tier` too. */
+const CLASS_FIELDS = ['employment', 'employee_contribution_cents', 'employer_contribution_cents'];
+
+/** The tier of a class has another name in each wire variant, and no variant accepts the name of the other. */
 function contributionClasses(sandbox: Sandbox, body: JsonObject): ContributionClass[] {
   const rows = requiredObjects(body, 'contribution_classes').map((row, index) => {
     const at = `contribution_classes[${index}]`;
-    const tierKey =
-      sandbox.wire !== 'bare' && row['family_status'] === undefined ? 'coverage_tier' : 'family_status';
+    const tierKey = classTierKey(sandbox.wire);
+    assertOnly(row, [...CLASS_FIELDS, tierKey], `${at}.`);
     return {
       employment: requiredText(row, 'employment', `${at}.employment`),
       coverageTier: requiredOneOf(row, tierKey, COVERAGE_TIERS, `${at}.${tierKey}`),

@@ -29,11 +29,11 @@ export interface TokenSource {
   get(signal?: AbortSignal): Promise<string>;
   /**
    * Another token, after the API has answered 401 to the given one. Requests that were rejected with the same token share
-   * one renewal. If there is a newer token already, it is returned (R2).
+   * one renewal. If there is a newer token already, it is returned (R2). Undefined where there is no other: the 401 is final.
    *
    * @throws as `get`; VitableError `auth` for a token from before `forget()`, which may belong to another person
    */
-  renew(rejected: string, signal?: AbortSignal): Promise<string>;
+  renew(rejected: string, signal?: AbortSignal): Promise<string | undefined>;
   /** Drops the token, and aborts a request for one that is under way (S2). */
   forget(): void;
 }

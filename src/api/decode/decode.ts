@@ -64,7 +64,9 @@ export const decodeEnrollment: Decoder<Enrollment> = (json, at = '$') => {
   // A field of this list occurs only in the newest variant and in our own models, where fewer fields are required.
   const undocumented = ['answered_at', 'benefit', ...Object.values(newestNames)];
   if (!undocumented.some((key) => ownValue(value, key) !== undefined)) documented(value, path);
-  return anyEnrollment(value, path);
+  const model = anyEnrollment(value, path);
+  // In the newest variant the benefit's id is the id of the benefit product.
+  return { ...model, benefit_product_id: model.benefit_product_id ?? model.benefit?.id ?? null };
 };
 
 function decoder<Model>(make: () => Reader<Model>): Decoder<Model> {
@@ -103,12 +105,16 @@ export function decodeList<Item>(json: unknown, decodeItem: Decoder<Item>, at = 
   return listOf(decodeItem)(list, isBare ? at : `${at}.data`);
 }
 
+/** The API's own default of items on a page. */
+const DEFAULT_LIMIT = 20;
+
 /**
  * One page of a list, bare or in an envelope with its `pagination`.
  *
  * A bare list has no totals, so a full page means that another may follow
- * ([paging without totals](../README.md#paging-without-totals)). An empty page counts as the last one whatever the totals
- * say, so that code which follows `more` always ends.
+ * ([paging without totals](../README.md#paging-without-totals)). A server may put fewer items on a page than were asked for,
+ * but not fewer than the API's default of 20: with a higher limit, 20 items or more count as full. An empty page is the last
+ * one whatever the totals say, so that code which follows `more` always ends.
  *
  * @param asked the page and limit of the request, used if the answer does not repeat them
  * @throws VitableError `contract`
@@ -124,7 +130,12 @@ export function decodePage<Item>(
   const limit = told?.limit ?? asked.limit;
   const total = told?.total ?? null;
   const totalPages = told?.total_pages ?? null;
+  const full = Math.min(limit, DEFAULT_LIMIT);
+  const size = Math.min(limit, Math.max(items.length, full));
   const isFollowed =
-    totalPages !== null ? page < totalPages : total !== null ? page * limit < total : items.length >= limit;
+    total === null && totalPages === null
+      ? items.length >= full
+      : page < (totalPages ?? 0) ||
+        (total !== null && (page === 1 ? items.length < total : totalPages === null && page * size < total));
   return { items, page, limit, total, total_pages: totalPages, more: isFollowed && items.length > 0 };
 }

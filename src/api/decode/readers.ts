@@ -110,6 +110,12 @@ export const nullable =
   (value, at, fail) =>
     (value ?? null) === null ? null : read(value, at, fail);
 
+/** True or false. */
+export const boolean = /* @__PURE__ */ predicate<boolean>(
+  (value) => typeof value === 'boolean',
+  'true or false',
+);
+
 /** True, false, or null for any other value. For fields whose type is undocumented, so that no value is an error. */
 export const flag: Reader<boolean | null> = (value) => (typeof value === 'boolean' ? value : null);
 
@@ -150,3 +156,30 @@ export const shape =
     });
     return Object.fromEntries(entries) as { [Key in keyof Fields]: ReturnType<Fields[Key]> };
   };
+
+/**
+ * An object that a caller sends, with these fields and no others. A key without a value (undefined or null) counts as left
+ * out. The error has the place of the object and lists the fields there are. It never has the wrong key, which may be
+ * anything (S1).
+ *
+ * @param aliases per field another name that the caller may use in its place
+ * @param ignored further keys that may be there and are not sent
+ */
+export const closedShape = <Fields extends Record<string, Reader<unknown>>>(
+  fields: Fields,
+  aliases: Readonly<Record<string, string>> = {},
+  ignored: readonly string[] = [],
+): Reader<{ [Key in keyof Fields]: ReturnType<Fields[Key]> }> => {
+  const read = shape(fields, aliases);
+  const names = [...Object.keys(fields), ...Object.values(aliases)];
+  return (value, at, fail = decodeError) => {
+    const has = (key: string) => (ownValue(value, key) ?? null) !== null;
+    const keys = isObject(value) ? Object.keys(value).filter(has) : [];
+    if (keys.some((key) => !names.includes(key) && !ignored.includes(key)))
+      throw fail(at, `no fields but ${names.join(', ')}`);
+    for (const [name, alias] of Object.entries(aliases)) {
+      if (has(name) && has(alias)) throw fail(at, `either ${name} or ${alias}`);
+    }
+    return read(value, at, fail);
+  };
+};

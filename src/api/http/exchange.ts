@@ -1,7 +1,7 @@
 import { VitableError } from '../errors.js';
 import { readJson } from './json.js';
-import { ownProperties } from '../own-properties.js';
-import { statusError } from './status-error.js';
+import { isObject, ownProperties } from '../own-properties.js';
+import { requestIdOf, statusError } from './status-error.js';
 import { withTimeout } from './timing.js';
 
 /** The signature with which this library calls `fetch`. */
@@ -13,8 +13,15 @@ export type HttpRequest = Omit<RequestInit, 'headers'> & {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Makes the error for an answer whose status is not 2xx. */
-export type StatusErrorFactory = (response: Response, text: string) => VitableError;
+/** Makes the error for an answer whose status is not 2xx. `authorization` is the header that the request had. */
+export type StatusErrorFactory = (response: Response, text: string, authorization?: string) => VitableError;
+
+/** The request ids of answers, by the JSON that was read from them. */
+const requestIds = new WeakMap<object, string | undefined>();
+
+/** Gives the error of an answer that could not be decoded the answer's request id. */
+export const withRequestId = (error: unknown, answer: unknown): unknown =>
+  isObject(answer) ? Object.assign(error as object, { requestId: requestIds.get(answer) }) : error;
 
 /**
  * Sends one request and reads its whole answer. Redirects are not followed, because they could send a token, or the
@@ -59,8 +66,16 @@ export async function exchange(
         }),
       ] as const;
     });
-    if (!response.ok) throw refused(response, text);
-    return readJson(text);
+    const { Authorization } = init.headers;
+    if (!response.ok) throw refused(response, text, Authorization);
+    const requestId = requestIdOf(response.headers, Authorization);
+    try {
+      const answer = readJson(text);
+      if (isObject(answer)) requestIds.set(answer, requestId);
+      return answer;
+    } catch (error) {
+      throw Object.assign(error as VitableError, { requestId });
+    }
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof VitableError) throw error;

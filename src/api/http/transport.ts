@@ -33,8 +33,8 @@ export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Relative to the base. Starts with `/`; its parts are percent-encoded. */
   readonly path: string;
-  /** Undefined values are left out. */
-  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** Undefined and null values are left out. */
+  readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>> | undefined;
   /** Undefined and null fields are left out. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
@@ -114,7 +114,9 @@ export function createTransport(options: TransportOptions): Transport {
           const { status = 0 } = error;
           if (status === 401 && !isRenewed) {
             isRenewed = true;
-            token = await tokens.renew(token, signal);
+            const renewed = await tokens.renew(token, signal);
+            if (renewed === undefined) throw error;
+            token = renewed;
             continue;
           }
           // A write that was refused (4xx) was not carried out. After any other failure it may have been.
@@ -130,9 +132,9 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** Marks the error of a write that may have been carried out. */
+/** Marks the error of a write that may have been carried out. It is then not safe to send the same again. */
 export const markMayHaveArrived = <E>(error: E): E =>
-  Object.assign(error as object, { mayHaveArrived: true }) as E;
+  Object.assign(error as object, { mayHaveArrived: true, retryable: false }) as E;
 
 /**
  * The URL of a request. A path that the URL parser would change (`..`, `//evil.example`, a `?`) is refused, so that no
@@ -145,7 +147,7 @@ function addressOf(baseUrl: URL, { path, query = {} }: ApiRequest): string {
     throw new VitableError('validation', { message: 'The path leaves the API base.' });
   }
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
+    if ((value ?? null) !== null) url.searchParams.set(name, String(value));
   }
   return url.href;
 }

@@ -25,6 +25,11 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.headline.unknown':
     'Pregunte a su equipo de Recursos Humanos por el estado de esta inscripción.',
   'enrollment-card.deadline': '{left}. El último día cuenta.',
+  'enrollment-card.benefit': 'Beneficio',
+  'enrollment-card.benefit.medical': 'Seguro médico',
+  'enrollment-card.benefit.dental': 'Seguro dental',
+  'enrollment-card.benefit.vision': 'Seguro de la vista',
+  'enrollment-card.benefit.hospital': 'Seguro de hospitalización',
   'enrollment-card.plan': 'Plan',
   'enrollment-card.tier': 'Nivel de cobertura',
   'enrollment-card.starts': 'La cobertura comienza',

@@ -93,7 +93,7 @@ export function openOffice(changes: Changes = {}): Office {
     client: stubClient({
       getPlanYear: (id) => read(() => office.years.get(id)!),
       listPlanYears: () => read(() => page([...office.years.values()].reverse())),
-      updatePlanYear: (id, { contribution_classes: classes, ...given }) => {
+      updatePlanYear: (id, { contribution_classes: classes, ...given }: PlanYearChanges) => {
         updates.push(classes === undefined ? given : { ...given, contribution_classes: classes });
         last = () =>
           put(office.years.get(id)!, {
@@ -102,7 +102,7 @@ export function openOffice(changes: Changes = {}): Office {
           });
         return answer();
       },
-      createPlanYear: (benefit_product_id, given) => {
+      createPlanYear: (benefit_product_id, given: NewPlanYear) => {
         creations.push(given);
         const id = `plyr_new_${creations.length}`;
         last = () =>

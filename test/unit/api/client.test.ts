@@ -156,7 +156,7 @@ describe('each operation', () => {
   });
 
   it('writes plan years under the names for requests, without ids and nulls', async () => {
-    const { client, sent, bodies } = await clientTo(json(200, PLAN_YEAR));
+    const { client, sent, bodies } = await clientTo(json(200, PLAN_YEAR), { apiVersion: '2025-11' });
     await client.createPlanYear('bprd_1', NEW_PLAN_YEAR);
     await client.updatePlanYear('plyr_1', { open_enrollment_end_date: '2026-12-01' });
     const [given] = NEW_PLAN_YEAR.contribution_classes;

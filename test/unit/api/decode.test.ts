@@ -148,7 +148,8 @@ describe('the newest enrollment', () => {
       id: 'enrl_abc123def456',
       employee_id: 'empl_abc123def456',
       status: 'enrolled',
-      benefit_product_id: null,
+      // The benefit's id is the benefit product's.
+      benefit_product_id: 'bprd_abc123def456',
       plan_year_id: null,
       created_at: null,
       updated_at: null,
@@ -162,7 +163,7 @@ describe('the newest enrollment', () => {
       selected_plan_id: null,
       selected_plan_name: null,
       answered_at: '2019-12-27T18:11:19.117Z',
-      benefit: { id: 'bnft_1', category: 'category', name: 'name', product_code: 'product_code' },
+      benefit: { id: 'bprd_abc123def456', category: 'Medical', name: 'name', product_code: 'product_code' },
       employer_id: 'empr_abc123def456',
       terminated_at: null,
     });
@@ -188,6 +189,20 @@ describe('the newest enrollment', () => {
     const broken = { ...NEWEST_ENROLLMENT, employee_deduction_in_cents: 1.5 };
     const error = await vitableError(() => decodeEnrollment(broken));
     expect(error.path).toBe('$.employee_deduction_in_cents');
+  });
+});
+
+describe('the benefit of a newest enrollment', () => {
+  it('has the id of the benefit product, which is then the enrollment’s too', () => {
+    expect(decodeEnrollment(NEWEST_ENROLLMENT).benefit_product_id).toBe('bprd_abc123def456');
+    const both = { ...NEWEST_ENROLLMENT, benefit_product_id: 'bprd_other' };
+    expect(decodeEnrollment(both).benefit_product_id).toBe('bprd_other');
+    expect(decodeEnrollment({ ...NEWEST_ENROLLMENT, benefit: null }).benefit_product_id).toBeNull();
+  });
+
+  it.each(['Medical', 'Dental', 'Vision', 'Hospital', 'Accident'])('keeps its category %s', (category) => {
+    const benefit = { ...NEWEST_ENROLLMENT.benefit, category };
+    expect(decodeEnrollment({ ...NEWEST_ENROLLMENT, benefit }).benefit).toEqual(benefit);
   });
 });
 
@@ -296,6 +311,34 @@ describe('a page', () => {
     expect(full.items.map(({ id }) => id)).toEqual(['qle_0', 'qle_1']);
     expect(page(events(1)).more).toBe(false);
     expect(page([])).toEqual({ items: [], page: 2, limit: 2, total: null, total_pages: null, more: false });
+  });
+
+  it.each([
+    [100, 100, true],
+    [100, 20, true],
+    [100, 30, true],
+    [50, 20, true],
+    [100, 19, false],
+    [100, 7, false],
+    [21, 20, true],
+    [20, 20, true],
+    [20, 19, false],
+    [5, 5, true],
+    [5, 4, false],
+  ])('bare: of a limit of %i with %i items, another page may follow: %s', (limit, count, more) => {
+    expect(decodePage(events(count), decodeLifeEvent, { page: 1, limit }).more).toBe(more);
+  });
+
+  it.each([
+    ['a total above the items of a short first page', { total: 50 }, 1, 20, true],
+    ['totals that count pages of the limit', { page: 1, limit: 100, total: 50, total_pages: 1 }, 1, 20, true],
+    ['a total that is there', { total: 20 }, 1, 20, false],
+    ['a total on the second of three pages', { total: 50 }, 2, 20, true],
+    ['a total on the last of three pages', { total: 50 }, 3, 10, false],
+    ['the last of three pages of 100', { page: 3, limit: 100, total: 250, total_pages: 3 }, 3, 50, false],
+  ])('enveloped: %s', (_, told, number, count, more) => {
+    const answer = { data: events(count), pagination: told };
+    expect(decodePage(answer, decodeLifeEvent, { page: number, limit: 100 }).more).toBe(more);
   });
 
   it('enveloped: follows the envelope’s pagination', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VitableError } from '../../../src/api/errors.js';
 import type { Fetch } from '../../../src/api/http/exchange.js';
 import { createTokenSource } from '../../../src/api/auth/token-source.js';
 import type { TokenSource } from '../../../src/api/auth/token-source.js';
@@ -323,8 +324,19 @@ describe('R7: a write', () => {
     ['truncated JSON', text(200, '{"id": "enr'), 'contract'],
   ])('is sent once and may have arrived: %s', async (_, fault, code) => {
     const { server, post } = await transportTo(() => fault, { timeouts: { write: 500 } });
-    expect(await vitableError(post())).toMatchObject({ code, mayHaveArrived: true });
+    // Not retryable: sent again as it is, it could be carried out twice.
+    expect(await vitableError(post())).toMatchObject({ code, mayHaveArrived: true, retryable: false });
     expect(server.arrived).toHaveLength(1);
+  });
+
+  it.each([408, 429])('may be sent again after %i, since nothing was carried out', async (status) => {
+    const { post } = await transportTo(() => json(status, {}));
+    expect(await vitableError(post())).toMatchObject({ status, mayHaveArrived: false, retryable: true });
+  });
+
+  it('has no error that is retryable and may have arrived at once, also not one that a host makes', () => {
+    const error = new VitableError('timeout', { message: 'Late.', retryable: true, mayHaveArrived: true });
+    expect([error.retryable, error.mayHaveArrived]).toEqual([false, true]);
   });
 
   it.each([400, 403, 404, 408, 409, 422, 429])('was not carried out after %i', async (status) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { decodePage } from '../../../src/api/decode/decode.js';
 import { VitableError } from '../../../src/api/errors.js';
 import type { Page } from '../../../src/api/models.js';
 import { LoadedPages, pageLimit, readEveryPage } from '../../../src/data/paging.js';
@@ -51,19 +52,96 @@ describe('pageLimit', () => {
 });
 
 describe('readEveryPage', () => {
-  it('reads pages until none follows', async () => {
-    const { read, readPage } = server([
-      page(itemsOf('a', 'b'), true),
-      page(itemsOf('c'), false),
-      page(itemsOf('d'), false),
-    ]);
+  it('reads pages until one is empty', async () => {
+    const { read, readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('c'), false)]);
     expect(ids(await readEveryPage(readPage))).toEqual(['a', 'b', 'c']);
-    expect(read).toEqual([1, 2]);
+    expect(read).toEqual([1, 2, 3]);
   });
 
   it('returns an item once that comes on two pages', async () => {
     const { readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('b', 'c'), false)]);
     expect(ids(await readEveryPage(readPage))).toEqual(['a', 'b', 'c']);
+  });
+
+  describe('from a server that gives fewer items a page than were asked for', () => {
+    /** A server with some items that puts at most `most` on a page. It notes the pages that were read. */
+    const shortServer = (count: number, most: number, asked: number, totals?: 'both' | 'total') => {
+      const all = Array.from({ length: count }, (_, index) => ({ id: `item_${index}` }));
+      const read: number[] = [];
+      const size = Math.min(most, asked);
+      const readPage = async (number: number): Promise<Page<Item>> => {
+        read.push(number);
+        const items = all.slice((number - 1) * size, number * size);
+        const pagination = {
+          ...(totals && { total: count }),
+          ...(totals === 'both' && { total_pages: Math.ceil(count / size) }),
+        };
+        return decodePage(totals ? { data: items, pagination } : items, (one) => one as Item, {
+          page: number,
+          limit: asked,
+        });
+      };
+      return { read, readPage, all };
+    };
+
+    it.each([
+      [50, 20],
+      [60, 20],
+      [250, 20],
+      [250, 30],
+      [250, 99],
+      [35, 20],
+      [20, 20],
+    ])('reads all of %i items in pages of %i at most', async (count, most) => {
+      for (const totals of [undefined, 'total', 'both'] as const) {
+        const { readPage, all } = shortServer(count, most, 100, totals);
+        expect(ids(await readEveryPage(readPage)), totals).toEqual(ids(all));
+      }
+    });
+
+    it('with totals, reads all pages also where they are shorter than 20, and none more', async () => {
+      for (const totals of ['total', 'both'] as const) {
+        const { read, readPage } = shortServer(35, 10, 100, totals);
+        expect(await readEveryPage(readPage), totals).toHaveLength(35);
+        expect(read).toEqual([1, 2, 3, 4]);
+      }
+    });
+
+    it('goes on after a short page in the middle', async () => {
+      const first = Array.from({ length: 20 }, (_, index) => `item_${index}`);
+      const { readPage } = server([
+        page(itemsOf(...first), true),
+        page(itemsOf('a'), false),
+        page(itemsOf('b'), false),
+      ]);
+      expect(await readEveryPage(readPage)).toHaveLength(22);
+    });
+
+    it.each([0, 1, 7, 19])('asks once for a list of %i, which fits on a first page of 20', async (count) => {
+      for (const asked of [20, 100]) {
+        for (const totals of [undefined, 'total', 'both'] as const) {
+          const { read, readPage } = shortServer(count, 100, asked, totals);
+          expect(await readEveryPage(readPage)).toHaveLength(count);
+          expect(read).toEqual([1]);
+        }
+      }
+    });
+
+    it.each([20, 100])('reads 10,000 items in pages of %i', async (most) => {
+      const { read, readPage } = shortServer(10_000, most, 100);
+      expect(await readEveryPage(readPage)).toHaveLength(10_000);
+      expect(read.length).toBeLessThanOrEqual(10_000 / most + 1);
+    });
+  });
+
+  it('ends although the server invents new items for ever', async () => {
+    let read = 0;
+    const items = await readEveryPage(async () => {
+      read += 1;
+      return page(itemsOf(`item_${read}`), true);
+    });
+    expect(items).toHaveLength(500);
+    expect(read).toBe(500);
   });
 
   it('ends although the server announces more pages for ever', async () => {
@@ -136,6 +214,15 @@ describe('LoadedPages', () => {
     });
     expect(ids(shown.items)).toEqual(['a']);
     expect(read).toEqual([1, 2]);
+  });
+
+  it('announces no page after one that brings nothing new, one at a time or all together', async () => {
+    // A server that knows no pages: it sends its whole list each time.
+    const { readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('a', 'b'), true)]);
+    const pages = new LoadedPages<Item>();
+    expect((await pages.show(1, 1, readPage)).more).toBe(true);
+    expect(await pages.show(2, 2, readPage)).toMatchObject({ items: [], more: false });
+    expect(await new LoadedPages<Item>().show(1, 2, readPage)).toMatchObject({ more: false });
   });
 
   it('passes on how many pages there are where the API says it', async () => {

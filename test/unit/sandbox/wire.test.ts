@@ -59,25 +59,22 @@ describe('the envelope', () => {
       'employment',
       'id',
     ]);
-    for (const tier of [{ coverage_tier: 'ES' }, { family_status: 'ES' }]) {
-      const { status, body } = await sandbox.call<Envelope<{ contribution_classes: Json[] }>>(
-        'PUT',
-        '/v1/plan-years/plyr_draft',
-        API_KEY,
-        {
-          contribution_classes: [
-            {
-              employment: 'full_time',
-              employee_contribution_cents: 1,
-              employer_contribution_cents: 2,
-              ...tier,
-            },
-          ],
-        },
-      );
-      expect(status).toBe(200);
-      expect(body.data.contribution_classes[0]).toMatchObject({ coverage_tier: 'ES' });
-    }
+    const put = (tier: Json) =>
+      sandbox.call<Envelope<{ contribution_classes: Json[] }>>('PUT', '/v1/plan-years/plyr_draft', API_KEY, {
+        contribution_classes: [
+          {
+            employment: 'full_time',
+            employee_contribution_cents: 1,
+            employer_contribution_cents: 2,
+            ...tier,
+          },
+        ],
+      });
+    const { status, body } = await put({ coverage_tier: 'ES' });
+    expect(status).toBe(200);
+    expect(body.data.contribution_classes[0]).toMatchObject({ coverage_tier: 'ES' });
+    for (const tier of [{ family_status: 'ES' }, { coverage_tier: 'ES', family_status: 'ES' }, {}])
+      expect((await put(tier)).status).toBe(422);
   });
 
   it('leaves errors and issued tokens unwrapped', async () => {

@@ -13,6 +13,7 @@ import { badge } from '../../../ui/badge.js';
 import { descriptionList } from '../../../ui/description-list.js';
 import type { IconName } from '../../../ui/icon.js';
 import type { CardStrings } from '../words.js';
+import { benefitWords } from './benefit-words.js';
 
 const BADGES: Readonly<Record<DisplayStatus, readonly [Tone, IconName]>> = {
   choose: ['warning', 'alert'],
@@ -134,6 +135,9 @@ function record(
       : html`${numericText(strings.t('cost.per-month', { amount: strings.money(cents) }))}
         ${payPeriods === undefined ? nothing : html`<div class="muted small">${paycheck(strings, cents, payPeriods)}</div>`}`;
 
+  const { benefit } = enrollment;
+  // Only one of the API's wire variants has a benefit. Without one there is no gap to point out.
+  if (benefit !== null) row(strings.t('enrollment-card.benefit'), benefitWords(strings, benefit));
   row(strings.t('enrollment-card.plan'), enrollment.selected_plan_name);
   row(
     strings.t('enrollment-card.tier'),
