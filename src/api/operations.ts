@@ -31,6 +31,7 @@ import type {
   RequestOptions,
 } from './requests.js';
 import { markMayHaveArrived } from './http/transport.js';
+import { version } from './version.js';
 
 /**
  * The operations of the API. Each is a value of its own, so that a page downloads only the operations that it uses.
@@ -63,6 +64,8 @@ export type OperationName =
  */
 export interface Operation<Args extends unknown[], Result> {
   readonly name: OperationName;
+  /** The version that decodes the answer, for a read: models of another version may have other fields (R22). */
+  readonly version?: string;
   readonly send: (connection: Connection, ...args: Args) => Promise<Result>;
 }
 
@@ -77,6 +80,7 @@ const readOperation = <Result>(
   decodeResult: Decoder<Result>,
 ): Operation<[id: string, options?: RequestOptions], Result> => ({
   name,
+  version,
   send: async (connection, id, options) =>
     decodeResult(
       await connection.send({ method: 'GET', path: pathOf(kind, id) + below, signal: signalOf(options) }),
@@ -96,6 +100,7 @@ const listOperation = <Filters extends Paging, Item>(
   decodeItem: Decoder<Item>,
 ): ListOperation<Filters, Item> => ({
   name,
+  version,
   send: async (connection, id, filters, options) => {
     const path = pathOf(kind, id) + below;
     const query = pagedQuery(filters ?? {});

@@ -39,7 +39,7 @@ export class ReissueFollower implements ReactiveController {
   readonly #onCompleted = (event: CustomEvent<ReissueCompletedDetail>): void => {
     const { enrollment, previousEnrollmentId, enrollmentWindowEnd: deadline } = event.detail;
     if (event.composedPath()[0] === this.#element || previousEnrollmentId !== this.#enrollmentId()) return;
-    if (reissuesOfAnotherPerson.has(event.detail)) return;
+    if (reissuesOfAnotherPerson().has(event.detail)) return;
     // The event carries no names; the dependents are read next.
     this.#follow({ enrollment: { ...enrollment, enrolled_dependents: null }, deadline });
   };

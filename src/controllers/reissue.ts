@@ -109,7 +109,7 @@ export class ReissueController extends ReissueFollower {
       previousEnrollmentId,
       enrollmentWindowEnd: reopened.deadline,
     };
-    if (!turn.isSamePerson()) reissuesOfAnotherPerson.add(detail);
+    if (!turn.isSamePerson()) reissuesOfAnotherPerson().add(detail);
     dispatch(this.#host, 'vitable-reissue-completed', detail);
   }
 }

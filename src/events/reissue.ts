@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../api/models.js';
+import { shared } from '../api/shared-state.js';
 import type { EnrollmentFacts } from '../benefits/coverage/without-names.js';
 
 /** What is about to be sent. */
@@ -19,7 +20,8 @@ export interface ReissueCompletedDetail {
  * Details of reissues whose sender shows another person by now. The host page hears of them, since the enrollment has been
  * reopened; no element goes over to it, since it would show one person's enrollment to another (S2).
  */
-export const reissuesOfAnotherPerson = new WeakSet<ReissueCompletedDetail>();
+export const reissuesOfAnotherPerson = () =>
+  shared('reissues of another person', () => new WeakSet<ReissueCompletedDetail>());
 
 declare global {
   interface GlobalEventHandlersEventMap {

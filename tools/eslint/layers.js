@@ -16,20 +16,20 @@ const apiModels = [
   { layer: 'api', files: ['index.ts', 'errors.ts', 'requests.ts'], typesOnly: true },
 ];
 
+/** What the copies of this library on a page have in common. */
+const sharedState = { layer: 'api', files: ['shared-state.ts'] };
+
 export const layers = {
   api: { layers: [], packages: [] },
   data: { layers: ['api'], packages: [] },
   benefits: { layers: [...apiModels], packages: [] },
-  i18n: { layers: [...apiModels, 'benefits'], packages: [] },
+  i18n: { layers: [...apiModels, sharedState, 'benefits'], packages: [] },
   settings: {
     layers: ['api', 'data', 'i18n', { layer: 'benefits', typesOnly: true }],
     packages: ['lit'],
   },
   events: {
-    layers: [
-      { layer: 'api', typesOnly: true },
-      { layer: 'benefits', typesOnly: true },
-    ],
+    layers: [{ layer: 'api', typesOnly: true }, sharedState, { layer: 'benefits', typesOnly: true }],
     packages: [],
   },
   controllers: {
