@@ -28,7 +28,7 @@ export interface ConnectionOptions {
   readonly fetch?: Fetch | undefined;
   /** Milliseconds until the whole answer must have arrived: `read` 15,000, `write` 30,000, `token` 15,000 by default. */
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
-  /** The page's address. Default `location.href`. */
+  /** The page's address. Default `location.href`, or the origin of a document without an address (`about:srcdoc`). */
   readonly pageUrl?: string | undefined;
 }
 

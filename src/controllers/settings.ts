@@ -3,7 +3,7 @@ import { VitableError } from '../api/errors.js';
 import { today } from '../benefits/dates/calendar-date.js';
 import type { CalendarDate } from '../api/models.js';
 import { onSettingsChange } from '../settings/page-settings.js';
-import { warnOnce } from '../settings/developer-warnings.js';
+import { warnAboutLocale, warnOnce } from '../settings/developer-warnings.js';
 import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { resolveSettings } from '../settings/effective-settings.js';
 import type { Session } from '../data/session.js';
@@ -89,11 +89,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
 
   #resolveStrings(): void {
     const { locale, messages } = this.settings;
-    if (this.#settled && !hasWords(locale, messages)) {
-      warnOnce(
-        `No words for locale "${locale}"; English is used. Spanish: import 'vitable-elements/locales/es'.`,
-      );
-    }
+    if (this.#settled && !hasWords(locale, messages)) warnAboutLocale(locale);
     // The same words stay the same object, so that views can compare them by identity.
     if (this.#stringsFrom[0] === locale && this.#stringsFrom[1] === messages) return;
     this.#stringsFrom = [locale, messages];

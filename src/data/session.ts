@@ -30,6 +30,8 @@ interface PendingWrite {
  * One signed-in person's access to the API, shared by all elements on the page that have the same settings. They share
  * one token and one request for each resource (R1), the same write sent twice is sent once (R8), and all of them are told
  * when a write has changed something.
+ *
+ * Copies of this library in other bundles, also of other minor versions, call these methods (R22, api/shared-state.ts).
  */
 export class Session {
   /**
@@ -103,7 +105,7 @@ export class Session {
     ...args: Args
   ): Promise<Result> {
     signal?.throwIfAborted();
-    const key = operation.name + writeJson(args);
+    const key = [operation.version, operation.name, writeJson(args)].join(' ');
     const recent = this.#recentResults;
     if (recent.has(key)) return recent.get(key) as Result;
     let request = this.#reads.get(key);

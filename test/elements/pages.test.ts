@@ -78,7 +78,12 @@ describe('The script tag on a page', () => {
   it('takes its settings from the tag, sets window.Vitable and defines every element', async () => {
     const page = await openPage('script-tag.html');
     expect(NAMES.filter((name) => page.customElements.get(name))).to.deep.equal(NAMES);
-    expect(Object.keys(page.Vitable ?? {}).sort()).to.deep.equal(['VitableClient', 'configure', 'version']);
+    expect(Object.keys(page.Vitable ?? {}).sort()).to.deep.equal([
+      'VitableClient',
+      'VitableError',
+      'configure',
+      'version',
+    ]);
     const card = insert(page, 'vitable-enrollment-card', { 'enrollment-id': 'enrl_active' });
     await reaches(card, 'ready');
     expectStyles(card, 'card');

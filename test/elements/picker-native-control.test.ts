@@ -3,7 +3,7 @@ import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
 import { click } from '../support/elements/picker.js';
-import { data, entries, formWith, pickerIn, sends } from '../support/elements/picker-form.js';
+import { data, entries, formWith, pickerIn } from '../support/elements/picker-form.js';
 import { expectFocus, expectSame, field, holdsFocus, part, radios } from '../support/elements/shadow.js';
 import { now } from '../support/fixtures/models.js';
 

@@ -16,11 +16,14 @@ const apiModels = [
   { layer: 'api', files: ['index.ts', 'errors.ts', 'requests.ts'], typesOnly: true },
 ];
 
+/** What the copies of this library on a page have in common. */
+const sharedState = { layer: 'api', files: ['shared-state.ts'] };
+
 export const layers = {
   api: { layers: [], packages: [] },
   data: { layers: ['api'], packages: [] },
   benefits: { layers: [...apiModels], packages: [] },
-  i18n: { layers: [...apiModels, 'benefits'], packages: [] },
+  i18n: { layers: [...apiModels, sharedState, 'benefits'], packages: [] },
   theme: { layers: [], packages: ['lit'] },
   settings: {
     layers: ['api', 'data', 'i18n', 'theme', { layer: 'benefits', typesOnly: true }],
