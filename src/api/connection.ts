@@ -3,7 +3,7 @@ import { acceptApiBase, originOf, pageLocation } from './origins.js';
 import { ownProperties } from './own-properties.js';
 import type { GetToken, TokenSource } from './auth/token-source.js';
 import { createTokenSource } from './auth/token-source.js';
-import type { Timeouts, Transport } from './http/transport.js';
+import type { PagePresence, Timeouts, Transport } from './http/transport.js';
 import { createTransport } from './http/transport.js';
 
 /** The production address of the API. */
@@ -26,6 +26,8 @@ export interface ConnectionOptions {
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
   /** The page's address. Default `location.href`. */
   readonly pageUrl?: string | undefined;
+  /** The page that shows what is read. With it, retries wait while nobody looks at the page. */
+  readonly presence?: PagePresence | undefined;
 }
 
 /** Sends the operations of one API with the tokens of one person. */
@@ -40,9 +42,9 @@ export interface Connection extends Transport {
  */
 export function connect(options: ConnectionOptions, tokens?: TokenSource): Connection {
   const settings = ownProperties(options);
-  const { apiBase = DEFAULT_API_BASE, allowedApiOrigins, fetch, pageUrl = pageLocation() } = settings;
+  const { apiBase = DEFAULT_API_BASE, allowedApiOrigins, fetch, presence, pageUrl = pageLocation() } = settings;
   const timeouts = ownProperties(settings.timeouts ?? {});
   const baseUrl = acceptApiBase(apiBase, { pageOrigin: originOf(pageUrl), allowedApiOrigins });
   const source = tokens ?? createTokenSource({ ...settings, timeout: timeouts.token });
-  return { ...createTransport({ baseUrl, tokens: source, fetch, timeouts }), forget: source.forget };
+  return { ...createTransport({ baseUrl, tokens: source, fetch, timeouts, presence }), forget: source.forget };
 }

@@ -4,6 +4,7 @@ import { VitableError } from '../api/errors.js';
 import { writeJson } from '../api/http/json.js';
 import type { SharedRequest } from '../api/http/shared-request.js';
 import { startSharedRequest } from '../api/http/shared-request.js';
+import { isPassing } from '../api/http/status-error.js';
 import type { Operation } from '../api/operations.js';
 import type { RequestOptions } from '../api/requests.js';
 
@@ -37,6 +38,8 @@ export class Session {
    * because the next attempt may come from another element. Only `mutate()` uses it.
    */
   readonly lostWrites = new Map<string, unknown>();
+  /** How many reads have failed for a passing reason: an element whose reading was among them lacks something. */
+  failedReads = 0;
 
   readonly #api: ApiAccess;
   readonly #reads = new Map<string, SharedRequest<unknown>>();
@@ -87,6 +90,7 @@ export class Session {
       this.#reads.set(key, request);
     }
     const value = (await request.join(signal).catch((error: unknown) => {
+      if (isPassing(error)) this.failedReads += 1;
       if (error instanceof VitableError && error.code === 'session-expired') {
         this.#signedOut = true;
         this.#notify(error);

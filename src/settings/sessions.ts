@@ -3,6 +3,7 @@ import type { Connection } from '../api/connection.js';
 import { connect } from '../api/connection.js';
 import { VitableError } from '../api/errors.js';
 import { Session } from '../data/session.js';
+import { pagePresence } from './page-presence.js';
 import type { EffectiveSettings } from './effective-settings.js';
 
 /** The settings that identify a session. Elements that have all of them in common share one session. */
@@ -85,7 +86,7 @@ function connectionFor(settings: EffectiveSettings, latest: () => EffectiveSetti
     });
   }
   const getToken: GetToken = (request) => latest().getToken?.(request) ?? Promise.reject(new Error());
-  return connect({ ...settings, getToken: settings.getToken && getToken });
+  return connect({ ...settings, presence: pagePresence, getToken: settings.getToken && getToken });
 }
 
 /**

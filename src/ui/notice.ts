@@ -37,21 +37,24 @@ export function notice(
  *
  * @param retry what "try again" does; without it there is no button
  * @param more content after the message
+ * @param offline whether it will be tried again by itself once the browser is online
  */
 export function errorNotice(
   strings: Strings<CommonKey>,
   error: VitableError,
   retry?: () => void,
   more: unknown = nothing,
+  offline = false,
 ): TemplateResult {
+  const key = offline ? 'offline' : error.code;
   const wait = error.retryAfter;
   const body =
     wait === undefined
-      ? strings.t(`error.${error.code}.body`)
+      ? strings.t(`error.${key}.body`)
       : strings.count('error.rate-limited.wait', Math.max(1, Math.ceil(wait / 60)));
   return notice(
     error.code === 'session-expired' ? 'info' : 'danger',
-    strings.t(`error.${error.code}.title`),
+    strings.t(`error.${key}.title`),
     html`${body} ${more}`,
     retry === undefined || error.code === 'config'
       ? nothing

@@ -20,6 +20,11 @@ export function isTransient(status = 0): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
+/** Whether the reason of an error may pass without anybody doing anything, so that a read may be sent again by itself. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof VitableError && /^(network|timeout|server|rate-limited)$/.test(error.code);
+}
+
 /**
  * The error for an answer's status. Of the body only a code is used, and only if it looks like one, because the server's
  * sentences may quote what a person typed (S1).

@@ -50,7 +50,7 @@ export interface PlanPickerProperties {
 
 /** The same properties for Lit, with their attributes. `disabled` is mirrored to its attribute by the element itself. */
 export const planPickerProperties: PropertyDeclarations = {
-  enrollmentId: { attribute: 'enrollment-id', reflect: true },
+  enrollmentId: { attribute: 'enrollment-id' },
   memberId: { attribute: 'member-id' },
   coverageTier: { attribute: 'coverage-tier' },
   currentPlanId: { attribute: 'current-plan-id' },
