@@ -4,6 +4,7 @@ import { VitableError } from '../api/errors.js';
 import { writeJson } from '../api/http/json.js';
 import type { SharedRequest } from '../api/http/shared-request.js';
 import { startSharedRequest } from '../api/http/shared-request.js';
+import { isPassing } from '../api/http/status-error.js';
 import type { Operation } from '../api/operations.js';
 import type { RequestOptions } from '../api/requests.js';
 
@@ -39,6 +40,8 @@ export class Session {
    * because the next attempt may come from another element. Only `mutate()` uses it.
    */
   readonly lostWrites = new Map<string, unknown>();
+  /** How many reads have failed for a passing reason: an element whose reading was among them lacks something. */
+  failedReads = 0;
 
   readonly #api: ApiAccess;
   readonly #reads = new Map<string, SharedRequest<unknown>>();
@@ -119,7 +122,10 @@ export class Session {
       );
       this.#reads.set(key, request);
     }
-    const value = (await request.join(signal)) as Result;
+    const value = (await request.join(signal).catch((error: unknown) => {
+      if (isPassing(error)) this.failedReads += 1;
+      throw error;
+    })) as Result;
     // An answer to a request from before a write, or for another person, is not kept for later callers.
     if (recent === this.#recentResults) {
       recent.set(key, value);

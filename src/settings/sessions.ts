@@ -6,6 +6,7 @@ import { VitableError } from '../api/errors.js';
 import { shared } from '../api/shared-state.js';
 import { Session } from '../data/session.js';
 import { warnAboutToken } from './developer-warnings.js';
+import { pagePresence } from './page-presence.js';
 import type { EffectiveSettings } from './effective-settings.js';
 
 /** The settings that identify a session. Elements that have all of them in common share one session. */
@@ -96,7 +97,7 @@ function connectionFor(settings: EffectiveSettings, latest: () => EffectiveSetti
     getToken: settings.getToken && getToken,
     failed: (error) => warnAboutToken(settings, error),
   };
-  return connect(options, createTokenSource(options));
+  return connect({ ...options, presence: pagePresence }, createTokenSource(options));
 }
 
 /**

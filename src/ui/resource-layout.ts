@@ -10,6 +10,8 @@ export interface ResourceView<Value> {
   readonly status: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
   readonly value: Value | undefined;
   readonly error: VitableError | undefined;
+  /** Whether it could not be read because the browser is offline, and will be read once it is online. */
+  readonly offline: boolean;
 }
 
 /** The content of {@link resourceLayout} for each state, and what "try again" does. */
@@ -42,10 +44,10 @@ export interface ResourceTemplates<Value> {
 export function resourceLayout<Value>(
   strings: Strings<CommonKey>,
   announcement: string,
-  { status, value, error }: ResourceView<Value>,
+  { status, value, error, offline }: ResourceView<Value>,
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
-  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'));
+  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'), offline);
   const base = html`<div part="base" class="stack" id="base" tabindex="-1">
     <div role="status" class="visually-hidden">${announcement}</div>
     <slot name="header"></slot>
@@ -54,7 +56,7 @@ export function resourceLayout<Value>(
       error === undefined
         ? nothing
         : value === undefined
-          ? html`<slot name="error">${errorNotice(strings, error, retry)}</slot>`
+          ? html`<slot name="error">${errorNotice(strings, error, retry, undefined, offline)}</slot>`
           : stale === undefined
             ? again
             : nothing

@@ -5,6 +5,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
@@ -141,7 +142,7 @@ export interface VitableEnrollmentCard extends HostSettings {}
 export class VitableEnrollmentCard extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
-    enrollmentId: { attribute: 'enrollment-id', reflect: true },
+    enrollmentId: { attribute: 'enrollment-id' },
     memberId: { attribute: 'member-id' },
     qleId: { attribute: 'qle-id' },
     planPicker: { attribute: 'plan-picker' },
@@ -160,6 +161,7 @@ export class VitableEnrollmentCard extends StyledElement {
   declare planPicker: string | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -182,6 +184,10 @@ export class VitableEnrollmentCard extends StyledElement {
   readonly #change = new ChangeController(this, this.#settings, this.#focus, (reopened) =>
     this.#follow(reopened),
   );
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | error`. */
   get status(): ResourceStatus {

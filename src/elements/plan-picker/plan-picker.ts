@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -184,11 +185,16 @@ export class VitablePlanPicker extends StyledElement {
   }
 
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #features = createFeatures(this, this.#internals);
 
   constructor() {
     super();
     this.allowWaive = false;
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
   }
 
   /** `idle | loading | ready | empty | error`. */

@@ -45,7 +45,7 @@ export interface PlanPickerProperties extends MirroredProperties {
 
 /** The same properties for Lit, with their attributes. Those without an accessor are made by the element itself. */
 export const planPickerProperties: PropertyDeclarations = {
-  enrollmentId: { attribute: 'enrollment-id', reflect: true },
+  enrollmentId: { attribute: 'enrollment-id' },
   memberId: { attribute: 'member-id' },
   coverageTier: { attribute: 'coverage-tier' },
   currentPlanId: { attribute: 'current-plan-id' },

@@ -5,6 +5,7 @@ import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
@@ -153,10 +154,10 @@ export interface VitablePlanYearForm extends HostSettings {}
 export class VitablePlanYearForm extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
-    planYearId: { attribute: 'plan-year-id', reflect: true },
+    planYearId: { attribute: 'plan-year-id' },
     benefitProductId: { attribute: 'benefit-product-id' },
     employerId: { attribute: 'employer-id' },
-    copyFrom: { attribute: 'copy-from', reflect: true },
+    copyFrom: { attribute: 'copy-from' },
     data: { attribute: false, noAccessor: true },
   };
 
@@ -172,6 +173,10 @@ export class VitablePlanYearForm extends StyledElement {
   declare copyFrom: string | null | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeController(this, {
+    'plan-year-id': 'planYearId',
+    'copy-from': 'copyFrom',
+  });
   readonly #settings = new SettingsController(this, formCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -218,6 +223,10 @@ export class VitablePlanYearForm extends StyledElement {
   constructor() {
     super();
     new ScrollableRegionController(this);
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
   }
 
   /** `idle | loading | ready | error`. Read-only. */

@@ -3,6 +3,7 @@ import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -124,8 +125,8 @@ export class VitablePlanYearList extends StyledElement {
     ...settingProperties,
     benefitProductId: { attribute: 'benefit-product-id' },
     employerId: { attribute: 'employer-id' },
-    statusFilter: { attribute: 'status-filter', reflect: true },
-    page: { type: Number, reflect: true },
+    statusFilter: { attribute: 'status-filter' },
+    page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     data: { attribute: false, noAccessor: true },
   };
@@ -144,6 +145,7 @@ export class VitablePlanYearList extends StyledElement {
   declare pageSize: number | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeController(this, { 'status-filter': 'statusFilter', page: 'page' });
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -175,6 +177,10 @@ export class VitablePlanYearList extends StyledElement {
   #isGiven = false;
   /** Whether the next result is announced, since the person has changed filter or page. */
   #announcesNext = false;
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | empty | error`. Read-only: the filter is `statusFilter`. */
   get status(): ResourceStatus {

@@ -3,6 +3,7 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
@@ -167,9 +168,9 @@ export class VitableQleList extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     memberId: { attribute: 'member-id' },
-    eventType: { attribute: 'event-type', reflect: true },
-    statusFilter: { attribute: 'status-filter', reflect: true },
-    page: { type: Number, reflect: true },
+    eventType: { attribute: 'event-type' },
+    statusFilter: { attribute: 'status-filter' },
+    page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     paging: {},
     alertDays: { attribute: 'alert-days', type: Number },
@@ -177,7 +178,7 @@ export class VitableQleList extends StyledElement {
     allowReport: { attribute: 'allow-report', type: Boolean },
     selectable: { type: Boolean },
     selectedId: { attribute: 'selected-id' },
-    enrollmentId: { attribute: 'enrollment-id', reflect: true },
+    enrollmentId: { attribute: 'enrollment-id' },
     data: { attribute: false, noAccessor: true },
   };
 
@@ -209,6 +210,12 @@ export class VitableQleList extends StyledElement {
   declare enrollmentId: string | null | undefined;
 
   readonly #internals = this.attachInternals();
+  readonly #attributes = new AttributeController(this, {
+    'event-type': 'eventType',
+    'status-filter': 'statusFilter',
+    page: 'page',
+    'enrollment-id': 'enrollmentId',
+  });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -225,6 +232,10 @@ export class VitableQleList extends StyledElement {
   readonly #report = new ReportController(this, this.#settings, this.#focus);
   readonly #change = new ChangeCoverageController(this, this.#settings, this.#focus);
   readonly #localDates = new LocalDates();
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
