@@ -10,6 +10,7 @@ import { expect } from '../support/elements/expect.js';
 import { addScript, insert, openPage, reaches } from '../support/elements/frame.js';
 import type { ForeignElement, FrameWindow } from '../support/elements/frame.js';
 import { afterThis, breathe, until } from '../support/elements/mount.js';
+import { editableYear } from '../support/elements/plan-year-form.js';
 import { button, fact, field, hasPart, part, partWords, prices, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 import {
@@ -178,6 +179,32 @@ describe('Trusted Types', () => {
       expect(page.recorded.warnings).to.deep.equal([]);
       if (file.includes('other'))
         expect(page.document.body.textContent).to.include('Rendered by the page’s own Lit.');
+    });
+  }
+});
+
+describe('A table of HTML on the clipboard', () => {
+  for (const file of ['strict-csp.html', 'trusted-types.html']) {
+    it(`S7, S8: is pasted on ${file} without a violation`, async function () {
+      if (file.startsWith('trusted') && 'trustedTypes' in window && !('parseHTML' in Document)) {
+        this.test!.title += ' (skipped: this browser has no safe parser)';
+        this.skip();
+      }
+      const page = await openPage(file);
+      const form = insert(page, 'vitable-plan-year-form', { locale: 'en' });
+      Object.assign(form, { now, data: editableYear() });
+      await reaches(form, 'ready');
+      form.shadowRoot!.getElementById('cell-0-1')!.focus();
+      const html = `<style>td { color: red }</style><table style="color: red" onclick="open()"><tr style="color: red">
+        <td class="a"style="color: red">7<td onclick="open()">8</table><script>open()</script>`;
+      const event = new Event('paste', { bubbles: true, composed: true, cancelable: true });
+      const getData = (type: string) => (type === 'text/html' ? html : '');
+      Object.assign(event, { clipboardData: { getData } });
+      form.shadowRoot!.activeElement!.dispatchEvent(event);
+      await form.updateComplete;
+      expect(words(form.shadowRoot!.getElementById('cell-0-2'))).to.equal('8.00');
+      await breathe();
+      expectSilence(page);
     });
   }
 });

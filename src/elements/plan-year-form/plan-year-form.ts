@@ -26,6 +26,7 @@ import { conflictView } from './conflict/conflict-view.js';
 import { DraftController } from './draft/draft-controller.js';
 import { formView } from './draft/form-view.js';
 import { positionOfFinding } from './grid/cell-position.js';
+import { ClipboardController } from './grid/clipboard-controller.js';
 import { GridController } from './grid/grid-controller.js';
 import { gridStyles } from './grid/grid-styles.js';
 import { lockedView, savedView } from './save/outcome-view.js';
@@ -223,6 +224,7 @@ export class VitablePlanYearForm extends StyledElement {
   constructor() {
     super();
     new ScrollableRegionController(this);
+    new ClipboardController(this, this.#grid);
   }
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {

@@ -21,15 +21,7 @@ import {
   samePosition,
 } from './cell-position.js';
 import type { GridController } from './grid-controller.js';
-import {
-  handleClick,
-  handleCopy,
-  handleFocusIn,
-  handleFocusOut,
-  handleKey,
-  handlePaste,
-  handlePointerDown,
-} from './grid-input.js';
+import { handleClick, handleFocusIn, handleFocusOut, handleKey, handlePointerDown } from './grid-input.js';
 
 /** The errors by the id of the cell that they are about. */
 type CellErrors = ReadonlyMap<string, Finding>;
@@ -58,9 +50,6 @@ export function gridView(
       @click=${(event: MouseEvent) => handleClick(control, event)}
       @focusin=${(event: Event) => handleFocusIn(control, event)}
       @focusout=${(event: Event) => handleFocusOut(control, event)}
-      @beforepaste=${(event: Event) => event.preventDefault()}
-      @paste=${(event: ClipboardEvent) => handlePaste(control, event)}
-      @copy=${(event: ClipboardEvent) => handleCopy(control, event)}
     >
       <thead>
         <tr>
