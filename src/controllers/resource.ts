@@ -8,6 +8,7 @@ import type { CommonKey } from '../i18n/en/common.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
+import type { Internals } from './internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
@@ -38,7 +39,7 @@ export interface ResourceOptions<Value> {
 
 /** The parts of an element on which a resource shows its state. */
 export interface StatusTarget {
-  readonly internals: ElementInternals;
+  readonly internals: Internals;
   readonly announcer: Announcer;
 }
 
@@ -82,6 +83,8 @@ export class ResourceController<Value> implements ReactiveController {
   /** Whether to read with the next update: anew, or with results from a moment ago where there are some. */
   #due: 'fresh' | 'recent' | undefined;
   #readyDispatched = false;
+  /** Whether the last update of the element has failed. */
+  #isBroken = false;
   #dispatchedError: VitableError | undefined;
 
   constructor(
@@ -173,6 +176,27 @@ export class ResourceController<Value> implements ReactiveController {
   retry(): void {
     this.#due ??= 'recent';
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Runs an update of the element. If it throws, the element shows an error instead of standing there empty as `ready`: a
+   * page may have replaced what the code calls (S6).
+   */
+  guard(update: () => void): void {
+    try {
+      update();
+      this.#isBroken = false;
+    } catch {
+      this.value = undefined;
+      this.error ??= new VitableError('contract', {
+        message: 'Rendering failed. A script of the page may have replaced a built-in function.',
+      });
+      this.status = 'error';
+      // The second update shows the error. If that fails as well, it is dispatched at least.
+      if (this.#isBroken) this.hostUpdated();
+      else this.#host.requestUpdate();
+      this.#isBroken = true;
+    }
   }
 
   hostConnected(): void {
@@ -312,9 +336,9 @@ export class ResourceController<Value> implements ReactiveController {
     if (this.error.code === 'session-expired') this.value = undefined;
   }
 
-  #mirror({ states }: ElementInternals): void {
-    states.clear();
-    states.add(this.status);
+  #mirror({ states }: Internals): void {
+    states?.clear();
+    states?.add(this.status);
     this.#host.setAttribute('data-status', this.status);
     this.#host.ariaBusy = this.status === 'loading' ? 'true' : null;
   }

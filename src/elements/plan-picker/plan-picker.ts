@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { LitElement } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
+import { internalsOf } from '../../controllers/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -181,7 +182,7 @@ export class VitablePlanPicker extends LitElement {
     mirrorAttributes(this.prototype);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #features = createFeatures(this, this.#internals);
 
   constructor() {
@@ -225,7 +226,7 @@ export class VitablePlanPicker extends LitElement {
 
   /** The form that the picker belongs to. Can be set to a form or its id, since some frameworks set properties only. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   set form(given: HTMLFormElement | string | null) {
@@ -270,6 +271,10 @@ export class VitablePlanPicker extends LitElement {
     if (change[0] === undefined || !(#features in this)) return;
     // A property that the host page sets counts in its form at once, and not only after the next render.
     this.#features.form.sync();
+  }
+
+  protected override performUpdate(): void {
+    this.#features.resource.guard(() => super.performUpdate());
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

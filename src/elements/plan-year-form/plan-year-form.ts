@@ -5,6 +5,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -171,7 +172,7 @@ export class VitablePlanYearForm extends LitElement {
   /** The plan year to copy (`plyr_…`): its contributions, and its dates a year later. */
   declare copyFrom: string | null | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #settings = new SettingsController(this, formCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -265,6 +266,10 @@ export class VitablePlanYearForm extends LitElement {
     }
     this.#wasLocked = isLocked;
     super.update(changed);
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

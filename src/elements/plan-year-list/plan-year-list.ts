@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { PagingController } from '../../controllers/paging.js';
@@ -143,7 +144,7 @@ export class VitablePlanYearList extends LitElement {
   /** Plan years on a page, 1 to 100. Default 20. */
   declare pageSize: number | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -217,6 +218,10 @@ export class VitablePlanYearList extends LitElement {
       this.#announcer.text = pageAnnouncement(this.#settings.strings, value);
     }
     super.update(changed);
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {
