@@ -32,6 +32,8 @@ export interface ResourceTemplates<Value> {
  * skeleton, the error, the empty state or the data. The host may replace the skeleton, the error and the empty state
  * through slots. If data cannot be read again, the older data stays with a notice.
  *
+ * The frame around it separates the element from the page's own styles: see `theme/base.ts`.
+ *
  * The live region exists from the first render on, because screen readers announce only changes of a region that they
  * have seen (A4). The layout's root can take the focus when the button that had it is gone (A5).
  *
@@ -44,7 +46,7 @@ export function resourceLayout<Value>(
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
   const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'));
-  return html`<div part="base" class="stack" id="base" tabindex="-1">
+  const base = html`<div part="base" class="stack" id="base" tabindex="-1">
     <div role="status" class="visually-hidden">${announcement}</div>
     <slot name="header"></slot>
     ${above ?? nothing}
@@ -68,6 +70,7 @@ export function resourceLayout<Value>(
     }
     <slot name="footer"></slot>
   </div>`;
+  return html`<div class="frame">${base}</div>`;
 }
 
 /** A notice that there is nothing to show, with the reason and perhaps an action. */

@@ -21,8 +21,9 @@ export const layers = {
   data: { layers: ['api'], packages: [] },
   benefits: { layers: [...apiModels], packages: [] },
   i18n: { layers: [...apiModels, 'benefits'], packages: [] },
+  theme: { layers: [], packages: ['lit'] },
   settings: {
-    layers: ['api', 'data', 'i18n', { layer: 'benefits', typesOnly: true }],
+    layers: ['api', 'data', 'i18n', 'theme', { layer: 'benefits', typesOnly: true }],
     packages: ['lit'],
   },
   events: {
@@ -36,7 +37,6 @@ export const layers = {
     layers: ['api', 'data', 'benefits', 'i18n', 'settings', 'events'],
     packages: ['lit', '@lit/task'],
   },
-  theme: { layers: [], packages: ['lit'] },
   ui: { layers: [...apiModels, 'benefits', 'i18n', 'events', 'theme'], packages: ['lit'] },
   // Each element has a folder of its own, and no element imports the folder of another one.
   elements: {

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
@@ -18,6 +17,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { notice } from '../../ui/notice.js';
@@ -139,7 +139,7 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
  * @event {CustomEvent<HandOverDetail>} vitable-hand-over - The plan picker is about to get the enrollment; cancelable.
  */
-export class VitableEnrollmentCard extends LitElement {
+export class VitableEnrollmentCard extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     enrollmentId: { attribute: 'enrollment-id', reflect: true },

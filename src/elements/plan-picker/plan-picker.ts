@@ -1,11 +1,11 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { internalsOf } from '../../controllers/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { emptyNotice, resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import type { PlanPickerData } from './data.js';
@@ -169,7 +169,7 @@ export interface VitablePlanPicker
  * @event {Event} input - As on a native control.
  * @event {Event} change - As on a native control.
  */
-export class VitablePlanPicker extends LitElement {
+export class VitablePlanPicker extends StyledElement {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
@@ -265,7 +265,7 @@ export class VitablePlanPicker extends LitElement {
     restoreFormState(this, state);
   }
 
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...change: Parameters<StyledElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // Lit calls this in its own constructor, too, before the private fields exist.
     if (change[0] === undefined || !(#features in this)) return;

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
@@ -15,6 +14,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
@@ -106,7 +106,7 @@ export interface VitablePlanYearCard extends HostSettings {}
  * @event {CustomEvent<undefined>} vitable-ready - The plan year is shown for the first time.
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading failed.
  */
-export class VitablePlanYearCard extends LitElement {
+export class VitablePlanYearCard extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     planYearId: { attribute: 'plan-year-id' },

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
@@ -17,6 +16,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
@@ -151,7 +151,7 @@ export interface VitablePlanYearForm extends HostSettings {}
  * is not sent.
  * @event {CustomEvent<PlanYearSavedDetail>} vitable-plan-year-saved - The plan year is on record.
  */
-export class VitablePlanYearForm extends LitElement {
+export class VitablePlanYearForm extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     planYearId: { attribute: 'plan-year-id', reflect: true },

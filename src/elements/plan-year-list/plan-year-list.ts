@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
@@ -17,6 +16,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { listStyles } from '../../ui/list-styles.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -120,7 +120,7 @@ export interface VitablePlanYearList extends HostSettings {}
  * @event {CustomEvent<PlanYearSelectDetail>} vitable-plan-year-select - The person wants to see a plan year; the host page
  * shows it. Not cancelable: nothing follows from it in the element.
  */
-export class VitablePlanYearList extends LitElement {
+export class VitablePlanYearList extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     benefitProductId: { attribute: 'benefit-product-id' },

@@ -1,5 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
@@ -13,6 +12,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { listStyles } from '../../ui/list-styles.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -164,7 +164,7 @@ export interface VitableQleList extends HostSettings {}
  * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The enrollment is about to be reopened; cancelable.
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
  */
-export class VitableQleList extends LitElement {
+export class VitableQleList extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     memberId: { attribute: 'member-id' },
