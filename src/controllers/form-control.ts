@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Internals } from './internals.js';
 
 /** The state of a form control. */
 export interface FormState {
@@ -18,14 +19,14 @@ export interface FormState {
  */
 export class FormControlController implements ReactiveController {
   readonly #host: LitElement & { name?: string | undefined };
-  readonly #internals: ElementInternals;
+  readonly #internals: Internals;
   readonly #state: () => FormState;
   /** The host page's own reason why the form can't be submitted. */
   #custom = '';
 
   constructor(
     host: LitElement & { name?: string | undefined },
-    internals: ElementInternals,
+    internals: Internals,
     state: () => FormState,
   ) {
     this.#host = host;
@@ -46,7 +47,9 @@ export class FormControlController implements ReactiveController {
   get label(): string | undefined {
     // A label around the element contains the element's own content, too.
     const own = this.#host.textContent;
-    const words = [...this.#internals.labels].map((label) => label.textContent?.replace(own, '').trim());
+    const words = [...(this.#internals.labels ?? [])].map((label) =>
+      label.textContent?.replace(own, '').trim(),
+    );
     return words.join(' ') || undefined;
   }
 
@@ -68,9 +71,9 @@ export class FormControlController implements ReactiveController {
     const kept = new FormData();
     for (const [suffix, value] of Object.entries(entries)) if (name) data.append(name + suffix, value);
     for (const [key, value] of Object.entries(restorable)) if (value !== undefined) kept.append(key, value);
-    this.#internals.setFormValue(data, kept);
+    this.#internals.setFormValue?.(data, kept);
     const missing = problem?.missing ?? false;
-    this.#internals.setValidity(
+    this.#internals.setValidity?.(
       { valueMissing: missing, customError: Boolean(this.#custom || (problem && !missing)) },
       this.#custom || problem?.message,
       anchor,

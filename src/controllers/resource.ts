@@ -12,6 +12,7 @@ import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
 import { Freshness } from './freshness.js';
 import { GracePeriod } from './grace-period.js';
+import type { Internals } from './internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
 import { StatusMirror } from './status-mirror.js';
 
@@ -43,7 +44,7 @@ export interface ResourceOptions<Value> {
 
 /** The parts of an element on which a resource shows its state. */
 export interface StatusTarget {
-  readonly internals: ElementInternals;
+  readonly internals: Internals;
   readonly announcer: Announcer;
 }
 
@@ -102,6 +103,8 @@ export class ResourceController<Value> implements ReactiveController {
   /** Whether the button that had the focus goes away with the error. */
   #losesFocus = false;
   #readyDispatched = false;
+  /** Whether the last update of the element has failed. */
+  #isBroken = false;
   #dispatchedError: VitableError | undefined;
 
   constructor(
@@ -205,6 +208,27 @@ export class ResourceController<Value> implements ReactiveController {
     this.#due ??= 'recent';
     this.#isDueQuietly = false;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * Runs an update of the element. If it throws, the element shows an error instead of standing there empty as `ready`: a
+   * page may have replaced what the code calls (S6).
+   */
+  guard(update: () => void): void {
+    try {
+      update();
+      this.#isBroken = false;
+    } catch {
+      this.value = undefined;
+      this.error ??= new VitableError('contract', {
+        message: 'Rendering failed. A script of the page may have replaced a built-in function.',
+      });
+      this.status = 'error';
+      // The second update shows the error. If that fails as well, it is dispatched at least.
+      if (this.#isBroken) this.hostUpdated();
+      else this.#host.requestUpdate();
+      this.#isBroken = true;
+    }
   }
 
   hostConnected(): void {

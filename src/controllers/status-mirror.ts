@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Internals } from './internals.js';
 
 /** Milliseconds after the page has loaded, in which a framework compares the page with what its server has rendered. */
 const HYDRATION = 500;
@@ -12,12 +13,12 @@ const HYDRATION = 500;
  */
 export class StatusMirror {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #internals: ElementInternals;
+  readonly #internals: Internals;
   readonly #observer = new MutationObserver(() => this.#write());
   #status: string | undefined;
   #writes = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals) {
+  constructor(host: ReactiveControllerHost & HTMLElement, internals: Internals) {
     this.#host = host;
     this.#internals = internals;
     const begin = () => {
@@ -32,8 +33,8 @@ export class StatusMirror {
   show(status: string): void {
     const { states } = this.#internals;
     this.#status = status;
-    states.clear();
-    states.add(status);
+    states?.clear();
+    states?.add(status);
     this.#write();
   }
 

@@ -4,6 +4,7 @@ import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -160,7 +161,7 @@ export class VitableEnrollmentCard extends StyledElement {
   /** The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in. */
   declare planPicker: string | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
@@ -215,6 +216,10 @@ export class VitableEnrollmentCard extends StyledElement {
   /** Loads the enrollment again. Until it has been loaded, the old one stays in sight. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { FormControlController } from '../../controllers/form-control.js';
+import type { Internals } from '../../controllers/internals.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { ChoiceController } from './choice-controller.js';
@@ -22,7 +23,7 @@ export type PickerFeatures = ReturnType<typeof createFeatures>;
  */
 export function createFeatures(
   picker: LitElement & HostSettings & PlanPickerProperties,
-  internals: ElementInternals,
+  internals: Internals,
 ) {
   /** The properties that change with the present update. The host page has set them together with a new person or id. */
   let changed: ReadonlyMap<PropertyKey, unknown> | undefined;

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
+import type { Internals } from '../../controllers/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import type { ElectionIssue } from './election/election-issues.js';
@@ -130,23 +131,26 @@ export function mirrorAttributes(prototype: LitElement): void {
   }
 }
 
-/** Gives an element class the members of a native form control, answered by each element's `ElementInternals`. */
+/** The members of a native form control, and what stands for them in a simulated DOM without them. */
+const MEMBERS = {
+  validity: {},
+  validationMessage: '',
+  willValidate: true,
+  labels: [],
+  checkValidity: () => true,
+  reportValidity: () => true,
+};
+
+/** Gives an element class the members of a native form control, answered by each element's internals. */
 export function forwardToInternals<Control>(
   { prototype }: { readonly prototype: Control },
-  internalsOf: (control: Control) => ElementInternals,
+  internalsOf: (control: Control) => Internals,
 ): void {
-  for (const name of [
-    'validity',
-    'validationMessage',
-    'willValidate',
-    'labels',
-    'checkValidity',
-    'reportValidity',
-  ] as const) {
+  for (const [name, substitute] of Object.entries(MEMBERS)) {
     Object.defineProperty(prototype, name, {
       get(this: Control) {
         const internals = internalsOf(this);
-        const member = internals[name];
+        const member = internals[name as keyof typeof MEMBERS] ?? substitute;
         return typeof member === 'function' ? member.bind(internals) : member;
       },
       configurable: true,

@@ -3,6 +3,7 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { AttributeController } from '../../controllers/attributes.js';
+import { internalsOf } from '../../controllers/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -184,7 +185,7 @@ export class VitablePlanPicker extends StyledElement {
     mirrorAttributes(this.prototype);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #features = createFeatures(this, this.#internals);
 
@@ -238,7 +239,7 @@ export class VitablePlanPicker extends StyledElement {
 
   /** The form that the picker belongs to. Can be set to a form or its id, since some frameworks set properties only. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   set form(given: HTMLFormElement | string | null) {
@@ -283,6 +284,10 @@ export class VitablePlanPicker extends StyledElement {
     if (change[0] === undefined || !(#features in this)) return;
     // A property that the host page sets counts in its form at once, and not only after the next render.
     this.#features.form.sync();
+  }
+
+  protected override performUpdate(): void {
+    this.#features.resource.guard(() => super.performUpdate());
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -173,7 +174,7 @@ export class VitablePlanYearForm extends StyledElement {
   /** The plan year to copy (`plyr_…`): its contributions, and its dates a year later. */
   declare copyFrom: string | null | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #attributes = new AttributeController(this, {
     'plan-year-id': 'planYearId',
     'copy-from': 'copyFrom',
@@ -276,6 +277,10 @@ export class VitablePlanYearForm extends StyledElement {
     }
     this.#wasLocked = isLocked;
     super.update(changed);
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

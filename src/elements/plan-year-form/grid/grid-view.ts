@@ -106,7 +106,10 @@ function rowView(
 ): unknown {
   const { grid, active, editing } = control;
   const last = lastAmountColumn(grid);
-  const positions = Array.from({ length: last + 1 }, (_, column): CellPosition => ({ row: index, column }));
+  const positions = [...Array<undefined>(last + 1)].map((_, column): CellPosition => ({
+    row: index,
+    column,
+  }));
   const codes = positions.map((position) => errors.get(cellId(position))?.code ?? '').join();
   const dependencies = [
     strings,
