@@ -4,7 +4,6 @@ import {
   confirmButton,
   confirmation,
   elementsOf,
-  fact,
   goToReview,
   shownPlans,
   textOf,
