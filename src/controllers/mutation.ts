@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
+import type { VitableError } from '../api/errors.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
 import type { CommonKey } from '../i18n/en/common.js';
+import { warnAboutError } from '../settings/developer-warnings.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 /** A write, from the press of a button until its outcome has been shown. */
@@ -75,6 +77,16 @@ export class MutationController implements ReactiveController {
       if (this.#turn === token) this.#turn = undefined;
       this.#host.requestUpdate();
     }
+  }
+
+  /**
+   * Tells the host page why a write has failed, and the developer where only they can mend it. A sign-out reaches every
+   * element of the session, which tell it by themselves.
+   */
+  report(error: VitableError): void {
+    warnAboutError(this.#host.localName, error);
+    if (error.code !== 'session-expired' || !this.#host.isConnected)
+      dispatch(this.#host, 'vitable-error', { error });
   }
 
   /** Another person, or another resource: they don't wait for a write of the one before. */

@@ -5,7 +5,6 @@ import { isRefusal, mutate } from '../data/mutation.js';
 import type { ReopenedEnrollment } from '../data/reissue.js';
 import { reissue } from '../data/reissue.js';
 import { dispatch } from '../events/dispatch.js';
-import { warnAboutError } from '../settings/developer-warnings.js';
 import type { ReissueCompletedDetail, ReissueSubmitDetail } from '../events/reissue.js';
 import { markPerson } from '../events/reissue.js';
 import type { CommonKey } from '../i18n/en/common.js';
@@ -101,8 +100,7 @@ export class ReissueController extends ReissueFollower {
       const isRead = !turn.isCurrent() || (await this.#options.refresh());
       if (error.mayHaveArrived || error.code === 'conflict') known &&= isRead;
     }
-    warnAboutError(this.#host.localName, error);
-    dispatch(this.#host, 'vitable-error', { error });
+    this.#mutation.report(error);
     if (!turn.isCurrent()) return;
     this.known = known;
     this.failure = error;

@@ -4,7 +4,6 @@ import {
   confirmButton,
   confirmation,
   elementsOf,
-  fact,
   goToReview,
   shownPlans,
   textOf,
@@ -80,17 +79,24 @@ describe('a person who signs out in another tab', () => {
     expect(await shownPlans(elementsOf(stage.page).picker)).toHaveLength(8);
   });
 
-  it('keeps the choice in the review, and confirms it after signing in, with one election on record', async () => {
+  it('S2: leaves neither review nor choice behind when the election finds it, and whoever signs in chooses anew', async () => {
     const { picker } = elementsOf(stage.page);
     await goToReview(picker, SILVER, 'EE');
     await inAnotherTab('/sign-out');
     await stage.site.expireTokens();
     await confirmButton(picker).click();
-    await picker.getByText('Your choice wasn’t recorded', { exact: true }).waitFor();
+    await waitFor(stage.page, 'vitable-plan-picker', 'error');
     expect(await textOf(picker)).toContain(SIGNED_OUT);
-    expect(await textOf(picker)).toContain('Your choice is still here.');
-    expect(await fact(picker, 'Plan')).toBe(SILVER);
+    for (const gone of [SILVER, '$', 'Your choice is still here.'])
+      expect(await textOf(picker)).not.toContain(gone);
+    expect(await confirmButton(picker).count()).toBe(0);
     await inAnotherTab('/sign-in?as=avery');
+    await picker.getByRole('button', { name: 'Try again' }).click();
+    await waitFor(stage.page, 'vitable-plan-picker', 'ready');
+    expect(await confirmButton(picker).count(), 'the review is open again').toBe(0);
+    expect((await shownPlans(picker)).filter(({ chosen }) => chosen)).toEqual([]);
+    expect((await stage.site.requests('POST', '/elect')).map(({ status }) => status)).toEqual([401]);
+    await goToReview(picker, SILVER, 'EE');
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
     const statuses = (await stage.site.requests('POST', '/elect')).map(({ status }) => status);

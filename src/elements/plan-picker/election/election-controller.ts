@@ -9,7 +9,6 @@ import { MutationController } from '../../../controllers/mutation.js';
 import { readEnrollment } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
 import { dispatch } from '../../../events/dispatch.js';
-import { warnAboutError } from '../../../settings/developer-warnings.js';
 import { withoutNames } from '../../../benefits/coverage/without-names.js';
 import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { lookUpAgain, mutate } from '../../../data/mutation.js';
@@ -296,7 +295,7 @@ export class ElectionController {
     const mayBeOther = error.code === 'conflict' || error.code === 'validation';
     const known = kind !== 'unknown' && (!mayBeOther || outcome.values !== undefined);
     if (!turn.isCurrent()) {
-      dispatch(this.#host, 'vitable-error', { error });
+      this.#mutation.report(error);
       return;
     }
     const status = this.#resource.value?.enrollment.status;
@@ -330,8 +329,7 @@ export class ElectionController {
   #fail(failure: ElectionFailure): void {
     const { error } = failure;
     this.failure = failure;
-    warnAboutError(this.#host.localName, error);
-    dispatch(this.#host, 'vitable-error', { error });
+    this.#mutation.report(error);
     this.#focus.to('failure');
   }
 }

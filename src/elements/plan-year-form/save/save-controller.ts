@@ -194,7 +194,7 @@ export class SaveController {
       const { kind, error } = outcome;
       if (error.mayHaveArrived || error.code === 'conflict') session.changed();
       if (isCurrent) this.#showFailure({ kind, error });
-      dispatch(this.#host, 'vitable-error', { error });
+      this.#mutation.report(error);
     }
   }
 

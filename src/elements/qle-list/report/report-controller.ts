@@ -13,7 +13,6 @@ import type { MutationOutcome } from '../../../data/mutation.js';
 import { isRefusal, mutate } from '../../../data/mutation.js';
 import { dispatch } from '../../../events/dispatch.js';
 import type { CommonKey } from '../../../i18n/en/common.js';
-import { warnAboutError } from '../../../settings/developer-warnings.js';
 import type { QleReportSubmitDetail, QleReportedDetail } from '../events.js';
 import type { ReportedLifeEvent } from './life-event-report.js';
 import { lifeEventReport } from './life-event-report.js';
@@ -181,8 +180,7 @@ export class ReportController {
       this.failure = { error, outcome: kind };
       this.#focus.to('report-failure');
     }
-    warnAboutError(this.#host.localName, error);
-    dispatch(this.#host, 'vitable-error', { error });
+    this.#mutation.report(error);
   }
 
   #completed(
