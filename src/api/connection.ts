@@ -5,7 +5,7 @@ import { acceptApiBase, originOf, pageLocation } from './origins.js';
 import { ownProperties } from './own-properties.js';
 import type { GetToken, TokenSource } from './auth/token-source.js';
 import { createTokenSource } from './auth/token-source.js';
-import type { Timeouts, Transport } from './http/transport.js';
+import type { PagePresence, Timeouts, Transport } from './http/transport.js';
 import { createTransport } from './http/transport.js';
 
 /** The production address of the API. */
@@ -28,8 +28,10 @@ export interface ConnectionOptions {
   readonly fetch?: Fetch | undefined;
   /** Milliseconds until the whole answer must have arrived: `read` 15,000, `write` 30,000, `token` 15,000 by default. */
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
-  /** The page's address. Default `location.href`. */
+  /** The page's address. Default `location.href`, or the origin of a document without an address (`about:srcdoc`). */
   readonly pageUrl?: string | undefined;
+  /** The page that shows what is read. With it, retries wait while nobody looks at the page. */
+  readonly presence?: PagePresence | undefined;
 }
 
 /** Sends the operations of one API with the tokens of one person. */
@@ -46,12 +48,18 @@ export interface Connection extends Transport {
  */
 export function connect(options: ConnectionOptions, tokens?: TokenSource): Connection {
   const settings = ownProperties(options);
-  const { apiBase = DEFAULT_API_BASE, allowedApiOrigins, fetch, pageUrl = pageLocation() } = settings;
+  const {
+    apiBase = DEFAULT_API_BASE,
+    allowedApiOrigins,
+    fetch,
+    presence,
+    pageUrl = pageLocation(),
+  } = settings;
   const wireVariant = createWireVariant(settings.apiVersion);
   const timeouts = ownProperties(settings.timeouts ?? {});
   const baseUrl = acceptApiBase(apiBase, { pageOrigin: originOf(pageUrl), allowedApiOrigins });
   const source = tokens ?? createTokenSource({ ...settings, timeout: timeouts.token });
-  const transport = createTransport({ baseUrl, tokens: source, fetch, timeouts });
+  const transport = createTransport({ baseUrl, tokens: source, fetch, timeouts, presence });
   return {
     wireVariant,
     forget: source.forget,

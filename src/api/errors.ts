@@ -43,11 +43,16 @@ export interface VitableErrorDetails {
   readonly mayHaveArrived?: boolean | undefined;
 }
 
+/** Under this name an error of any copy of this library has its code, so that each copy recognises all of them (R22). */
+const BRAND: unique symbol = /* @__PURE__ */ Symbol.for('vitable-elements/error');
+
 /**
  * The one error that this library throws, shows and dispatches.
  *
  * Its message is for developers. The text that a person reads is chosen from the message catalogue by `code`. The error
  * contains no request body, no header and no text from a server, so a host may log all of it.
+ *
+ * `instanceof VitableError` is also true for the error of another copy of this library, for example of another bundle.
  */
 export class VitableError extends Error {
   override readonly name = 'VitableError';
@@ -72,6 +77,18 @@ export class VitableError extends Error {
     this.attribute = details.attribute;
     this.retryAfter = details.retryAfter;
     this.mayHaveArrived = details.mayHaveArrived ?? false;
+  }
+
+  /** @internal */
+  get [BRAND](): VitableErrorCode {
+    return this.code;
+  }
+
+  /** An error whose code only a newer version knows is not recognised, since this version has no words for it. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== VitableError) return super[Symbol.hasInstance](value);
+    const code = (Object(value) as Partial<VitableError>)[BRAND];
+    return ERROR_CODES.some((known) => known === code);
   }
 }
 

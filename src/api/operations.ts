@@ -40,6 +40,7 @@ import type {
 } from './requests.js';
 import { withRequestId } from './http/exchange.js';
 import { markMayHaveArrived } from './http/transport.js';
+import { version } from './version.js';
 
 /**
  * The operations of the API. Each is a value of its own, so that a page downloads only the operations that it uses.
@@ -72,6 +73,8 @@ export type OperationName =
  */
 export interface Operation<Args extends unknown[], Result> {
   readonly name: OperationName;
+  /** The version that decodes the answer, for a read: models of another version may have other fields (R22). */
+  readonly version?: string;
   readonly send: (connection: Connection, ...args: Args) => Promise<Result>;
 }
 
@@ -95,6 +98,7 @@ const readOperation = <Result>(
   decodeResult: Decoder<Result>,
 ): Operation<[id: string, options?: RequestOptions], Result> => ({
   name,
+  version,
   send: async (connection, id, options) =>
     decoded(
       await connection.send({ method: 'GET', path: pathOf(kind, id) + below, signal: signalOf(options) }),
@@ -116,6 +120,7 @@ const listOperation = <Filters extends Paging, Item>(
   decodeItem: Decoder<Item>,
 ): ListOperation<Filters, Item> => ({
   name,
+  version,
   send: async (connection, id, filters, options) => {
     const path = pathOf(kind, id) + below;
     const query = pagedQuery(documentedFilters(), filters ?? {});

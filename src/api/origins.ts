@@ -21,10 +21,29 @@ export function parseUrl(address: string, base?: string): URL | undefined {
   }
 }
 
-/** The address of the page, or undefined outside a page. */
+/** What `pageLocation` reads of a page's global object. */
+interface Page {
+  readonly location?: { readonly href: string };
+  readonly origin?: string;
+  readonly document?: { readonly baseURI: string };
+}
+
+/**
+ * The address against which the page's own relative addresses are resolved, or undefined outside a page.
+ *
+ * It is `location.href`, and never `document.baseURI` alone, which a `<base>` element can move to another origin (S3). A
+ * document without an address of its own (`about:srcdoc`, `about:blank`, `blob:`) belongs to an origin all the same: there
+ * it is `document.baseURI`, where `fetch` resolves too, if it is on that origin, and else the root of that origin.
+ */
 export function pageLocation(): string | undefined {
   // Node has no `location`, although the DOM's types say that it always exists.
-  return (globalThis as { location?: Location }).location?.href;
+  const { location, origin = '', document } = globalThis as Page;
+  const isHttp = (address = '') => /^https?:/.test(address);
+  const [address, base] = [location?.href, document?.baseURI];
+  if (isHttp(address)) return address;
+  if (isHttp(base) && originOf(base) === origin) return base;
+  // "null" is the origin of a sandboxed frame and of a file: for them no other address is known.
+  return parseUrl(origin) ? `${origin}/` : address;
 }
 
 /** The origin of an address: the string `"null"` for `file:` and `about:srcdoc`, undefined if it cannot be parsed. */

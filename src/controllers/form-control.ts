@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { Internals } from './internals.js';
 
 /** The state of a form control. */
 export interface FormState {
@@ -18,12 +19,14 @@ export interface FormState {
  */
 export class FormControlController implements ReactiveController {
   readonly #host: LitElement & { name?: string | undefined };
-  readonly #internals: ElementInternals;
+  readonly #internals: Internals;
   readonly #state: () => FormState;
+  /** The host page's own reason why the form can't be submitted. */
+  #custom = '';
 
   constructor(
     host: LitElement & { name?: string | undefined },
-    internals: ElementInternals,
+    internals: Internals,
     state: () => FormState,
   ) {
     this.#host = host;
@@ -44,8 +47,20 @@ export class FormControlController implements ReactiveController {
   get label(): string | undefined {
     // A label around the element contains the element's own content, too.
     const own = this.#host.textContent;
-    const words = [...this.#internals.labels].map((label) => label.textContent?.replace(own, '').trim());
+    const words = [...(this.#internals.labels ?? [])].map((label) =>
+      label.textContent?.replace(own, '').trim(),
+    );
     return words.join(' ') || undefined;
+  }
+
+  /**
+   * Holds the form back for a reason of the host page's own, as on a native control.
+   *
+   * @param message empty: there is no such reason (any more)
+   */
+  setCustomValidity(message: string): void {
+    this.#custom = message;
+    this.sync();
   }
 
   /** Sets the form's entries and validity at once, ahead of the next render. */
@@ -56,11 +71,12 @@ export class FormControlController implements ReactiveController {
     const kept = new FormData();
     for (const [suffix, value] of Object.entries(entries)) if (name) data.append(name + suffix, value);
     for (const [key, value] of Object.entries(restorable)) if (value !== undefined) kept.append(key, value);
-    this.#internals.setFormValue(data, kept);
-    if (problem === undefined) this.#internals.setValidity({});
-    else {
-      const { missing, message } = problem;
-      this.#internals.setValidity({ valueMissing: missing, customError: !missing }, message, anchor);
-    }
+    this.#internals.setFormValue?.(data, kept);
+    const missing = problem?.missing ?? false;
+    this.#internals.setValidity?.(
+      { valueMissing: missing, customError: Boolean(this.#custom || (problem && !missing)) },
+      this.#custom || problem?.message,
+      anchor,
+    );
   }
 }

@@ -1,19 +1,26 @@
 import type { ReactiveController } from 'lit';
 import type { Session } from '../data/session.js';
-import type { ElementHost } from './settings.js';
+import { dispatch } from '../events/dispatch.js';
+import type { CommonKey } from '../i18n/en/common.js';
+import type { ElementHost, SettingsController } from './settings.js';
 
 /** A write, from the press of a button until its outcome has been shown. */
 export interface MutationTurn {
   /** The session that sends it. */
   readonly session: Session;
   /**
-   * Whether the element still has that session. An outcome belongs to the person who sent the write: it is shown to no
-   * other person (S2). The host page hears of it all the same, since something is on record.
+   * Whether the element still has that session, and the session that person. An outcome belongs to the person who sent the
+   * write: it is shown to no other person (S2). The host page hears of it all the same, since something is on record.
    */
   isSamePerson(): boolean;
-  /** Whether the person still has in front of them what the write is about; `reset()` ends that. */
+  /** Whether that person still has in front of them what the write is about; `reset()` ends that. */
   isCurrent(): boolean;
+  /** That person: see `Session.person`. */
+  readonly person: object;
 }
+
+/** The part of the settings that says for whom an element writes. */
+export type PersonSettings = Pick<SettingsController<CommonKey>, 'session' | 'resolve'>;
 
 /**
  * One write at a time for an element: whether it is pending, and whether its outcome is still for the person in front of
@@ -23,10 +30,10 @@ export interface MutationTurn {
  */
 export class MutationController implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #settings: { readonly session: Session | undefined };
+  readonly #settings: PersonSettings;
   #turn: object | undefined;
 
-  constructor(host: ElementHost, settings: { readonly session: Session | undefined }) {
+  constructor(host: ElementHost, settings: PersonSettings) {
     this.#host = host;
     this.#settings = settings;
     host.addController(this);
@@ -42,17 +49,30 @@ export class MutationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /**
+   * Dispatches the cancelable event before a write. Its detail is a copy: what a listener changes in it does not change
+   * what is sent, which is what the person has seen.
+   *
+   * @returns false if the write must not be sent: a listener has cancelled it, or another person is signed in since the
+   *   element was rendered
+   */
+  announce(type: `vitable-${string}-submit`, detail: unknown): boolean {
+    const isSamePerson = this.#samePerson();
+    return isSamePerson() && dispatch(this.#host, type, structuredClone(detail), true) && isSamePerson();
+  }
+
   /** Runs a write, unless one is pending or there is no session. */
   async run(write: (turn: MutationTurn) => Promise<void>): Promise<void> {
     const { session } = this.#settings;
     if (this.pending || session === undefined) return;
     const token = (this.#turn = {});
-    const isCurrent = () => this.#turn === token;
+    const isSamePerson = this.#samePerson();
+    const isCurrent = () => isSamePerson() && this.#turn === token;
     this.#host.requestUpdate();
     try {
-      await write({ session, isCurrent, isSamePerson: () => this.#settings.session === session });
+      await write({ session, person: session.person, isCurrent, isSamePerson });
     } finally {
-      if (isCurrent()) this.#turn = undefined;
+      if (this.#turn === token) this.#turn = undefined;
       this.#host.requestUpdate();
     }
   }
@@ -60,5 +80,15 @@ export class MutationController implements ReactiveController {
   /** Another person, or another resource: they don't wait for a write of the one before. */
   reset(): void {
     this.#turn = undefined;
+  }
+
+  /** Makes a function that says whether the settings, as they are then, still lead to the person of now. */
+  #samePerson(): () => boolean {
+    const { session } = this.#settings;
+    const person = session?.person;
+    return () => {
+      this.#settings.resolve();
+      return this.#settings.session === session && session?.person === person;
+    };
   }
 }

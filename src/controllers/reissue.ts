@@ -1,12 +1,13 @@
 import type { VitableError } from '../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../api/models.js';
 import { withoutNames } from '../benefits/coverage/without-names.js';
-import { mutate } from '../data/mutation.js';
+import { isRefusal, mutate } from '../data/mutation.js';
 import type { ReopenedEnrollment } from '../data/reissue.js';
 import { reissue } from '../data/reissue.js';
 import { dispatch } from '../events/dispatch.js';
+import { warnAboutError } from '../settings/developer-warnings.js';
 import type { ReissueCompletedDetail, ReissueSubmitDetail } from '../events/reissue.js';
-import { reissuesOfAnotherPerson } from '../events/reissue.js';
+import { markPerson } from '../events/reissue.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { FocusController } from './focus.js';
 import type { MutationTurn } from './mutation.js';
@@ -44,7 +45,7 @@ export class ReissueController extends ReissueFollower {
     focus: FocusController,
     options: ReissueOptions,
   ) {
-    super(host, options.enrollmentId, (reopened) => {
+    super(host, settings, options.enrollmentId, (reopened) => {
       this.reset();
       options.follow(reopened);
     });
@@ -71,22 +72,36 @@ export class ReissueController extends ReissueFollower {
   async send(enrollment: Enrollment, event: QualifyingLifeEvent): Promise<void> {
     if (this.#settings.session === undefined || this.pending) return;
     const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
-    if (!dispatch(this.#host, 'vitable-reissue-submit', detail, true)) return;
+    const reason = this.reason.trim();
+    if (!this.#mutation.announce('vitable-reissue-submit', detail)) return;
     this.failure = undefined;
-    await this.#mutation.run((turn) => this.#send(turn, enrollment, event));
+    await this.#mutation.run((turn) => this.#send(turn, enrollment, event, reason));
   }
 
-  async #send(turn: MutationTurn, before: Enrollment, event: QualifyingLifeEvent): Promise<void> {
+  async #send(
+    turn: MutationTurn,
+    before: Enrollment,
+    event: QualifyingLifeEvent,
+    reason: string,
+  ): Promise<void> {
     const { session } = turn;
-    const outcome = await mutate(session, reissue(session, before, event, this.reason.trim()));
-    if (outcome.kind === 'recorded') return this.#completed(turn, before, outcome.value);
+    const outcome = await mutate(session, reissue(session, before, event, reason));
+    if (outcome.kind === 'recorded') {
+      const { value } = outcome;
+      return this.#completed(turn, before, {
+        ...value,
+        changedSince: outcome.earlier || value.reason !== reason,
+      });
+    }
     const { kind, error } = outcome;
     let known = kind !== 'unknown';
-    if (error.mayHaveArrived || error.code === 'conflict') {
+    if (error.mayHaveArrived || isRefusal(error)) {
       session.changed();
       // What is true now is read before the person is asked to decide again.
-      if (turn.isCurrent()) known = (await this.#options.refresh()) && known;
+      const isRead = !turn.isCurrent() || (await this.#options.refresh());
+      if (error.mayHaveArrived || error.code === 'conflict') known &&= isRead;
     }
+    warnAboutError(this.#host.localName, error);
     dispatch(this.#host, 'vitable-error', { error });
     if (!turn.isCurrent()) return;
     this.known = known;
@@ -109,7 +124,6 @@ export class ReissueController extends ReissueFollower {
       previousEnrollmentId,
       enrollmentWindowEnd: reopened.deadline,
     };
-    if (!turn.isSamePerson()) reissuesOfAnotherPerson.add(detail);
-    dispatch(this.#host, 'vitable-reissue-completed', detail);
+    dispatch(this.#host, 'vitable-reissue-completed', markPerson(detail, turn.person));
   }
 }

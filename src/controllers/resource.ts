@@ -1,14 +1,20 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { VitableError } from '../api/errors.js';
+import { isPassing } from '../api/http/status-error.js';
 import { asVitableError } from '../data/mutation.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
+import { onPresenceChange, pagePresence } from '../settings/page-presence.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
+import { Freshness } from './freshness.js';
+import { GracePeriod } from './grace-period.js';
+import type { Internals } from './internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
+import { StatusMirror } from './status-mirror.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
@@ -38,7 +44,7 @@ export interface ResourceOptions<Value> {
 
 /** The parts of an element on which a resource shows its state. */
 export interface StatusTarget {
-  readonly internals: ElementInternals;
+  readonly internals: Internals;
   readonly announcer: Announcer;
 }
 
@@ -51,8 +57,11 @@ export interface StatusTarget {
  * status are kept here: the last good value stays while it is read again and when that fails, and leaving the page aborts
  * (a synchronous move does not, R14).
  *
- * With a `StatusTarget` the state is mirrored to `:state(…)`, `data-status` and `aria-busy`, and dispatched as
- * `vitable-ready` and `vitable-error`. A form inside an element loads without one.
+ * With a `StatusTarget` the state is mirrored to the element, and dispatched as `vitable-ready` and `vitable-error`. A form
+ * inside an element loads without one.
+ *
+ * It reads again by itself when the person comes back to the page (`Freshness`): without a word to a screen reader (A4), and
+ * as a reload, which keeps what is shown and what the person has begun.
  *
  * @example
  * readonly #resource = new ResourceController<Enrollment>(
@@ -73,15 +82,29 @@ export class ResourceController<Value> implements ReactiveController {
   readonly #options: ResourceOptions<Value>;
   readonly #target: StatusTarget | undefined;
   readonly #task: Task<[session: Session, identity: string, fresh: boolean], void>;
+  readonly #mirror: StatusMirror | undefined;
+  readonly #freshness = new Freshness();
+  readonly #grace: GracePeriod;
   #session: Session | undefined;
   #unlisten: (() => void) | undefined;
+  #stopPresence: (() => void) | undefined;
   #identity: string | null | undefined;
   #query: string | undefined;
   /** Whether the host page has set the value: it is then not read. */
   #isGiven = false;
   /** Whether to read with the next update: anew, or with results from a moment ago where there are some. */
   #due: 'fresh' | 'recent' | undefined;
+  /** Whether nobody has asked for the reading that is due. */
+  #isDueQuietly = false;
+  /** Whether nobody has asked for the last reading: a screen reader hears nothing of it (A4). */
+  #isQuiet = false;
+  /** Whether a part of the value could not be read. */
+  #isIncomplete = false;
+  /** Whether the button that had the focus goes away with the error. */
+  #losesFocus = false;
   #readyDispatched = false;
+  /** Whether the last update of the element has failed. */
+  #isBroken = false;
   #dispatchedError: VitableError | undefined;
 
   constructor(
@@ -94,6 +117,8 @@ export class ResourceController<Value> implements ReactiveController {
     this.#settings = settings;
     this.#options = options;
     this.#target = target;
+    this.#mirror = target && new StatusMirror(host, target.internals);
+    this.#grace = new GracePeriod(() => host.requestUpdate());
     this.#task = new Task(host, {
       task: ([session, identity, fresh]: readonly [Session, string, boolean], { signal }) =>
         this.#load(session, identity, fresh, signal),
@@ -104,8 +129,16 @@ export class ResourceController<Value> implements ReactiveController {
       this.#task.abort();
       this.#unlisten?.();
       this.#unlisten = undefined;
+      this.#stopPresence?.();
+      this.#stopPresence = undefined;
+      this.#grace.reset();
     });
     host.addController(this);
+  }
+
+  /** Whether it could not be read because the browser is offline. It is read again once the browser is online (R13). */
+  get offline(): boolean {
+    return this.error?.code === 'network' && !this.#isGiven && pagePresence.offline;
   }
 
   /**
@@ -163,6 +196,7 @@ export class ResourceController<Value> implements ReactiveController {
       this.#listen();
     }
     this.#due = 'fresh';
+    this.#isDueQuietly = false;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     // A run that is superseded completes with the one that supersedes it.
@@ -172,10 +206,33 @@ export class ResourceController<Value> implements ReactiveController {
   /** Reads once more after a failure, without giving up what was read before. */
   retry(): void {
     this.#due ??= 'recent';
+    this.#isDueQuietly = false;
     this.#host.requestUpdate();
   }
 
+  /**
+   * Runs an update of the element. If it throws, the element shows an error instead of standing there empty as `ready`: a
+   * page may have replaced what the code calls (S6).
+   */
+  guard(update: () => void): void {
+    try {
+      update();
+      this.#isBroken = false;
+    } catch {
+      this.value = undefined;
+      this.error ??= new VitableError('contract', {
+        message: 'Rendering failed. A script of the page may have replaced a built-in function.',
+      });
+      this.status = 'error';
+      // The second update shows the error. If that fails as well, it is dispatched at least.
+      if (this.#isBroken) this.hostUpdated();
+      else this.#host.requestUpdate();
+      this.#isBroken = true;
+    }
+  }
+
   hostConnected(): void {
+    this.#stopPresence ??= onPresenceChange(({ type }) => this.#onPresenceChange(type));
     if (this.#unlisten) return;
     // The element was off the page: its value may be out of date, and a read may have been aborted.
     if (this.#session) this.#due = 'fresh';
@@ -200,17 +257,25 @@ export class ResourceController<Value> implements ReactiveController {
     } else if (isOther || query !== this.#query || this.#due) {
       const fresh = isOther || this.#due === 'fresh';
       if (this.#due === 'fresh') session.invalidate();
+      this.#isQuiet = this.#isDueQuietly && query === this.#query;
       this.#query = query;
       this.#due = undefined;
+      this.#isDueQuietly = false;
       this.status = 'loading';
+      this.#losesFocus = this.#isQuiet && this.error !== undefined && this.#hasFocusedRetry();
       this.#clearError();
+      this.#freshness.begin();
       void this.#task.run([session, identity, fresh]);
     }
   }
 
   hostUpdated(): void {
-    if (this.#target === undefined) return;
-    this.#mirror(this.#target.internals);
+    if (this.#losesFocus) {
+      this.#losesFocus = false;
+      this.#host.shadowRoot?.getElementById('base')?.focus();
+    }
+    if (this.#mirror === undefined) return;
+    this.#mirror.show(this.status);
     if (!this.#readyDispatched && this.value !== undefined && !this.error) {
       this.#readyDispatched = true;
       dispatch(this.#host, 'vitable-ready');
@@ -224,7 +289,8 @@ export class ResourceController<Value> implements ReactiveController {
 
   #missing(identity: string | null | undefined): VitableError | undefined {
     const { attribute: given } = this.#options;
-    if (identity === null || identity || given === undefined || !this.#settings.settled) return undefined;
+    if (!this.#grace.isOver(given !== undefined && identity !== null && !identity) || given === undefined)
+      return undefined;
     const attribute = typeof given === 'string' ? given : given();
     return new VitableError('config', { message: `${attribute} is missing or empty.`, attribute });
   }
@@ -243,6 +309,7 @@ export class ResourceController<Value> implements ReactiveController {
     // Without a session nothing could be begun: what the page has set until now is for the first session.
     if (this.#identity && this.#session) this.#options.reset?.();
     this.#due = undefined;
+    this.#isDueQuietly = this.#isQuiet = this.#isIncomplete = false;
     this.#session = session;
     this.#identity = identity;
     this.#readyDispatched = false;
@@ -254,19 +321,22 @@ export class ResourceController<Value> implements ReactiveController {
   #listen(): void {
     this.#unlisten?.();
     this.#unlisten = this.#session?.listen((event) => {
-      if (this.#isGiven) return;
-      if (event instanceof VitableError) {
+      const isSignOut = event instanceof VitableError;
+      // The next person may be another one, also where the host page has set the value (S2).
+      if (isSignOut || event === 'forgotten') this.#options.reset?.();
+      if (isSignOut) {
         this.#task.abort();
         if (this.error?.code !== event.code) this.#fail(event);
+      } else if (this.#isGiven) {
+        if (event === 'signed-in' && this.value !== undefined) this.#show(this.value);
       } else if (event === 'signed-in') {
         if (this.error?.code === 'session-expired') this.#due = 'fresh';
       } else if (event === 'forgotten') {
         this.#task.abort();
-        this.#options.reset?.();
         this.value = undefined;
         this.#clearError();
         this.status = 'loading';
-        if (this.#target) this.#mirror(this.#target.internals);
+        this.#mirror?.show(this.status);
       } else {
         this.#due = 'fresh';
       }
@@ -278,6 +348,7 @@ export class ResourceController<Value> implements ReactiveController {
   async #load(session: Session, identity: string, fresh: boolean, signal: AbortSignal): Promise<void> {
     const { load, complete } = this.#options;
     const isAborted = () => signal.aborted;
+    const { failedReads } = session;
     try {
       const value = await load(session, identity, signal, fresh);
       if (isAborted()) return;
@@ -291,6 +362,39 @@ export class ResourceController<Value> implements ReactiveController {
     } catch (reason) {
       if (!isAborted()) this.#fail(reason);
     }
+    if (isAborted()) return;
+    this.#isIncomplete = session.failedReads > failedReads;
+    if (this.#freshness.end(this.#settings.today, this.#hasFailed)) this.#readQuietly('recent');
+  }
+
+  /** Whether the last reading failed, or lacks a part, for a reason that may have passed by now. */
+  get #hasFailed(): boolean {
+    return this.error === undefined ? this.#isIncomplete : isPassing(this.error);
+  }
+
+  #onPresenceChange(type: string): void {
+    if (this.#isGiven || !this.#session || !this.#identity) return;
+    // The words say whether the browser is offline.
+    if (this.error) this.#host.requestUpdate();
+    // What can't pass by itself, such as a sign-out, waits for the person.
+    if (pagePresence.hidden || (this.error && !this.#hasFailed)) return;
+    const due = this.#freshness.onReturn(type, this.#settings.today, {
+      underWay: this.#task.status === TaskStatus.PENDING,
+      failed: this.#hasFailed,
+      retryAfter: this.error?.retryAfter,
+    });
+    if (due) this.#readQuietly(due === 'retry' ? 'recent' : 'fresh');
+  }
+
+  #readQuietly(due: 'fresh' | 'recent'): void {
+    if (this.#due) return;
+    this.#due = due;
+    this.#isDueQuietly = true;
+    this.#host.requestUpdate();
+  }
+
+  #hasFocusedRetry(): boolean {
+    return this.#host.shadowRoot?.activeElement?.part.contains('retry') ?? false;
   }
 
   #clearError(): void {
@@ -307,15 +411,10 @@ export class ResourceController<Value> implements ReactiveController {
   #fail(reason: unknown): void {
     this.error = asVitableError(reason);
     this.status = 'error';
-    this.#target?.announcer.say(this.#settings.strings.t(`error.${this.error.code}.title`));
-    // The person who signs in next may be another one (S2).
-    if (this.error.code === 'session-expired') this.value = undefined;
-  }
-
-  #mirror({ states }: ElementInternals): void {
-    states.clear();
-    states.add(this.status);
-    this.#host.setAttribute('data-status', this.status);
-    this.#host.ariaBusy = this.status === 'loading' ? 'true' : null;
+    const key = this.offline ? 'offline' : this.error.code;
+    if (!this.#isQuiet || key === 'session-expired')
+      this.#target?.announcer.say(this.#settings.strings.t(`error.${key}.title`));
+    // The person who signs in next may be another one (S2). A value of the host page is the host page's to take away.
+    if (this.error.code === 'session-expired' && !this.#isGiven) this.value = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observeSizes } from './size-observer.js';
 
 /**
  * Makes a table a tab stop while it is wider than its container, so that the arrow keys can scroll it. A table that fits
@@ -20,8 +21,7 @@ export class ScrollableRegionController implements ReactiveController {
     if (sized.length !== this.#watched.length || sized.some((one, at) => one !== this.#watched[at])) {
       this.#observer?.disconnect();
       // The widths depend on the page, and on fonts that arrive late.
-      this.#observer = new ResizeObserver(() => this.#set());
-      for (const one of sized) this.#observer.observe(one);
+      this.#observer = observeSizes(sized, () => this.#set());
       this.#watched = sized;
     }
     this.#set();

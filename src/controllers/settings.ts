@@ -3,7 +3,7 @@ import { VitableError } from '../api/errors.js';
 import { today } from '../benefits/dates/calendar-date.js';
 import type { CalendarDate } from '../api/models.js';
 import { onSettingsChange } from '../settings/page-settings.js';
-import { warnOnce } from '../settings/developer-warnings.js';
+import { warnAboutLocale, warnOnce } from '../settings/developer-warnings.js';
 import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { resolveSettings } from '../settings/effective-settings.js';
 import type { Session } from '../data/session.js';
@@ -11,7 +11,9 @@ import { sessionFor } from '../settings/sessions.js';
 import type { HostSettings } from '../settings/settings.js';
 import type { Strings, Words } from '../i18n/strings.js';
 import { hasWords, stringsFor } from '../i18n/strings.js';
+import { DayController } from './day.js';
 import { DisconnectController } from './disconnect.js';
+import { GracePeriod } from './grace-period.js';
 
 /** What controllers need of their element. */
 export type ElementHost = ReactiveControllerHost & HTMLElement & HostSettings;
@@ -26,14 +28,15 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   strings: Strings<Key>;
   /** Undefined while a needed setting is missing or wrong; `error` then says which. */
   session: Session | undefined;
-  /** A `config` error, once it is certain that no setting will still arrive with the page. */
+  /** A `config` error; for a missing setting, once it has been missing for a moment. */
   error: VitableError | undefined;
 
   readonly #host: ElementHost;
   readonly #words: Words<Key>;
   #stop: (() => void) | undefined;
   #sessionFrom: EffectiveSettings | undefined;
-  #settled = false;
+  readonly #endpointGrace: GracePeriod;
+  readonly #wordsGrace: GracePeriod;
   #stringsFrom: readonly unknown[] = [];
 
   constructor(host: ElementHost, words: Words<Key>) {
@@ -41,16 +44,16 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     this.#words = words;
     this.settings = { locale: 'en' };
     this.strings = stringsFor(words, 'en');
+    this.#endpointGrace = new GracePeriod(() => host.requestUpdate());
+    this.#wordsGrace = new GracePeriod(() => host.requestUpdate());
     new DisconnectController(host, () => {
       this.#stop?.();
       this.#stop = undefined;
+      this.#endpointGrace.reset();
+      this.#wordsGrace.reset();
     });
     host.addController(this);
-  }
-
-  /** Whether a setting that is missing now will stay missing: the page has loaded, and its scripts have run. */
-  get settled(): boolean {
-    return this.#settled;
+    new DayController(host, this);
   }
 
   /** The calendar date for the person, by `now` and `timeZone`. */
@@ -72,10 +75,14 @@ export class SettingsController<Key extends string> implements ReactiveControlle
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
-    if (!this.#settled) this.#settle();
   }
 
   hostUpdate(): void {
+    this.resolve();
+  }
+
+  /** Resolves the settings as they are now, ahead of the next update. */
+  resolve(): void {
     if (!this.#host.isConnected) return;
     this.settings = resolveSettings(this.#host);
     this.#resolveStrings();
@@ -84,11 +91,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
 
   #resolveStrings(): void {
     const { locale, messages } = this.settings;
-    if (this.#settled && !hasWords(locale, messages)) {
-      warnOnce(
-        `No words for locale "${locale}"; English is used. Spanish: import 'vitable-elements/locales/es'.`,
-      );
-    }
+    if (this.#wordsGrace.isOver(!hasWords(locale, messages))) warnAboutLocale(locale);
     // The same words stay the same object, so that views can compare them by identity.
     if (this.#stringsFrom[0] === locale && this.#stringsFrom[1] === messages) return;
     this.#stringsFrom = [locale, messages];
@@ -99,29 +102,22 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     const before = this.#sessionFrom;
     const old = this.session;
     this.error = undefined;
+    let isMissing = false;
     try {
       this.session = sessionFor(this.settings, before && old && { settings: before, session: old });
       this.#sessionFrom = this.settings;
     } catch (error) {
       this.session = undefined;
       if (!(error instanceof VitableError)) throw error;
-      // A missing setting may still be set by a later script. A wrong setting stays wrong.
-      if (this.#settled || error.attribute !== 'token-endpoint') this.error = error;
+      // A missing setting may still be set. A wrong setting stays wrong.
+      isMissing = error.attribute === 'token-endpoint';
+      this.error = error;
     }
+    if (!this.#endpointGrace.isOver(isMissing) && isMissing) this.error = undefined;
     if (old !== undefined && old !== this.session && before?.contextKey !== this.settings.contextKey) {
       old.forget();
       // Other elements may still use the old session: they read again.
       old.changed();
     }
-  }
-
-  #settle(): void {
-    const settle = () =>
-      setTimeout(() => {
-        this.#settled = true;
-        this.#host.requestUpdate();
-      });
-    if (document.readyState === 'complete') settle();
-    else window.addEventListener('load', settle, { once: true });
   }
 }

@@ -14,8 +14,9 @@ import type { Session } from './session.js';
  *    subject, whatever the person has changed meanwhile: a write that timed out may be carried out later. If it is found,
  *    nothing more is sent; if it is not, the new write is sent.
  *
- * A conflict (409) is looked up as well. Chromium repeats a POST by itself when a kept-alive connection breaks; the
- * second request is then refused because the first was carried out.
+ * A refusal (`isRefusal`) is looked up as well. The record may be other than the person believes, because someone has
+ * written meanwhile. Chromium repeats a POST by itself when a kept-alive connection breaks; the second request is then
+ * refused because the first was carried out.
  *
  * @example
  * const outcome = await mutate(session, {
@@ -38,8 +39,6 @@ export interface Mutation<Value> {
   lookUp(): Promise<readonly Value[]>;
   /** Whether a value shows that this write was carried out. */
   matches(value: Value, evidence: Evidence): boolean;
-  /** Whether the record is to be read after this refusal too. A conflict always is. */
-  readsAfterRefusal?(error: VitableError): boolean;
 }
 
 /** Where a value comes from: the write's own answer, or the record as it was read after a lost answer or a refusal. */
@@ -69,6 +68,10 @@ export type MutationOutcome<Value> =
       /** What was on record afterwards; undefined where it was not read or could not be. */
       readonly values: readonly Value[] | undefined;
     };
+
+/** Whether the API has said no to a write because of what it asks for. The record is read after each of these. */
+export const isRefusal = ({ code }: VitableError): boolean =>
+  ['conflict', 'validation', 'forbidden', 'not-found'].includes(code);
 
 /** Sends a write once and resolves with its outcome. Never rejects with a `VitableError`. */
 export function mutate<Value>(session: Session, mutation: Mutation<Value>): Promise<MutationOutcome<Value>> {
@@ -128,12 +131,12 @@ async function send<Value>(session: Session, mutation: Mutation<Value>): Promise
     }
     error = unconfirmed();
   } catch (reason) {
-    error = asVitableError(reason);
+    // A client of the host page may reject with anything: it says nothing of whether the write has arrived.
+    error = asVitableError(reason, true);
   }
   const evidence = error.mayHaveArrived ? 'lost-answer' : 'refusal';
   if (error.mayHaveArrived) keep(session, { mutation, evidence });
-  else if (error.code !== 'conflict' && !mutation.readsAfterRefusal?.(error))
-    return { kind: 'refused', error, values: undefined };
+  else if (!isRefusal(error)) return { kind: 'refused', error, values: undefined };
   return lookUp(session, { mutation, evidence }, error);
 }
 
@@ -150,7 +153,7 @@ async function lookUp<Value>(
   try {
     values = await mutation.lookUp();
   } catch (reason) {
-    // After a conflict too: the browser may have repeated the request, and the first one may have been carried out.
+    // After a refusal too: the browser may have repeated the request, and the first one may have been carried out.
     keep(session, lost);
     return {
       kind: isLost ? 'unknown' : 'refused',
@@ -159,10 +162,9 @@ async function lookUp<Value>(
     };
   }
   const value = values.find((one) => mutation.matches(one, evidence));
-  if (value !== undefined) {
-    session.lostWrites.delete(keyOf(mutation));
-    return { kind: 'recorded', value, values, evidence, earlier: false };
-  }
+  // A write that was refused, and is not on record, will not appear there later.
+  if (value !== undefined || evidence === 'refusal') session.lostWrites.delete(keyOf(mutation));
+  if (value !== undefined) return { kind: 'recorded', value, values, evidence, earlier: false };
   return { kind: isLost ? 'not-recorded' : 'refused', error: error ?? unconfirmed(), values };
 }
 
@@ -181,8 +183,13 @@ const unconfirmed = () =>
 /**
  * What a host's own `client` rejects with becomes a `contract` error where it is none of ours. Its text stays out: it may
  * hold a person's data.
+ *
+ * @param isWrite whether a write was rejected, which may have been carried out all the same
  */
-export function asVitableError(reason: unknown): VitableError {
+export function asVitableError(reason: unknown, isWrite = false): VitableError {
   if (reason instanceof VitableError) return reason;
-  return new VitableError('contract', { message: 'client rejected without a VitableError.' });
+  return new VitableError('contract', {
+    message: 'client rejected without a VitableError.',
+    mayHaveArrived: isWrite,
+  });
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, Enrollment, QualifyingLifeEvent } from '../api/models.js';
 import { listEnrollments, reissueEnrollment } from '../api/operations.js';
 import type { Mutation } from './mutation.js';
+import { MAX_PAGE_SIZE, readEveryPage } from './paging.js';
 import type { Session } from './session.js';
 
 /** An enrollment that was reopened, and by when to choose in it. */
@@ -8,6 +9,13 @@ export interface ReopenedEnrollment {
   readonly enrollment: Enrollment;
   /** The last day of the life event's enrollment window, inclusive. */
   readonly deadline: CalendarDate;
+  /** The reason that was sent with the request; empty where none was. */
+  readonly reason?: string | undefined;
+  /**
+   * Whether it is an earlier request, whose answer was lost, and the person has changed event or reason since: the change
+   * has not been sent.
+   */
+  readonly changedSince?: boolean | undefined;
 }
 
 /**
@@ -20,7 +28,7 @@ export function reissue(
   { id: qleId, enrollment_window_end: deadline }: QualifyingLifeEvent,
   reason: string,
 ): Mutation<ReopenedEnrollment> {
-  const reopened = (enrollment: Enrollment): ReopenedEnrollment => ({ enrollment, deadline });
+  const reopened = (enrollment: Enrollment): ReopenedEnrollment => ({ enrollment, deadline, reason });
   return {
     subject: `reissue ${before.id}`,
     content: qleId,
@@ -30,9 +38,10 @@ export function reissue(
       ),
     ],
     lookUp: async () => {
-      const filters = { status: 'pending', limit: 100 } as const;
-      const { items } = await session.call(listEnrollments, before.employee_id, filters);
-      return items.map(reopened);
+      const pending = await readEveryPage((page) =>
+        session.call(listEnrollments, before.employee_id, { status: 'pending', page, limit: MAX_PAGE_SIZE }),
+      );
+      return pending.map(reopened);
     },
     matches: ({ enrollment }, evidence) =>
       evidence === 'answer' ? enrollment.employee_id === before.employee_id : replaces(enrollment, before),

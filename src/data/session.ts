@@ -4,6 +4,7 @@ import { VitableError } from '../api/errors.js';
 import { writeJson } from '../api/http/json.js';
 import type { SharedRequest } from '../api/http/shared-request.js';
 import { startSharedRequest } from '../api/http/shared-request.js';
+import { isPassing } from '../api/http/status-error.js';
 import type { Operation } from '../api/operations.js';
 import type { RequestOptions } from '../api/requests.js';
 
@@ -30,6 +31,8 @@ interface PendingWrite {
  * One signed-in person's access to the API, shared by all elements on the page that have the same settings. They share
  * one token and one request for each resource (R1), the same write sent twice is sent once (R8), and all of them are told
  * when a write has changed something.
+ *
+ * Copies of this library in other bundles, also of other minor versions, call these methods (R22, api/shared-state.ts).
  */
 export class Session {
   /**
@@ -37,6 +40,8 @@ export class Session {
    * because the next attempt may come from another element. Only `mutate()` uses it.
    */
   readonly lostWrites = new Map<string, unknown>();
+  /** How many reads have failed for a passing reason: an element whose reading was among them lacks something. */
+  failedReads = 0;
 
   readonly #api: ApiAccess;
   readonly #reads = new Map<string, SharedRequest<unknown>>();
@@ -45,17 +50,49 @@ export class Session {
   readonly #writes = new Map<string, PendingWrite>();
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   #signedOut = false;
+  #person: object = {};
 
   constructor(api: ApiAccess) {
     this.#api = api;
   }
 
-  /** Calls an operation of the API: over the connection, or the method of that name of the host's client. */
-  call<Args extends unknown[], Result>(operation: Operation<Args, Result>, ...args: Args): Promise<Result> {
-    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
-    const { client } = this.#api;
-    // The method takes and returns the same as the operation of its name.
-    return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
+  /**
+   * Stands for the person who is known to use this session. Another object as soon as that may be another person: when the
+   * session is told to forget, and when a request finds that nobody is signed in (S2).
+   */
+  get person(): object {
+    return this.#person;
+  }
+
+  /**
+   * Calls an operation of the API: over the connection, or the method of that name of the host's client. A read or a write
+   * that finds that nobody is signed in, or that somebody is again, tells all listeners.
+   */
+  async call<Args extends unknown[], Result>(
+    operation: Operation<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const wasSignedOut = this.#signedOut;
+    const person = this.#person;
+    let result: Result;
+    try {
+      result = await this.#send(operation, args);
+    } catch (error) {
+      // A request for an earlier person says nothing of the present one.
+      if (error instanceof VitableError && error.code === 'session-expired' && person === this.#person) {
+        this.#signedOut = true;
+        this.#person = {};
+        this.discardReads();
+        this.#notify(error);
+      }
+      throw error;
+    }
+    // A request that was sent before the sign-out proves no new sign-in by its answer.
+    if (wasSignedOut && this.#signedOut) {
+      this.#signedOut = false;
+      this.#notify('signed-in');
+    }
+    return result;
   }
 
   /**
@@ -71,10 +108,9 @@ export class Session {
     ...args: Args
   ): Promise<Result> {
     signal?.throwIfAborted();
-    const key = operation.name + writeJson(args);
+    const key = [operation.version, operation.name, writeJson(args)].join(' ');
     const recent = this.#recentResults;
     if (recent.has(key)) return recent.get(key) as Result;
-    const wasSignedOut = this.#signedOut;
     let request = this.#reads.get(key);
     if (request === undefined) {
       const end = () => {
@@ -87,17 +123,9 @@ export class Session {
       this.#reads.set(key, request);
     }
     const value = (await request.join(signal).catch((error: unknown) => {
-      if (error instanceof VitableError && error.code === 'session-expired') {
-        this.#signedOut = true;
-        this.#notify(error);
-      }
+      if (isPassing(error)) this.failedReads += 1;
       throw error;
     })) as Result;
-    // A request that was sent before the sign-out proves no new sign-in by its answer.
-    if (wasSignedOut && this.#signedOut) {
-      this.#signedOut = false;
-      this.#notify('signed-in');
-    }
     // An answer to a request from before a write, or for another person, is not kept for later callers.
     if (recent === this.#recentResults) {
       recent.set(key, value);
@@ -146,6 +174,7 @@ export class Session {
 
   /** Drops the token and everything shown, at once (S2). */
   forget(): void {
+    this.#person = {};
     this.discardReads();
     this.lostWrites.clear();
     ('connection' in this.#api ? this.#api.connection : this.#api.client).forget();
@@ -161,6 +190,13 @@ export class Session {
   /** Whether an element listens. */
   get inUse(): boolean {
     return this.#listeners.size > 0;
+  }
+
+  #send<Args extends unknown[], Result>(operation: Operation<Args, Result>, args: Args): Promise<Result> {
+    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
+    const { client } = this.#api;
+    // The method takes and returns the same as the operation of its name.
+    return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
   }
 
   #notify(event: SessionEvent): void {

@@ -15,11 +15,18 @@ export interface ReissueCompletedDetail {
   readonly enrollmentWindowEnd: CalendarDate;
 }
 
+/** The key of the person in a detail: the same in every copy of this library on the page. */
+const PERSON = Symbol.for('vitable-elements.person');
+
 /**
- * Details of reissues whose sender shows another person by now. The host page hears of them, since the enrollment has been
- * reopened; no element goes over to it, since it would show one person's enrollment to another (S2).
+ * Marks a detail with the person who has reopened the enrollment (`Session.person`). The host page hears of every reissue;
+ * an element goes over to it only where it shows that same person (S2).
  */
-export const reissuesOfAnotherPerson = new WeakSet<ReissueCompletedDetail>();
+export const markPerson = (detail: ReissueCompletedDetail, person: object): ReissueCompletedDetail =>
+  Object.defineProperty(detail, PERSON, { value: person });
+
+/** The person whom `markPerson` has put into a detail; undefined where it has none. */
+export const personOf = (detail: ReissueCompletedDetail): unknown => Reflect.get(detail, PERSON);
 
 declare global {
   interface GlobalEventHandlersEventMap {

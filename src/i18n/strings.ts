@@ -1,3 +1,4 @@
+import { shared } from '../api/shared-state.js';
 import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
 
@@ -24,12 +25,12 @@ export interface Strings<Key extends string> extends Formats {
   count(stem: CountKey<Key>, count: number, values?: Values): string;
 }
 
-/** The languages that were added. English is built into each element. */
-const languages = new Map<string, Words>();
+/** The languages that were added, by any copy of this library (R22). English is built into each element. */
+const languages = () => shared('languages', () => new Map<string, Words>());
 
 /** Makes a language available to every element. The modules in `src/locales/` call it. */
 export function addLanguage(language: string, words: Words): void {
-  languages.set(language, words);
+  languages().set(language, { ...languages().get(language), ...words });
 }
 
 /**
@@ -42,7 +43,8 @@ function locale(wanted: string, overrides: MessageOverrides): Intl.Locale | unde
     const tag = wanted.replaceAll('_', '-');
     const found = new Intl.Locale(tag);
     const { language } = found;
-    if (language !== 'en' && !languages.has(language) && typeof own(overrides, language) !== 'object') return;
+    if (language !== 'en' && !languages().has(language) && typeof own(overrides, language) !== 'object')
+      return;
     return found.region ? found : new Intl.Locale(tag, { region: 'US' });
   } catch {
     // A malformed tag is treated like a language without messages: English is used.
@@ -76,7 +78,7 @@ export function stringsFor<Key extends string>(
   const sources = [
     typeof hosts === 'object' ? hosts : undefined,
     overrides,
-    languages.get(language),
+    languages().get(language),
     english,
   ];
 

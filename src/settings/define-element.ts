@@ -42,6 +42,7 @@ export function warnOfSecondCopy(): void {
   if (copies.warned) return;
   copies.warned = true;
   warnOnce(
-    `Loaded more than once on this page (versions ${copies.version} and ${version}). The first one is used.`,
+    `Loaded more than once on this page (versions ${copies.version} and ${version}). ` +
+      'Each element comes from the first copy that has it.',
   );
 }

@@ -1,16 +1,15 @@
 import { VitableError } from '../api/errors.js';
 import { ownProperties } from '../api/own-properties.js';
+import { shared } from '../api/shared-state.js';
 import type { PageSettings } from './settings.js';
 import { SETTING_NAMES } from './settings.js';
 
-/** Has no prototype, so that properties which a page has put on `Object.prototype` are not taken for settings (S6). */
-let pageSettings = ownProperties<PageSettings>({});
-const listeners = new Set<() => void>();
-let langObserver: MutationObserver | undefined;
-
-/** The settings that `configure()` has set so far. */
+/**
+ * The settings that `configure()` has set so far, of whichever copy of this library (R22). The object has no prototype, so
+ * that properties which a page has put on `Object.prototype` are not taken for settings (S6).
+ */
 export function currentPageSettings(): PageSettings {
-  return pageSettings;
+  return shared('page settings', () => ownProperties({}));
 }
 
 /**
@@ -28,13 +27,13 @@ export function configure(settings: PageSettings): void {
       });
     }
   }
-  pageSettings = ownProperties({ ...pageSettings, ...settings });
+  Object.assign(currentPageSettings(), settings);
   settingsChanged();
 }
 
 /** Call this when a source of settings has changed. All elements then resolve their settings again. */
 export function settingsChanged(): void {
-  for (const listener of [...listeners]) listener();
+  signal().send();
 }
 
 /**
@@ -42,19 +41,35 @@ export function settingsChanged(): void {
  *
  * There is one signal for the whole page and no subscription to a provider, because a provider may be inserted after the
  * elements inside it. Resolving the settings again costs one walk up the ancestors. A change of a `lang` attribute counts
- * as well, because `lang` is the default of `locale`. One observer serves all elements, and is disconnected with the last
- * listener (R19).
+ * as well, because `lang` is the default of `locale`.
  */
 export function onSettingsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  if (langObserver === undefined) {
-    langObserver = new MutationObserver(settingsChanged);
-    langObserver.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    langObserver?.disconnect();
-    langObserver = undefined;
+  return signal().listen(listener);
+}
+
+const signal = () => shared('settings signal', createSignal);
+
+function createSignal() {
+  const listeners = new Set<() => void>();
+  const send = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  let langObserver: MutationObserver | undefined;
+  return {
+    send,
+    /** One observer serves all elements, and is disconnected with the last listener (R19). */
+    listen(listener: () => void): () => void {
+      listeners.add(listener);
+      if (langObserver === undefined) {
+        langObserver = new MutationObserver(send);
+        langObserver.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        langObserver?.disconnect();
+        langObserver = undefined;
+      };
+    },
   };
 }

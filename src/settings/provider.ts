@@ -1,5 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
+import { StyledElement } from '../theme/styled-element.js';
 import { settingsChanged } from './page-settings.js';
 import type { HostSettings } from './settings.js';
 import { settingProperties } from './settings.js';
@@ -22,7 +23,7 @@ export interface VitableProvider extends HostSettings {}
  *
  * @slot - The part of the page that the settings apply to.
  */
-export class VitableProvider extends LitElement {
+export class VitableProvider extends StyledElement {
   static override readonly properties = settingProperties;
 
   static override readonly styles = css`

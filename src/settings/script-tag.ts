@@ -1,14 +1,18 @@
 import { VitableClient } from '../api/client.js';
+import { VitableError } from '../api/errors.js';
 import { version } from '../api/version.js';
 import { define, warnOfSecondCopy } from './define-element.js';
+import { setSpanishAdvice } from './developer-warnings.js';
 import { configure } from './page-settings.js';
-import { settingProperties } from './settings.js';
+import { settingsOf, warnOfIgnoredAttributes } from './script-attributes.js';
 
 /** The object `window.Vitable`, which the script tag creates. */
 export interface VitableGlobal {
   readonly configure: typeof configure;
   readonly version: string;
   readonly VitableClient: typeof VitableClient;
+  /** For a `getToken` function that has to say that nobody is signed in. */
+  readonly VitableError: typeof VitableError;
 }
 
 declare global {
@@ -20,27 +24,25 @@ declare global {
 /**
  * Runs the script-tag file. It creates `window.Vitable`, turns the tag's `data-*` attributes into settings of the page
  * (`data-token-endpoint` becomes `tokenEndpoint`, and so on for every setting that has an attribute), and registers the
- * elements. If another copy is on the page already, it only warns and does nothing else (R20).
+ * elements. Attributes that are not read are named in the console.
+ *
+ * If another script-tag file is on the page already, it stays in charge: this one warns, and only registers the elements
+ * that the other lacks (R20).
+ *
+ * @param script the tag that loads this file; null for a module script, where `document.currentScript` is null
  */
 export function startFromScriptTag(
   script: HTMLOrSVGScriptElement | null,
   elements: Readonly<Record<string, CustomElementConstructor>>,
 ): void {
+  setSpanishAdvice('load vitable-elements.es.js with a script tag of its own');
   // `hasOwn`, because an element with the id "Vitable" also appears as a property of `window`.
   if (Object.hasOwn(window, 'Vitable')) {
     warnOfSecondCopy();
-    return;
+  } else {
+    window.Vitable = { configure, version, VitableClient, VitableError };
+    configure(settingsOf(script));
+    warnOfIgnoredAttributes(script);
   }
-  window.Vitable = { configure, version, VitableClient };
-  const settings: Record<string, unknown> = {};
-  for (const [name, { attribute, converter }] of Object.entries(settingProperties)) {
-    if (attribute === false) continue;
-    const text = script?.getAttribute(
-      `data-${typeof attribute === 'string' ? attribute : name.toLowerCase()}`,
-    );
-    if (text === null || text === undefined) continue;
-    settings[name] = typeof converter === 'function' ? converter(text) : text;
-  }
-  configure(settings);
   for (const [name, element] of Object.entries(elements)) define(name, element);
 }

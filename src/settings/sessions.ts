@@ -1,8 +1,12 @@
-import type { GetToken } from '../api/auth/token-source.js';
+import type { GetToken, TokenSourceOptions } from '../api/auth/token-source.js';
+import { createTokenSource } from '../api/auth/token-source.js';
 import type { Connection } from '../api/connection.js';
 import { connect } from '../api/connection.js';
 import { VitableError } from '../api/errors.js';
+import { shared } from '../api/shared-state.js';
 import { Session } from '../data/session.js';
+import { warnAboutToken } from './developer-warnings.js';
+import { pagePresence } from './page-presence.js';
 import type { EffectiveSettings } from './effective-settings.js';
 
 /** The settings that identify a session. Elements that have all of them in common share one session. */
@@ -22,7 +26,8 @@ interface Entry {
   readonly session: Session;
 }
 
-const sessions = new Set<Entry>();
+/** The sessions of the page. All copies of this library share them, so that elements of several read and write as one (R22). */
+const allSessions = () => shared('sessions', () => new Set<Entry>());
 
 /** Compares one setting. Lists are compared by their items, because a host may create an equal list each time. */
 const same = (one: EffectiveSettings, other: EffectiveSettings) => (name: (typeof IDENTITY)[number]) =>
@@ -47,8 +52,10 @@ export function sessionFor(
 ): Session {
   // These listeners belong to the page. They are added at each call, because `document.open()` removes them; adding the
   // same function again has no effect.
-  window.addEventListener('pagehide', onPageCache);
-  window.addEventListener('pageshow', onPageCache);
+  const listener = shared('page cache listener', () => onPageCache);
+  window.addEventListener('pagehide', listener);
+  window.addEventListener('pageshow', listener);
+  const sessions = allSessions();
   const known = [...sessions].find((entry) => IDENTITY.every(same(entry.settings, settings)));
   if (known !== undefined) return known.session;
   const kept = [...sessions].find(({ session }) => session === last?.session);
@@ -85,7 +92,12 @@ function connectionFor(settings: EffectiveSettings, latest: () => EffectiveSetti
     });
   }
   const getToken: GetToken = (request) => latest().getToken?.(request) ?? Promise.reject(new Error());
-  return connect({ ...settings, getToken: settings.getToken && getToken });
+  const options: TokenSourceOptions = {
+    ...settings,
+    getToken: settings.getToken && getToken,
+    failed: (error) => warnAboutToken(settings, error),
+  };
+  return connect({ ...options, presence: pagePresence }, createTokenSource(options));
 }
 
 /**
@@ -94,7 +106,7 @@ function connectionFor(settings: EffectiveSettings, latest: () => EffectiveSetti
  */
 function onPageCache({ persisted, type }: PageTransitionEvent): void {
   if (!persisted) return;
-  for (const { session } of sessions) {
+  for (const { session } of allSessions()) {
     if (type === 'pagehide') session.forget();
     else session.changed();
   }

@@ -4,19 +4,53 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
     box-sizing: border-box;
     min-inline-size: 0;
-    color: var(--_text);
-    font-family: var(--vitable-font-family, inherit);
-    font-size: var(--vitable-font-size, medium);
-    line-height: var(--vitable-line-height, 1.5);
-    text-align: start;
-    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /*
+   * The frame inherits nothing from the page but what is the page's own to decide: the rest (white-space, letter-spacing,
+   * text-transform and so on) would break the layout (A11). It is not the host, since the page's rules apply to that.
+   * The direction of the text is no part of "all".
+   */
+  .frame {
+    all: initial;
+    display: block;
+    color: var(--_text);
+    color-scheme: inherit;
+    cursor: inherit;
+    font-family: var(--vitable-font-family, inherit);
+    font-feature-settings: inherit;
+    font-size: var(--vitable-font-size, medium);
+    font-variation-settings: inherit;
+    line-height: var(--vitable-line-height, 1.5);
+    overflow-wrap: anywhere;
+    pointer-events: inherit;
+    scrollbar-color: inherit;
+    text-rendering: inherit;
+    visibility: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-tap-highlight-color: inherit;
+    -webkit-text-size-adjust: inherit;
+  }
+
+  /*
+   * The width of the element where its content decides: in a dialog, a flex row, a float, a table cell. The content itself
+   * has none, since a container of queries takes its width from outside. In a block the element fills its place.
+   */
+  .frame::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(14em, 50vw), min(var(--_width, 40em), 90vw));
+  }
+
+  #base {
+    container-type: inline-size;
   }
 
   *,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 import type { IconName } from './icon.js';
 import { icon } from './icon.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 import type { CalendarDate } from '../api/models.js';
 import { calendarFile } from '../benefits/dates/calendar-file.js';
 import type { CommonKey } from '../i18n/en/common.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from './html.js';
 import type { NewContributionClass } from '../api/index.js';
 import type { MatrixEntry } from '../benefits/plan-years/contribution-matrix.js';
 import { matrixOf } from '../benefits/plan-years/contribution-matrix.js';

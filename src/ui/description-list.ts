@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 
 /** Names and values as a description list. */
 export function descriptionList(rows: readonly (readonly [name: string, value: unknown])[]): TemplateResult {

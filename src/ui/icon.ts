@@ -1,5 +1,5 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import { html, svg } from './html.js';
 
 /** Line drawings on a 20 × 20 grid. An icon only repeats the text beside it, so it is hidden from screen readers. */
 const drawings = {

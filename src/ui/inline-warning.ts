@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 import { icon } from './icon.js';
 
 /** A highlighted line about one record. Use `notice` for a message with buttons or about a whole element. */

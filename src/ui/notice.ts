@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
@@ -38,18 +38,21 @@ export function notice(
  *
  * @param retry what "try again" does; without it there is no button
  * @param more content after the message
+ * @param offline whether it will be tried again by itself once the browser is online
  */
 export function errorNotice(
   strings: Strings<CommonKey>,
   error: VitableError,
   retry?: () => void,
   more: unknown = nothing,
+  offline = false,
 ): TemplateResult {
+  const key = offline ? 'offline' : error.code;
   const wait = error.retryAfter;
-  const body = wait === undefined ? strings.t(`error.${error.code}.body`) : waitWords(strings, wait);
+  const body = wait === undefined ? strings.t(`error.${key}.body`) : waitWords(strings, wait);
   return notice(
     error.code === 'session-expired' ? 'info' : 'danger',
-    strings.t(`error.${error.code}.title`),
+    strings.t(`error.${key}.title`),
     html`${body} ${more}`,
     retry === undefined || error.code === 'config'
       ? nothing

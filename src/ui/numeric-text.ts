@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 
 /**
  * An amount, a date or a number inside a text. Page translators replace text nodes, after which Lit's updates would no

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
 import { REASON_LENGTH_LIMIT } from '../api/models.js';
 import type { CommonKey } from '../i18n/en/common.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
@@ -10,6 +10,8 @@ export interface ResourceView<Value> {
   readonly status: 'idle' | 'loading' | 'ready' | 'empty' | 'error';
   readonly value: Value | undefined;
   readonly error: VitableError | undefined;
+  /** Whether it could not be read because the browser is offline, and will be read once it is online. */
+  readonly offline: boolean;
 }
 
 /** The content of {@link resourceLayout} for each state, and what "try again" does. */
@@ -32,6 +34,8 @@ export interface ResourceTemplates<Value> {
  * skeleton, the error, the empty state or the data. The host may replace the skeleton, the error and the empty state
  * through slots. If data cannot be read again, the older data stays with a notice.
  *
+ * The frame around it separates the element from the page's own styles: see `theme/base.ts`.
+ *
  * The live region exists from the first render on, because screen readers announce only changes of a region that they
  * have seen (A4). The layout's root can take the focus when the button that had it is gone (A5).
  *
@@ -40,11 +44,11 @@ export interface ResourceTemplates<Value> {
 export function resourceLayout<Value>(
   strings: Strings<CommonKey>,
   announcement: string,
-  { status, value, error }: ResourceView<Value>,
+  { status, value, error, offline }: ResourceView<Value>,
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
-  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'));
-  return html`<div part="base" class="stack" id="base" tabindex="-1">
+  const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'), offline);
+  const base = html`<div part="base" class="stack" id="base" tabindex="-1">
     <div role="status" class="visually-hidden">${announcement}</div>
     <slot name="header"></slot>
     ${above ?? nothing}
@@ -52,7 +56,7 @@ export function resourceLayout<Value>(
       error === undefined
         ? nothing
         : value === undefined
-          ? html`<slot name="error">${errorNotice(strings, error, retry)}</slot>`
+          ? html`<slot name="error">${errorNotice(strings, error, retry, undefined, offline)}</slot>`
           : stale === undefined
             ? again
             : nothing
@@ -68,6 +72,7 @@ export function resourceLayout<Value>(
     }
     <slot name="footer"></slot>
   </div>`;
+  return html`<div class="frame">${base}</div>`;
 }
 
 /** A notice that there is nothing to show, with the reason and perhaps an action. */

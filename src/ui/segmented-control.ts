@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
 import { moveInRadioGroup } from './radio-group.js';
 
 /** Options of {@link segmentedControl}. */

@@ -1,5 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from './html.js';
+
+const times = <Made>(count: number, make: () => Made): readonly Made[] =>
+  [...Array<undefined>(count)].map(make);
 
 /**
  * Grey shapes of about the size of the data that is being loaded. A screen reader reads `label` instead.
@@ -10,11 +13,11 @@ import { html } from 'lit';
 export function skeleton(label: string, blocks: number, lines: number): TemplateResult {
   return html`<div part="skeleton" class="skeletons">
     <p class="visually-hidden">${label}</p>
-    ${Array.from(
-      { length: blocks },
+    ${times(
+      blocks,
       () =>
         html`<div class="panel skeleton" aria-hidden="true">
-          ${Array.from({ length: lines }, () => html`<div class="bone"></div>`)}
+          ${times(lines, () => html`<div class="bone"></div>`)}
         </div>`,
     )}
   </div>`;

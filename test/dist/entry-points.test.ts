@@ -52,6 +52,7 @@ describe('the entry points of the package', () => {
         'vitable-elements/locales/es',
         'vitable-elements/cdn/vitable-elements.js',
         'vitable-elements/cdn/vitable-elements.employee.js',
+        'vitable-elements/cdn/vitable-elements.es.js',
         'vitable-elements/cdn/integrity.json',
       ]),
     );

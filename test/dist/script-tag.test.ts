@@ -8,6 +8,9 @@ import { root } from '../../tools/size/size.js';
 const cdn = path.join(root, 'dist/cdn');
 const read = (name: string) => readFileSync(path.join(cdn, name), 'utf8');
 const scripts = readdirSync(cdn).filter((name) => name.endsWith('.js'));
+/** The file that adds Spanish words to another entry point, and holds no element. */
+const SPANISH = 'vitable-elements.es.js';
+const withElements = scripts.filter((name) => name !== SPANISH);
 
 describe('the script-tag files', () => {
   it('S9: have an integrity value each, which is the SHA-384 of the file', () => {
@@ -17,7 +20,11 @@ describe('the script-tag files', () => {
       return [name, `sha384-${hash.digest('base64')}`];
     });
     expect(integrity).toEqual(Object.fromEntries(hashes));
-    expect(scripts).toEqual(expect.arrayContaining(['vitable-elements.js', 'vitable-elements.employee.js']));
+    expect(scripts.sort()).toEqual([
+      'vitable-elements.employee.js',
+      'vitable-elements.es.js',
+      'vitable-elements.js',
+    ]);
   });
 
   it.each(scripts)('%s does nothing where there is no DOM', (name) => {
@@ -35,17 +42,30 @@ describe('the script-tag files', () => {
     expect(code.split('\n').length).toBeLessThan(40);
     expect(code.trimEnd().split('\n').at(-1)).toBe(`//# sourceMappingURL=${name}.map`);
     const map = JSON.parse(read(`${name}.map`)) as { sources: string[]; sourcesContent: string[] };
-    expect(
-      map.sources.some((source) => source.endsWith('src/define.ts') || source.includes('src/elements/')),
-    ).toBe(true);
+    const folder = name === SPANISH ? 'src/i18n/es/' : 'src/elements/';
+    expect(map.sources.some((source) => source.includes(folder))).toBe(true);
   });
 
-  it.each(scripts)('%s holds the production build of Lit', (name) => {
+  it('A9: the Spanish file holds every Spanish word, and neither an element nor Lit', () => {
+    const { sources } = JSON.parse(read(`${SPANISH}.map`)) as { sources: string[] };
+    const words = readdirSync(path.join(root, 'src/i18n/es'));
+    expect(words.length).toBeGreaterThan(5);
+    for (const name of words) {
+      expect(
+        sources.some((source) => source.endsWith(`src/i18n/es/${name}`)),
+        name,
+      ).toBe(true);
+    }
+    expect(sources.filter((source) => /\/(elements|ui|theme)\/|node_modules/.test(source))).toEqual([]);
+    expect(read(SPANISH)).not.toMatch(/litElementVersions|createPolicy|Contains Lit/);
+  });
+
+  it.each(withElements)('%s holds the production build of Lit', (name) => {
     expect(read(name)).toContain('litElementVersions');
     expect(read(name)).not.toMatch(/Lit is in dev mode|litIssuedWarnings/);
   });
 
-  it.each(scripts)("S8: %s makes one Trusted Types policy, and not under Lit's name", (name) => {
+  it.each(withElements)("S8: %s makes one Trusted Types policy, and not under Lit's name", (name) => {
     const names = [...read(name).matchAll(/createPolicy\(\s*["'`]([^"'`]*)/g)].map((found) => found[1]);
     expect(names).toEqual(['vitable-elements']);
   });

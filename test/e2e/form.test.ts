@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityTreeOf } from '../support/e2e/accessibility-tree.js';
+import { DUPLICATE_TIER } from '../support/documented-warnings.js';
 import { expectClean } from '../support/e2e/browser.js';
 import { choosePlan, chooseTier, elementsOf, shownPlans, waitFor, WAIVE } from '../support/e2e/elements.js';
 import type { HostPage } from '../support/e2e/host-page.js';
@@ -21,11 +22,11 @@ afterEach(() => expectClean(stage.visit.witness));
 const GOLD = 'Harborlight Gold 1000';
 
 /** Shows the host page: a form with a field, a picker named "plan" and a button. */
-async function openForm(attributes = '', label = ''): Promise<void> {
+async function openForm(attributes = '', label = '', enrollment = 'enrl_pending'): Promise<void> {
   host.show({
     head: `<script src="/vitable/vitable-elements.js" defer data-token-endpoint="/token" data-api-base="${stage.site.sandboxUrl}"></script>`,
     body: `<form action="/"><input name="note" value="written">${label}
-      <vitable-plan-picker id="picker" name="plan" enrollment-id="enrl_pending" ${attributes}></vitable-plan-picker>
+      <vitable-plan-picker id="picker" name="plan" enrollment-id="${enrollment}" ${attributes}></vitable-plan-picker>
       <button>Send</button></form>`,
   });
   await stage.page.goto(host.url);
@@ -138,7 +139,7 @@ describe('A form with a required picker', () => {
   it('is not submitted with a plan that is not offered at the coverage tier', async () => {
     const { page } = stage;
     const { picker } = elementsOf(page);
-    await openForm();
+    await openForm('', '', 'enrl_odd');
     await choosePlan(picker, GOLD);
     await chooseTier(picker, 'ES');
     await mark(page);
@@ -151,6 +152,10 @@ describe('A form with a required picker', () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.waitForURL((url) => url.search !== '');
     expect(query(page)).toMatch(/^\?note=written&plan=plan_\w+&plan\.coverage_tier=ES$/);
+    await waitFor(page, 'vitable-plan-picker', 'ready');
+    // Both documents show the odd plans, and nothing else is in the console.
+    const warning = `warning: ${DUPLICATE_TIER}`;
+    expect(stage.visit.witness.console.splice(0)).toEqual([warning, warning]);
   });
 });
 

@@ -215,6 +215,35 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
 });
 
 describe('on the portal', () => {
+  it('a newcomer sees complete plans at every tier, no markup, no missing value, and nothing in the console', async () => {
+    await open('bare');
+    const { picker } = elementsOf(stage.page);
+    for (const tier of ['ES', 'EC', 'EF', 'EE'] as const) {
+      await chooseTier(picker, tier);
+      const shown = await shownPlans(picker);
+      expect(shown).toHaveLength(8);
+      expect(shown.every(({ selectable }) => selectable)).toBe(true);
+    }
+    expect(await textOf(picker)).not.toMatch(/[<>«»]|Not provided|Not offered|not specified/);
+    expect(stage.visit.witness.console).toEqual([]);
+    expectClean(stage.visit.witness);
+  });
+
+  it('a plan that is not offered at a tier says so, cannot be chosen and shows no amount; all tiers of enrl_odd', async () => {
+    await open('bare', '?enrollment=enrl_odd');
+    const { picker } = elementsOf(stage.page);
+    const plans = await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_odd/plans');
+    expect(plans).toHaveLength(8);
+    for (const tier of [...TIER_ORDER].reverse()) {
+      await chooseTier(picker, tier);
+      await expectPlansAsServed(plans, tier);
+    }
+    const tiers = picker.getByRole('group', { name: 'Who will be covered?', exact: true });
+    expect(await tiers.getByRole('radio').count()).toBe(TIER_ORDER.length);
+    await expectNoLeftovers();
+    expectClean(stage.visit.witness);
+  });
+
   it('R1: the three elements together ask for one token, and for each resource once', async () => {
     await stage.site.reset();
     // The elements may read in any order: one may have finished with a resource that another has not requested yet.
@@ -261,7 +290,7 @@ describe('on the portal', () => {
   });
 
   it('the developer is warned once of a coverage tier that a plan has twice', async () => {
-    await open('bare');
+    await open('bare', '?enrollment=enrl_odd');
     await elementsOf(stage.page).picker.evaluate((element) =>
       (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh(),
     );
@@ -270,7 +299,7 @@ describe('on the portal', () => {
   });
 
   it('a value that the API leaves out or gives as null reads "Not provided", and zero reads "$0"', async () => {
-    await open('bare');
+    await open('bare', '?enrollment=enrl_odd');
     const shown = await shownPlans(elementsOf(stage.page).picker);
     const figures = Object.fromEntries(
       shown.map(({ name, text }) => [
@@ -289,10 +318,10 @@ describe('on the portal', () => {
   });
 
   it('S10: markup in a name is shown as text and makes no element', async () => {
-    await open('bare');
+    await open('bare', '?enrollment=enrl_odd');
     const { picker } = elementsOf(stage.page);
-    const odd = (await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_pending/plans')).find(
-      ({ name }) => name.includes('<b>Plus</b>'),
+    const odd = (await stage.site.served<ServedPlan[]>('/v1/enrollments/enrl_odd/plans')).find(({ name }) =>
+      name.includes('<b>Plus</b>'),
     )!;
     await goToReview(picker, odd.name, 'EE');
     expect(await fact(picker, 'Plan')).toBe(odd.name);

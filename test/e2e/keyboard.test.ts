@@ -6,7 +6,8 @@ import { setStage } from '../support/e2e/stage.js';
 const stage = setStage();
 
 beforeEach(async () => {
-  await stage.page.goto(stage.site.url);
+  // The odd plans: one is not offered at a tier, one has a long name, and one has no tier.
+  await stage.page.goto(`${stage.site.url}/?enrollment=enrl_odd`);
   await waitUntilReady(stage.page);
 });
 

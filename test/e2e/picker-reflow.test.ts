@@ -74,6 +74,7 @@ const STEPS: readonly (readonly [name: string, go: (picker: Locator, page: Page)
 
 describe.each([
   { catalogue: 'the invented plans', plansFile: undefined, enrollment: 'enrl_pending' },
+  { catalogue: 'odd plans', plansFile: undefined, enrollment: 'enrl_odd' },
   { catalogue: 'real plans', plansFile: REAL, enrollment: 'enrl_catalog' },
 ])('A6: with $catalogue', ({ plansFile, enrollment }) => {
   const skipped = plansFile !== undefined && !isThere;

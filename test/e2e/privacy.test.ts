@@ -96,6 +96,7 @@ describe('S1: tokens and what is personal', () => {
         document.querySelector('main')?.append(name);
         Object.assign(window, { lastEnrollment: { people: [{ name }] } });
         Object.assign(picker, { cachedToken: secret });
+        Object.assign(window, { [Symbol.for('shared')]: { tokens: new Set([secret]) } });
         console.log(`renewed ${secret}`);
         picker.dispatchEvent(new CustomEvent('vitable-ready', { detail: { name }, bubbles: true }));
         picker.dispatchEvent(
@@ -119,6 +120,7 @@ describe('S1: tokens and what is personal', () => {
         'light DOM',
         'global window.lastEnrollment.people.0.name',
         'global vitable-plan-picker.cachedToken',
+        'global window.Symbol(shared).tokens',
         'console',
         'event vitable-ready',
         'event vitable-error',

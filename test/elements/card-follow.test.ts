@@ -1,5 +1,4 @@
 import type { ReissueCompletedDetail } from '../../src/events/reissue.js';
-import type { Enrollment } from '../../src/api/models.js';
 import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
 import {
@@ -7,10 +6,12 @@ import {
   chooseEvent,
   openForm,
   openRegistry,
+  personOfClient,
   reopen,
   reopened,
+  reopenElsewhere,
+  tellReopened,
 } from '../support/elements/reopening.js';
-import type { Registry } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 
 /** A box on the page, with a button that can have the focus. */
@@ -20,21 +21,6 @@ function box(): { readonly box: HTMLElement; readonly aside: HTMLButtonElement }
   document.body.append(made);
   return { box: made, aside };
 }
-
-/** Dispatches the event of another element that has reopened an enrollment. */
-function tellReopened(
-  from: EventTarget,
-  enrollment: Enrollment,
-  previousEnrollmentId: string,
-  enrollmentWindowEnd = '2026-12-30',
-): void {
-  const detail: ReissueCompletedDetail = { enrollment, previousEnrollmentId, enrollmentWindowEnd };
-  from.dispatchEvent(new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }));
-}
-
-/** Puts the new enrollment on record, and dispatches the event as another element would. */
-const reopenElsewhere = (registry: Registry, from: EventTarget) =>
-  tellReopened(from, registry.carryOut(), 'enrl_1');
 
 describe('A card whose enrollment was reopened', () => {
   it('goes over to the new one: property, attribute, data, words, and the announcement to screen readers', async () => {
@@ -206,7 +192,7 @@ describe('A card that receives the event of a reissue by another element', () =>
   it('does not change for an event about another enrollment', async () => {
     const registry = openRegistry();
     const card = await cardAt(registry);
-    tellReopened(box().box, reopened({ id: 'enrl_8' }), 'enrl_7');
+    tellReopened(box().box, reopened({ id: 'enrl_8' }), 'enrl_7', personOfClient(registry.client));
     await breathe(20);
     expect(card.enrollmentId).to.equal('enrl_1');
     expect(hasPart(card, 'comparison')).to.be.false;

@@ -7,6 +7,7 @@ import {
   entered,
   listAt,
   openBureau,
+  openReport,
   press,
   reportFields,
   reread,
@@ -16,7 +17,7 @@ import {
   PAST,
   writes,
 } from '../support/elements/life-events.js';
-import { avery, deferred, mount, record, settled, until } from '../support/elements/mount.js';
+import { avery, breathe, deferred, mount, record, settled, until } from '../support/elements/mount.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import { lifeEvent, vitableError } from '../support/fixtures/models.js';
 
@@ -48,7 +49,7 @@ describe('The draft of a report', () => {
 
   for (const [status, said] of [
     [422, 'Please check what happened and when.'],
-    [500, 'so it is not on record'],
+    [500, 'it is not on record so far'],
   ] as const) {
     it(`stays after an error ${status} of the API`, async () => {
       await resetHost();
@@ -69,7 +70,7 @@ describe('The draft of a report', () => {
     });
   }
 
-  it('stays after a lost session, and is sent once the person is back', async () => {
+  it('S2: does not outlive a sign-out that the report itself has found: the next person has an empty form', async () => {
     await resetHost();
     const list = mount('vitable-qle-list', { ...(await avery()), memberId: 'mbr_avery', allowReport: true });
     await settled(list);
@@ -77,12 +78,25 @@ describe('The draft of a report', () => {
     await expireTokens();
     await orderTokenFault({ kind: 'status', status: 401, times: 1 });
     const errors = record('vitable-error');
-    await sendReport(list);
+    part(list, 'report-send').click();
+    await until(
+      () => list.error !== undefined,
+      () => words(list),
+    );
+    await list.updateComplete;
     expect((errors[0]!.detail as { error: { code: string } }).error.code).to.equal('session-expired');
-    expect(entered(list)).to.deep.equal(PAST);
-    await sendReport(list);
-    expect(byId(list, 'reported'), words(list)).to.exist;
-    expect((await writes()).filter(({ status }) => status === 201)).to.have.length(1);
+    expect(hasPart(list, 'report')).to.be.false;
+    expect(words(list)).to.include('You’ve been signed out').and.not.to.include('Marriage');
+    expectFocus(byId(list, 'base'));
+    part(list, 'retry').click();
+    await until(
+      () => list.status === 'ready',
+      () => words(list),
+    );
+    await openReport(list);
+    expect(entered(list)).to.deep.equal(EMPTY);
+    await breathe(20);
+    expect((await writes()).filter(({ status }) => status === 201)).to.have.length(0);
   });
 
   it('stays while the list reads again, also where that fails, with the focus where it is', async () => {

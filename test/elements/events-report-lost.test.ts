@@ -80,7 +80,7 @@ describe('A report whose answer is lost', () => {
     expect(byId(list, 'reported'), words(list)).to.exist;
   });
 
-  it('R7: and which is not on record is shown as not arrived; the next press sends it again', async () => {
+  it('R7: and which is not on record is shown as uncertain, since it may still arrive; the next press looks and sends it again', async () => {
     const bureau = openBureau();
     isLost(bureau);
     const list = await listAt(bureau);
@@ -88,8 +88,8 @@ describe('A report whose answer is lost', () => {
     await sendReport(list);
     expectFocus(byId(list, 'report-failure'));
     expect(words(byId(list, 'report-failure')))
-      .to.include('Your life event was not reported')
-      .and.to.include('it is not on record')
+      .to.include('We couldn’t confirm whether your report arrived')
+      .and.to.include('it is not on record so far')
       .and.to.include('Nothing you entered is lost.');
     expect(entered(list)).to.deep.equal(DRAFT);
     expect(bureau.sent()).to.have.length(1);

@@ -1,10 +1,9 @@
-import type { ReissueCompletedDetail } from '../../src/events/reissue.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { expect } from '../support/elements/expect.js';
 import { answerLost, byId, item, listAt, press, write } from '../support/elements/life-events.js';
 import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
 import type { Registry } from '../support/elements/reopening.js';
-import { cardAt, openRegistry } from '../support/elements/reopening.js';
+import { cardAt, openRegistry, reopenElsewhere } from '../support/elements/reopening.js';
 import { expectFocus, hasPart, holdsFocus, part, words } from '../support/elements/shadow.js';
 import { begin, confirm, listOver, reason } from '../support/elements/use-form.js';
 import { lifeEvent, vitableError } from '../support/fixtures/models.js';
@@ -16,19 +15,12 @@ async function begun(registry: Registry, given: Partial<VitableQleList> = {}): P
   return list;
 }
 
-/** Puts the new enrollment on record, and dispatches the event as another element would. */
-function reopenElsewhere(registry: Registry, previousEnrollmentId = 'enrl_1'): HTMLButtonElement {
+/** Another element, which has the focus, reopens the enrollment. */
+function reopenedAtButton(registry: Registry, previousEnrollmentId = 'enrl_1'): HTMLButtonElement {
   const other = cleanUp(document.createElement('button'));
   document.body.append(other);
   other.focus();
-  const detail: ReissueCompletedDetail = {
-    enrollment: { ...registry.carryOut(), enrolled_dependents: null },
-    previousEnrollmentId,
-    enrollmentWindowEnd: '2026-12-30',
-  };
-  other.dispatchEvent(
-    new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }),
-  );
+  reopenElsewhere(registry, other, previousEnrollmentId);
   return other;
 }
 
@@ -183,7 +175,7 @@ describe('A list that receives the event of a reissue by another element', () =>
     const registry = openRegistry();
     const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
     const completed = record('vitable-reissue-completed');
-    const other = reopenElsewhere(registry);
+    const other = reopenedAtButton(registry);
     await list.updateComplete;
     expect(list.getAttribute('enrollment-id')).to.equal('enrl_2');
     expect(words(byId(list, 'reopened'))).to.equal(DONE);
@@ -196,7 +188,7 @@ describe('A list that receives the event of a reissue by another element', () =>
   it('A5: leaves the focus where it is and closes its own open form', async () => {
     const registry = openRegistry();
     const list = await begun(registry);
-    const other = reopenElsewhere(registry);
+    const other = reopenedAtButton(registry);
     await list.updateComplete;
     expect(hasPart(list, 'change')).to.be.false;
     expectFocus(other);
@@ -208,14 +200,7 @@ describe('A list that receives the event of a reissue by another element', () =>
     const other = cleanUp(document.createElement('div'));
     document.body.append(other);
     reason(list).focus();
-    const detail: ReissueCompletedDetail = {
-      enrollment: { ...registry.carryOut(), enrolled_dependents: null },
-      previousEnrollmentId: 'enrl_1',
-      enrollmentWindowEnd: '2026-12-30',
-    };
-    other.dispatchEvent(
-      new CustomEvent('vitable-reissue-completed', { detail, bubbles: true, composed: true }),
-    );
+    reopenElsewhere(registry, other);
     await list.updateComplete;
     await breathe();
     expect(hasPart(list, 'change')).to.be.false;
@@ -225,7 +210,7 @@ describe('A list that receives the event of a reissue by another element', () =>
   it('does not change for an event about another enrollment', async () => {
     const registry = openRegistry();
     const list = await listAt(registry, { enrollmentId: 'enrl_1', allowReport: false });
-    reopenElsewhere(registry, 'enrl_7');
+    reopenedAtButton(registry, 'enrl_7');
     await list.updateComplete;
     expect(list.enrollmentId).to.equal('enrl_1');
     expect(byId(list, 'reopened')).to.be.null;

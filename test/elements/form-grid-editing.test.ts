@@ -1,4 +1,3 @@
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { VitablePlanYearForm } from '../../src/elements/plan-year-form/plan-year-form.js';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe } from '../support/elements/mount.js';
@@ -13,21 +12,12 @@ import {
   goTo,
   gridText,
   isEditing,
+  mouse,
   press,
   selection,
   type,
 } from '../support/elements/plan-year-form.js';
 import { hasPart, part } from '../support/elements/shadow.js';
-
-/** A click of the mouse in a cell, above where a scroll bar may lie on the last row. */
-async function mouse(form: VitablePlanYearForm, row: number, column: number): Promise<void> {
-  const box = cell(form, row, column);
-  box.scrollIntoView({ block: 'center', inline: 'center' });
-  const { x, y, width, height } = box.getBoundingClientRect();
-  afterThis(() => resetMouse());
-  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 4)] });
-  await form.updateComplete;
-}
 
 /** A tap, as events: not every driver has a touch screen. */
 async function tap(form: VitablePlanYearForm, row: number, column: number): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
 import { click, write } from '../support/elements/picker.js';
+import { data, entries, formWith, pickerIn, sends } from '../support/elements/picker-form.js';
 import {
   expectFocus,
   expectSame,
@@ -28,45 +29,8 @@ import {
 import { stubClient } from '../support/elements/stub-client.js';
 import { now, pendingEnrollment, threePlans } from '../support/fixtures/models.js';
 
-const data = (plans = threePlans()) => ({ enrollment: pendingEnrollment(), plans });
-
-/** A form with controls of the host page's own. Its `submit` event is recorded and cancelled. */
-function formWith(html = ''): HTMLFormElement & { readonly sent: number } {
-  const form = Object.assign(cleanUp(document.createElement('form')), { sent: 0 });
-  form.innerHTML = html;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    form.sent += 1;
-  });
-  return document.body.appendChild(form);
-}
-
-/** A picker named "plan" over three plans. At employee-only coverage Bronze comes first, then Silver, then Gold. */
-async function pickerIn(
-  form: Element,
-  given: Partial<Picker> = {},
-  attributes: Readonly<Record<string, string>> = {},
-): Promise<Picker> {
-  const picker = mount(
-    'vitable-plan-picker',
-    { data: data(), now, ...given },
-    { name: 'plan', ...attributes },
-    form,
-  );
-  await settled(picker);
-  return picker;
-}
-
-const entries = (form: HTMLFormElement) => [...new FormData(form)];
-
 const SILVER = 'Larkspur Silver';
 const choose = (picker: Picker, words: string) => field(picker, words).click();
-
-/** The form entries of a picker named "plan". */
-const sends = (planId: string, tier: string) => [
-  ['plan', planId],
-  ['plan.coverage_tier', tier],
-];
 
 const planRadios = (picker: Picker, legend = 'Plans') => radios(picker, legend);
 const chosen = (picker: Picker) => planRadios(picker).find(({ checked }) => checked);
@@ -95,7 +59,7 @@ describe('A picker in a form submits', () => {
 
   for (const [what, given, attributes] of [
     ['nothing is chosen', {}, {}],
-    ['it has no name', { name: undefined, value: 'plan_silver' }, {}],
+    ['it has no name', { name: undefined as unknown as string, value: 'plan_silver' }, {}],
     ['its name is empty', { value: 'plan_silver' }, { name: '' }],
     ['its value is the id of no plan', { value: 'plan_platinum' }, {}],
     ['its value declines what cannot be declined', { value: 'waived' }, {}],

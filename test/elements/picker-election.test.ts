@@ -133,7 +133,6 @@ describe('An election that was refused', () => {
   for (const { code, says } of [
     { code: 'network', says: 'We can’t reach your benefits right now. Check your connection and try again.' },
     { code: 'auth', says: 'We couldn’t confirm who you are' },
-    { code: 'session-expired', says: 'Sign in to this portal again, then come back here and try again.' },
     { code: 'forbidden', says: 'please ask your HR team' },
     { code: 'validation', says: 'Please check what you entered, or ask your HR team.' },
     { code: 'rate-limited', says: 'Please wait a moment and try again.' },

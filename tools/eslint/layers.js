@@ -16,13 +16,17 @@ const apiModels = [
   { layer: 'api', files: ['index.ts', 'errors.ts', 'requests.ts'], typesOnly: true },
 ];
 
+/** What the copies of this library on a page have in common. */
+const sharedState = { layer: 'api', files: ['shared-state.ts'] };
+
 export const layers = {
   api: { layers: [], packages: [] },
   data: { layers: ['api'], packages: [] },
   benefits: { layers: [...apiModels], packages: [] },
-  i18n: { layers: [...apiModels, 'benefits'], packages: [] },
+  i18n: { layers: [...apiModels, sharedState, 'benefits'], packages: [] },
+  theme: { layers: [], packages: ['lit'] },
   settings: {
-    layers: ['api', 'data', 'i18n', { layer: 'benefits', typesOnly: true }],
+    layers: ['api', 'data', 'i18n', 'theme', { layer: 'benefits', typesOnly: true }],
     packages: ['lit'],
   },
   events: {
@@ -36,7 +40,6 @@ export const layers = {
     layers: ['api', 'data', 'benefits', 'i18n', 'settings', 'events'],
     packages: ['lit', '@lit/task'],
   },
-  theme: { layers: [], packages: ['lit'] },
   ui: { layers: [...apiModels, 'benefits', 'i18n', 'events', 'theme'], packages: ['lit'] },
   // Each element has a folder of its own, and no element imports the folder of another one.
   elements: {

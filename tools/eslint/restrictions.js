@@ -31,10 +31,15 @@ const always = [
 /**
  * Options of `no-restricted-globals`.
  * @param layer a folder of `src/`, or `''` for the entry points
+ * @param allowed names that one file may use
  */
-export const restrictedGlobals = (layer) => [
+export const restrictedGlobals = (layer, allowed = []) => [
   {
-    globals: [...always, ...(layer === 'api' ? [] : network), ...(withoutDom.includes(layer) ? dom : [])],
+    globals: [
+      ...always,
+      ...(layer === 'api' ? [] : network),
+      ...(withoutDom.includes(layer) ? dom : []),
+    ].filter(({ name }) => !allowed.includes(name)),
     checkGlobalObject: true,
   },
 ];

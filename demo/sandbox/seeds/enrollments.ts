@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar.js';
 import type { Enrollment, PlanOption, PlanYear } from '../resources.js';
+import { ODD_PLANS } from './odd-plans.js';
 import { INVENTED_PLANS } from './plans.js';
 
 /** The fields of a pending enrollment whose answer says null for everything that is not decided yet. */
@@ -31,6 +32,7 @@ export function enrollments(
   };
   const active = yearOf('plyr_active');
   const open = yearOf('plyr_open');
+  const odd = yearOf('plyr_odd');
   const southgate = yearOf('plyr_southgate');
 
   const base = (id: string, employeeId: string, year: PlanYear, answered: boolean) => {
@@ -99,6 +101,13 @@ export function enrollments(
       ...UNDECIDED,
       status: 'pending',
       enrolledDependentIds: [],
+    },
+    {
+      ...base('enrl_odd', 'empl_avery', odd, false),
+      ...UNDECIDED,
+      status: 'pending',
+      enrolledDependentIds: [],
+      eligiblePlans: ODD_PLANS,
     },
     {
       // As undecided as `enrl_pending`, but the fields are missing instead of null.

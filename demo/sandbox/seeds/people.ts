@@ -28,6 +28,14 @@ export const BENEFIT_PRODUCTS: readonly BenefitProduct[] = [
     employerIds: ['empr_northwind'],
   },
   {
+    // For `enrl_odd` alone, so that the list of the medical plan years has no odd one in it.
+    id: 'bprd_odd',
+    category: 'Medical',
+    name: 'Northwind Odd Plans',
+    productCode: 'ICHRA',
+    employerIds: ['empr_northwind'],
+  },
+  {
     id: 'bprd_southgate',
     category: 'Medical',
     name: 'Southgate Medical',

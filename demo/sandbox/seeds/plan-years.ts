@@ -1,6 +1,7 @@
 import { addDays, firstOfMonth, type CalendarDate } from '../calendar.js';
 import type { ContributionClass, CoverageTier, PlanYear, PlanYearStatus } from '../resources.js';
-import { planYearPlans } from './plans.js';
+import { ODD_PLANS } from './odd-plans.js';
+import { INVENTED_PLANS, planYearPlans } from './plans.js';
 
 /** Monthly cents: tier, full-time employee / employer, part-time employee / employer. */
 const CONTRIBUTIONS: readonly [CoverageTier, number, number, number, number][] = [
@@ -46,11 +47,16 @@ function usualDates(coverageStart: CalendarDate): YearDates {
  * The seeded plan years, oldest first. Open enrollment of `plyr_open` began ten days ago and ends in twenty. Its
  * coverage starts on the first of a month at least twelve days after that, so never with the next month: coverage that
  * is reissued today still has days of the running year ahead of it. The others follow from it: one year earlier
- * (`plyr_active`), two (`plyr_expired`), and one later (`plyr_draft`).
+ * (`plyr_active`), two (`plyr_expired`), and one later (`plyr_draft`). `plyr_odd` has the dates of `plyr_open`.
  */
 export function planYears(today: CalendarDate): PlanYear[] {
   const openEnd = addDays(today, 20);
   const openStart = firstOfMonth(addDays(openEnd, 12), 1);
+  const openNow = {
+    coverageStart: openStart,
+    openEnrollmentStart: addDays(today, -10),
+    openEnrollmentEnd: openEnd,
+  };
   const year = (
     index: number,
     id: string,
@@ -69,7 +75,7 @@ export function planYears(today: CalendarDate): PlanYear[] {
       ...dates,
       coverageEnd: addDays(firstOfMonth(dates.coverageStart, 12), -1),
       contributionClasses: contributionClasses(index),
-      plans: planYearPlans(),
+      plans: planYearPlans(id === 'plyr_odd' ? ODD_PLANS : INVENTED_PLANS),
       createdAt,
       updatedAt: createdAt,
     };
@@ -85,11 +91,8 @@ export function planYears(today: CalendarDate): PlanYear[] {
       'empr_southgate',
       'bprd_southgate',
     ),
-    year(3, 'plyr_open', 'open_enrollment', {
-      coverageStart: openStart,
-      openEnrollmentStart: addDays(today, -10),
-      openEnrollmentEnd: openEnd,
-    }),
+    year(3, 'plyr_open', 'open_enrollment', openNow),
     year(4, 'plyr_draft', 'draft', usualDates(firstOfMonth(openStart, 12))),
+    year(5, 'plyr_odd', 'open_enrollment', openNow, 'empr_northwind', 'bprd_odd'),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CoverageTier, PlanCost, PlanOption, PlanYearPlan } from '../resources.js';
 
-function cost(coverageTier: CoverageTier, employeeCents: number, employerCents: number): PlanCost {
+/** A row of costs, in monthly cents. The premium is the sum. */
+export function cost(coverageTier: CoverageTier, employeeCents: number, employerCents: number): PlanCost {
   return {
     coverage_tier: coverageTier,
     employee_contribution_cents: employeeCents,
@@ -10,8 +11,9 @@ function cost(coverageTier: CoverageTier, employeeCents: number, employerCents: 
 }
 
 /**
- * Eight invented plans of invented carriers, with the oddities of real catalogues, such as missing values. No plan here
- * exists. The amounts are made up: monthly cents for premiums, annual cents for the rest.
+ * The catalogue of a believable employer: eight invented plans of invented carriers, each complete and offered at every
+ * coverage tier. No plan here exists. Premiums, deductibles and maximums are of the size that plans on the public
+ * marketplaces have: monthly cents for premiums, annual cents for the rest. The employer pays more of a better plan.
  */
 export const INVENTED_PLANS: readonly PlanOption[] = [
   {
@@ -31,7 +33,21 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // Nothing odd: every field has a value.
+    id: 'plan_bronze_copay',
+    name: 'Juniper Bronze Copay 4500',
+    carrier_name: 'Juniper Health Cooperative',
+    description: 'A lower deductible for a bronze plan, with copayments for primary care.',
+    deductible_cents: 450_000,
+    out_of_pocket_max_cents: 875_000,
+    tier: 'Bronze',
+    costs: [
+      cost('EE', 4_125, 31_200),
+      cost('ES', 31_125, 40_560),
+      cost('EC', 24_675, 39_000),
+      cost('EF', 55_875, 46_800),
+    ],
+  },
+  {
     id: 'plan_silver_2500',
     name: 'Larkspur Silver 2500',
     carrier_name: 'Larkspur Mutual',
@@ -47,12 +63,11 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     ],
   },
   {
-    // The deductible is null, and the EF row occurs twice.
     id: 'plan_silver_copay',
     name: 'Juniper Silver Copay',
     carrier_name: 'Juniper Health Cooperative',
     description: 'Copayments for most visits.',
-    deductible_cents: null,
+    deductible_cents: 300_000,
     out_of_pocket_max_cents: 680_000,
     tier: 'Silver',
     costs: [
@@ -60,11 +75,9 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
       cost('ES', 44_698, 55_000),
       cost('EC', 37_829, 50_000),
       cost('EF', 82_425, 60_000),
-      cost('EF', 82_425, 60_000),
     ],
   },
   {
-    // Not offered at ES.
     id: 'plan_gold_1000',
     name: 'Harborlight Gold 1000',
     carrier_name: 'Harborlight Assurance',
@@ -72,20 +85,41 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
     deductible_cents: 100_000,
     out_of_pocket_max_cents: 550_000,
     tier: 'Gold',
-    costs: [cost('EE', 18_750, 39_000), cost('EC', 51_838, 55_000), cost('EF', 108_250, 65_000)],
+    costs: [
+      cost('EE', 18_750, 39_000),
+      cost('ES', 63_950, 55_000),
+      cost('EC', 51_838, 55_000),
+      cost('EF', 108_250, 65_000),
+    ],
   },
   {
-    // No out-of-pocket maximum and no carrier: the keys are missing.
     id: 'plan_gold_hmo',
     name: 'Gold Neighborhood HMO',
+    carrier_name: 'Fernhollow Health Plan',
     description: 'Care within one neighborhood network.',
     deductible_cents: 150_000,
+    out_of_pocket_max_cents: 600_000,
     tier: 'Gold',
     costs: [
       cost('EE', 14_999, 39_000),
       cost('ES', 58_398, 55_000),
       cost('EC', 44_899, 55_000),
       cost('EF', 96_997, 65_000),
+    ],
+  },
+  {
+    id: 'plan_gold_500',
+    name: 'Fernhollow Gold 500',
+    carrier_name: 'Fernhollow Health Plan',
+    description: 'A low deductible and a broad network.',
+    deductible_cents: 50_000,
+    out_of_pocket_max_cents: 500_000,
+    tier: 'Gold',
+    costs: [
+      cost('EE', 23_240, 39_000),
+      cost('ES', 70_704, 55_000),
+      cost('EC', 58_204, 55_000),
+      cost('EF', 121_720, 65_000),
     ],
   },
   {
@@ -104,40 +138,14 @@ export const INVENTED_PLANS: readonly PlanOption[] = [
       cost('EF', 150_560, 70_000),
     ],
   },
-  {
-    // No metal, no description, and a very long name with odd characters and markup, which must be shown as text.
-    id: 'plan_catastrophic',
-    name: 'Juniper Catastrophic — “Vida Sanaˮ® Ultra‑Wide Network & Friends <b>Plus</b> «Blue« 100% (HSA‑eligible; tiered; waiting period waived for newly-hired employées & their dependents) 2-Person/Family Ω',
-    carrier_name: 'Juniper Health Cooperative of the Greater Meadowlands and Adjoining Counties, Inc.',
-    description: null,
-    deductible_cents: 945_000,
-    out_of_pocket_max_cents: 945_000,
-    tier: null,
-    costs: [
-      cost('EE', 4_125, 22_500),
-      cost('ES', 23_413, 32_500),
-      cost('EC', 18_756, 30_500),
-      cost('EF', 41_875, 38_000),
-    ],
-  },
-  {
-    // The only cost is for the tier "Unspecified", and the metal is missing.
-    id: 'plan_unspecified',
-    name: 'Fernhollow Direct Primary Care',
-    carrier_name: 'Fernhollow Clinics',
-    description: 'Membership in a primary care practice. One price, whoever is covered.',
-    deductible_cents: 0,
-    out_of_pocket_max_cents: null,
-    costs: [cost('Unspecified', 2_500, 5_000)],
-  },
 ];
 
 /**
- * The invented plans in a plan year's list. The documents call `monthly_premium_cents` the "base" premium; the sandbox
+ * Plans in a plan year's list. The documents call `monthly_premium_cents` the "base" premium; the sandbox
  * takes the employee-only one, or the only one there is.
  */
-export function planYearPlans(): PlanYearPlan[] {
-  return INVENTED_PLANS.map((plan) => {
+export function planYearPlans(plans: readonly PlanOption[]): PlanYearPlan[] {
+  return plans.map((plan) => {
     const base = plan.costs.find((row) => row.coverage_tier === 'EE') ?? plan.costs[0];
     return {
       id: plan.id,

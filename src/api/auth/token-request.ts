@@ -30,7 +30,7 @@ export interface TokenRequestOptions {
   /** Whether cookies are sent to an endpoint of another origin. Default `same-origin`: they are not. */
   readonly tokenCredentials?: 'same-origin' | 'include' | undefined;
   readonly fetch?: Fetch | undefined;
-  /** The page's address. Default `location.href`, never `document.baseURI`, which a `<base>` element can change (S3). */
+  /** The page's address. Default {@link pageLocation}, which a `<base>` element can't move to another origin (S3). */
   readonly pageUrl?: string | undefined;
   /** The version of this library that the endpoint is told. */
   readonly version?: string | undefined;
@@ -48,14 +48,14 @@ export type Token = Pick<AccessToken, 'access_token' | 'expires_in'>;
  * @throws as `TokenSource.get`
  */
 export async function requestToken(settings: TokenRequestOptions, request: TokenRequest): Promise<Token> {
-  const { getToken, tokenEndpoint, pageUrl = pageLocation(), timeout = 15_000 } = settings;
+  const { getToken, timeout = 15_000 } = settings;
   const { version = libraryVersion, tokenCredentials = 'same-origin' } = settings;
   if (getToken !== undefined) {
     return tokenAnswer(await callHost(getToken, timeout, request), 'getToken()', (path, expected) =>
       decodeError(path, expected, 'config', 'getToken'),
     );
   }
-  const url = parseUrl(tokenEndpoint || 'missing:', pageUrl)?.href ?? '';
+  const url = tokenAddress(settings)?.href ?? '';
   if (!/^https?:\/\/[^/@]+\//.test(url)) throw misplaced('is missing or no http(s) URL');
   const answer = await exchange(
     settings.fetch,
@@ -73,6 +73,14 @@ export async function requestToken(settings: TokenRequestOptions, request: Token
     refusal,
   );
   return tokenAnswer(answer, '$');
+}
+
+/** The address of the endpoint, or undefined if it can't be parsed. */
+export function tokenAddress({
+  tokenEndpoint,
+  pageUrl = pageLocation(),
+}: TokenRequestOptions): URL | undefined {
+  return parseUrl(tokenEndpoint || 'missing:', pageUrl);
 }
 
 /** Calls the host's function. Errors that it throws contain the host's own text, so ours do not repeat them (S1). */

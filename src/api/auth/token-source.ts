@@ -16,6 +16,8 @@ export interface Clock {
 /** Options of {@link createTokenSource}. `clock` replaces the system's clocks in tests. */
 export interface TokenSourceOptions extends TokenRequestOptions {
   readonly clock?: Clock | undefined;
+  /** Called when no token could be got, also where the token of before stays in use (R4). */
+  readonly failed?: ((error: VitableError) => void) | undefined;
 }
 
 /** Gives requests their token. The token is kept in a closure only and is never part of an error (S1). */
@@ -94,6 +96,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       }
       quietUntil = clock.monotonic() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures);
       failures += 1;
+      if (failure instanceof VitableError) settings.failed?.(failure);
       // Any other failure may be a fault of the endpoint, and then the token stays in use (R4).
       if (failure instanceof VitableError && failure.code === 'session-expired') token = undefined;
       throw failure;

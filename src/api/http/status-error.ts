@@ -20,6 +20,11 @@ export function isTransient(status = 0): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
+/** Whether the reason of an error may pass without anybody doing anything, so that a read may be sent again by itself. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof VitableError && /^(network|timeout|server|rate-limited)$/.test(error.code);
+}
+
 /**
  * The words that codes of errors consist of: of HTTP, of forms, and of benefits. A server may put anything into its code: a
  * token, a name, an amount. A code of these words cannot be any of them (S15).

@@ -3,7 +3,7 @@ import type { Fetch } from './exchange.js';
 import { exchange } from './exchange.js';
 import { writeJson } from './json.js';
 import { ownProperties } from '../own-properties.js';
-import { isTransient } from './status-error.js';
+import { isPassing, isTransient } from './status-error.js';
 import type { TokenSource } from '../auth/token-source.js';
 import { sleep } from './timing.js';
 
@@ -15,6 +15,15 @@ export interface Timeouts {
   readonly write?: number | undefined;
 }
 
+/** Whether the person looks at the page, and whether the browser has a connection. */
+export interface PagePresence {
+  readonly hidden: boolean;
+  /** What the browser says. It may be wrong, so no first try and no press of a button depends on it. */
+  readonly offline: boolean;
+  /** Resolves when the page is shown next. Rejects with the signal's reason when aborted. */
+  shown(signal?: AbortSignal): Promise<void>;
+}
+
 /** Options of {@link createTransport}. `random` and `sleep` are replaced in tests. */
 export interface TransportOptions {
   /** A base that `acceptApiBase` has accepted. Tokens are sent only to its origin and below its path (S5). */
@@ -22,6 +31,8 @@ export interface TransportOptions {
   readonly tokens: TokenSource;
   readonly fetch?: Fetch | undefined;
   readonly timeouts?: Timeouts | undefined;
+  /** Without it nothing waits for the person to come back. */
+  readonly presence?: PagePresence | undefined;
   /** A random number from 0 to below 1, for the pauses between tries. */
   readonly random?: (() => number) | undefined;
   /** Waits for a number of milliseconds. Rejects with the signal's reason when aborted. */
@@ -45,7 +56,8 @@ export interface Transport {
   /**
    * Sends a request with a token, and repeats it where that is safe.
    *
-   * Reads are repeated at most twice after a network error, 408, 429 or 5xx (R6). Writes are not repeated (R7), except
+   * Reads are repeated at most twice after a network error, 408, 429 or 5xx (R6). While the page is hidden they wait for it
+   * to be shown; while the browser is offline the error is thrown at once, so that the person reads why (R13). Writes are not repeated (R7), except
    * once with another token after a 401, since a 401 means that nothing was carried out. If a write may have been carried
    * out although no usable answer came, the error has `mayHaveArrived` set.
    *
@@ -68,6 +80,7 @@ export function createTransport(options: TransportOptions): Transport {
     tokens,
     fetch,
     timeouts = {},
+    presence,
     random = Math.random,
     sleep: wait = sleep,
   } = ownProperties(options);
@@ -82,14 +95,29 @@ export function createTransport(options: TransportOptions): Transport {
     return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter * 1000;
   };
 
+  /**
+   * A token. The token source retries by its own rules, so its errors end the request (R4); but a read of a hidden page waits
+   * until the page is shown, and then asks for one again (R13).
+   */
+  const tokenFor = async (isWrite: boolean, signal: AbortSignal | undefined): Promise<string> => {
+    for (;;) {
+      try {
+        return await tokens.get(signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (isWrite || !isPassing(error) || !presence?.hidden) throw error;
+        await presence.shown(signal);
+      }
+    }
+  };
+
   return {
     async send(given) {
       const request = ownProperties(given);
       const { method, body, signal } = request;
       const isWrite = method !== 'GET';
       const url = addressOf(baseUrl, request);
-      // The token source retries by its own rules, so its errors end the request (R4).
-      let token = await tokens.get(signal);
+      let token = await tokenFor(isWrite, signal);
       let isRenewed = false;
       for (let tries = 1; ;) {
         try {
@@ -122,10 +150,12 @@ export function createTransport(options: TransportOptions): Transport {
           // A write that was refused (4xx) was not carried out. After any other failure it may have been.
           if (isWrite) throw status >= 400 && status < 500 ? error : markMayHaveArrived(error);
           const delay = pauseAfter(error, tries);
-          if (delay === undefined) throw error;
+          const isOffline = error.code === 'network' && presence?.offline && !presence.hidden;
+          if (delay === undefined || isOffline) throw error;
           tries += 1;
           await wait(delay, signal);
-          token = await tokens.get(signal);
+          if (presence?.hidden) await presence.shown(signal);
+          token = await tokenFor(isWrite, signal);
         }
       }
     },

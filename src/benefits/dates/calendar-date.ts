@@ -12,16 +12,37 @@ const DAY = 86_400_000;
  * @param timeZone IANA name; default is the time zone of the person's device
  */
 export function today(now: Date, timeZone?: string): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = dayFormat(timeZone).formatToParts(now);
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+const dayFormat = (timeZone: string | undefined) =>
+  new Intl.DateTimeFormat('en-US', {
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     timeZone,
-  }).formatToParts(now);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+  });
+
+/**
+ * The milliseconds until another calendar date begins in a time zone, at most one second too many. It is searched for,
+ * because a day may have 23 or 25 hours, and may begin at one o'clock.
+ *
+ * @param timeZone IANA name; default is the time zone of the person's device
+ */
+export function untilNextDay(now: Date, timeZone?: string): number {
+  const format = dayFormat(timeZone);
+  const day = format.format(now);
+  let [before, after] = [0, DAY + DAY / 12];
+  while (after - before > 1000) {
+    const middle = (before + after) / 2;
+    if (format.format(now.getTime() + middle) === day) before = middle;
+    else after = middle;
+  }
+  return after;
 }
 
 /**

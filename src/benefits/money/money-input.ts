@@ -1,5 +1,5 @@
 /** What is wrong with an amount that was typed or pasted. The form has a message for each. */
-export type MoneyProblem = 'not-a-number' | 'negative' | 'not-whole-cents' | 'too-large';
+export type MoneyProblem = 'not-a-number' | 'other-currency' | 'negative' | 'not-whole-cents' | 'too-large';
 
 /** The result of reading a typed amount. If nothing was typed, both fields are null; that does not mean $0. */
 export interface ParsedMoney {
@@ -34,25 +34,30 @@ function makeNotation(locale: string): Notation {
   return {
     decimal,
     group,
-    amount: new RegExp(`^(\\d+|\\d{1,3}(${separator})\\d{3}(?:\\2\\d{3})*)?(?:\\${decimal}(\\d*))?$`),
+    // No thousands begin with 0: in another notation `0,500` is half a dollar.
+    amount: new RegExp(`^(\\d+|[1-9]\\d{0,2}(${separator})\\d{3}(?:\\2\\d{3})*)?(?:\\${decimal}(\\d*))?$`),
   };
 }
 
-/** Unifies spaces, apostrophes and minus signs, and removes the invisible direction marks that a copied amount may have. */
+/**
+ * Removes characters that are not seen, such as those that a page or a spreadsheet puts between digits. Unifies spaces,
+ * apostrophes and minus signs, and the wide characters of East Asian keyboards. Line ends and tabs stay: what they
+ * separate is not one amount.
+ */
 function evened(text: string): string {
   return text
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[^\S\t\r\n\v\f\u2028\u2029]+/g, ' ')
     .replace(/’/g, "'")
-    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-');
+    .replace(/[\u2010-\u2015\u2212\ufe63]/g, '-');
 }
 
-/**
- * A currency sign or code at the beginning or end, before or after a minus sign or bracket. The euro sign is accepted
- * because a spreadsheet in a euro country adds it.
- */
-const currencyAhead = /^([-(]? ?)(?:US\$|\$US|USD|[$€]) ?/i;
-const currencyBehind = / ?(?:US\$|\$US|USD|[$€])( ?[-)]?)$/i;
+/** The dollar's sign or code at the beginning or end, before or after a minus sign or bracket. */
+const currencyAhead = /^([-(]? ?)(?:US ?\$|\$US|USD ?\$?|U\$[SD]|\$) ?/i;
+const currencyBehind = / ?(?:US ?\$|\$US|USD|U\$[SD]|\$)( ?[-)]?)$/i;
+/** Signs of other currencies, other countries' dollars and pesos, and the codes that are usual in North America. */
+const otherCurrency = /(?!\$)\p{Sc}|\p{L}\$|\b(?:CAD|EUR|GBP|MXN)\b/u;
 /** A negative amount: with a minus at either end, or in brackets as in bookkeeping. */
 const negative = /^\( ?(.+?) ?\)$|^- ?(.+)$|^(.+?) ?-$/;
 
@@ -68,12 +73,18 @@ const problem = (found: MoneyProblem): ParsedMoney => ({ cents: null, problem: f
  * The locale alone decides what `1,234` means. A text that does not fit the locale's notation is an error and is never
  * guessed at: `1,23` in English or `105.34` in German could otherwise be read as a hundred times the intended amount.
  *
+ * An amount in another currency is an error too, because it would be another amount in dollars. A dash is 0 where it has a
+ * dollar sign or spaces around it, as the accounting formats of spreadsheets write zero. A dash alone, as people type it
+ * for "none" or "not offered", is an error.
+ *
  * @param locale BCP 47; the locale in which the surrounding amounts are shown
  */
 export function parseMoney(text: string, locale: string): ParsedMoney {
   const plain = evened(text).trim();
   if (!plain) return { cents: null, problem: null };
   const bare = plain.replace(currencyAhead, '$1').replace(currencyBehind, '$1').trim();
+  if (bare === '-' && evened(text) !== '-') return { cents: 0, problem: null };
+  if (otherCurrency.test(bare)) return problem('other-currency');
   const [, bracketed, led, trailed] = negative.exec(bare) ?? [];
   const minus = bracketed ?? led ?? trailed;
   const match = notationOf(locale).amount.exec(minus ?? bare);

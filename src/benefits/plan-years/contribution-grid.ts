@@ -65,10 +65,10 @@ export const isUsed = ({ employee, employer }: GridCell): boolean => !!(employee
 export const isComplete = ({ employee, employer }: GridCell): boolean =>
   employee.cents !== null && employer.cents !== null;
 
-/** Reads a typed text as an amount in the notation of a locale. A text of spaces counts as empty. */
+/** Reads a typed text as an amount in the notation of a locale. A text of which nothing is seen counts as empty. */
 export const amountText = (text: string, locale: string): AmountText => {
-  const trimmed = text.trim();
-  return trimmed ? { text, ...parseMoney(trimmed, locale) } : NOTHING;
+  const parsed = parseMoney(text, locale);
+  return parsed.cents === null && parsed.problem === null ? NOTHING : { text, ...parsed };
 };
 
 const amountOf = (cents: number, locale: string) => amountText(formatMoney(cents, locale), locale);

@@ -34,8 +34,30 @@ export function blockOf(text: string): readonly (readonly string[])[] {
 }
 
 /**
+ * The cells of a block as a rectangle, as a spreadsheet copies it. Editors and mail programs remove tabs at the end of a
+ * line: where a row is shorter than the longest one, its last cells were empty. Empty lines at the end are no rows,
+ * unless the block has a single column.
+ */
+function rectangleOf(text: string): readonly (readonly string[])[] {
+  const block = blockOf(text);
+  const width = Math.max(...block.map(({ length }) => length));
+  const last = block.findLastIndex((row) => row.length > 1 || row[0] !== '');
+  const rows = width > 1 ? block.slice(0, last + 1) : block;
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
+
+/** How many amounts of a grid are empty after pasting. Pasting moves no row and no column. */
+export const emptiedAmounts = (before: ContributionGrid, after: ContributionGrid): number =>
+  before.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      SIDES.filter((side) => cell[side].text && !after.rows[row]?.cells[column]?.[side].text),
+    ),
+  ).length;
+
+/**
  * Pastes a block into the grid, to the right of one amount and below it. As in a spreadsheet, an empty cell of the block
- * empties the amount that it replaces. Amounts that cannot be read keep their text.
+ * empties the amount that it replaces, and so does a cell that a short row of the block does not have. Amounts that cannot
+ * be read keep their text.
  *
  * @param sides the amounts that are beside each other on the screen: both of each tier, or one payer's of all tiers
  */
@@ -46,7 +68,7 @@ export function pasteBlock(
   locale: string,
   sides: readonly Side[] = SIDES,
 ): Pasted {
-  return pasteCells(grid, at, blockOf(text), locale, sides);
+  return pasteCells(grid, at, rectangleOf(text), locale, sides);
 }
 
 function pasteCells(
@@ -63,12 +85,12 @@ function pasteCells(
     cells.forEach((value, right) => {
       const field = first < 0 ? undefined : fields[first + right];
       const row = at.row + down;
+      const amount = amountText(value, locale);
       if (field && row in grid.rows) {
-        const amount = amountText(value, locale);
         pasted = withField(pasted, { row, ...field }, amount);
         if (amount.text) filled += 1;
         if (amount.problem) unread += 1;
-      } else if (value.trim()) leftOut += 1;
+      } else if (amount.text) leftOut += 1;
     });
   });
   return { grid: pasted, filled, unread, leftOut };
@@ -90,13 +112,14 @@ export function pasteTable(
   locale: string,
   employmentOf: (words: string) => string,
 ): Pasted {
-  const block = blockOf(text);
+  const block = rectangleOf(text);
   const last = Math.min(at.row + block.length, MOST_ROWS);
   let grid = given;
   while (grid.rows.length < last) grid = withRow(grid);
   if ('side' in at) return pasteBlock(grid, at, text, locale);
   block.forEach(([name = ''], down) => {
-    if (name.trim()) grid = withEmployment(grid, at.row + down, employmentOf(name.trim()));
+    const words = name.replace(/\s+/g, ' ').trim();
+    if (words) grid = withEmployment(grid, at.row + down, employmentOf(words));
   });
   const amounts = block.map((cells) => cells.slice(1));
   return pasteCells(grid, { ...at, column: 0, side: 'employee' }, amounts, locale, SIDES);

@@ -94,12 +94,12 @@ export function coverageFindings(
     .filter((year) => year.coverage_start <= year.coverage_end)
     .reverse()
     .sort((one, other) => daysBetween(other.coverage_start, one.coverage_start));
-  for (const [index, later] of sorted.entries()) {
+  sorted.forEach((later, index) => {
     const earlier = sorted.slice(0, index).filter((year) => isComparable(year, later));
     const overlaps = earlier.filter(({ coverage_end: end }) => end >= later.coverage_start);
     const findings = overlaps.length > 0 ? overlaps.map((year) => overlap(year, later)) : gap(earlier, later);
     if (findings.length > 0) found.set(later.id, findings);
-  }
+  });
   return found;
 }
 

@@ -1,10 +1,12 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
@@ -16,6 +18,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { notice } from '../../ui/notice.js';
@@ -137,10 +140,10 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
  * @event {CustomEvent<HandOverDetail>} vitable-hand-over - The plan picker is about to get the enrollment; cancelable.
  */
-export class VitableEnrollmentCard extends LitElement {
+export class VitableEnrollmentCard extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
-    enrollmentId: { attribute: 'enrollment-id', reflect: true },
+    enrollmentId: { attribute: 'enrollment-id' },
     memberId: { attribute: 'member-id' },
     qleId: { attribute: 'qle-id' },
     planPicker: { attribute: 'plan-picker' },
@@ -158,7 +161,8 @@ export class VitableEnrollmentCard extends LitElement {
   /** The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in. */
   declare planPicker: string | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -171,7 +175,7 @@ export class VitableEnrollmentCard extends LitElement {
       identity: () => this.enrollmentId,
       load: loadCard,
       reset: () => {
-        this.#change.close();
+        this.#change.reset();
         this.#reopened.reset();
         this.#announcer.say('');
       },
@@ -181,6 +185,10 @@ export class VitableEnrollmentCard extends LitElement {
   readonly #change = new ChangeController(this, this.#settings, this.#focus, (reopened) =>
     this.#follow(reopened),
   );
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | error`. */
   get status(): ResourceStatus {
@@ -208,6 +216,10 @@ export class VitableEnrollmentCard extends LitElement {
   /** Loads the enrollment again. Until it has been loaded, the old one stays in sight. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -243,7 +255,12 @@ export class VitableEnrollmentCard extends LitElement {
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
         reopened !== undefined && enrollment.status === 'pending'
-          ? notice('success', undefined, strings.t('reissue.done'))
+          ? notice(
+              'success',
+              undefined,
+              html`${strings.t('reissue.done')}
+              ${reopened.changedSince ? strings.t('reissue.earlier') : nothing}`,
+            )
           : nothing
       }
       ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}

@@ -56,6 +56,7 @@ export class ChoiceController {
     this.#election = election;
     new ReissueFollower(
       host,
+      settings,
       () => host.enrollmentId,
       (reopened) => this.#follow(reopened),
     );

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg } from '../../ui/html.js';
 import type { PlanCost } from '../../api/models.js';
 import { costPer } from '../../benefits/money/periods.js';
 import { numericText } from '../../ui/numeric-text.js';

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { FormControlController } from '../../controllers/form-control.js';
+import type { Internals } from '../../controllers/internals.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { ChoiceController } from './choice-controller.js';
@@ -22,10 +23,12 @@ export type PickerFeatures = ReturnType<typeof createFeatures>;
  */
 export function createFeatures(
   picker: LitElement & HostSettings & PlanPickerProperties,
-  internals: ElementInternals,
+  internals: Internals,
 ) {
   /** The properties that change with the present update. The host page has set them together with a new person or id. */
   let changed: ReadonlyMap<PropertyKey, unknown> | undefined;
+  // A reset between two updates (sign-out, the page is kept for "back") keeps nothing.
+  picker.addController({ hostUpdated: () => (changed = undefined) });
   const settings = new SettingsController(picker, catalogue);
   const focus = new FocusController(picker);
   const announcer = new Announcer(picker);
@@ -58,7 +61,7 @@ export function createFeatures(
     /** @param properties those that change with this update */
     willUpdate(properties: ReadonlyMap<PropertyKey, unknown>): void {
       changed = properties;
-      election.sync(resource.value?.enrollment);
+      election.sync(choices.current);
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { LitElement } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
+import type { Internals } from '../../controllers/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import type { ElectionIssue } from './election/election-issues.js';
@@ -67,23 +69,88 @@ export function stopInnerInput(root: HTMLElement | DocumentFragment): void {
   });
 }
 
-/** Gives an element class the members of a native form control, answered by each element's `ElementInternals`. */
+/** Fields in which Enter submits a form only where the form has no other such field (WHATWG, implicit submission). */
+const BLOCKS_SUBMISSION =
+  'text search tel url email password date month week time datetime-local number'.split(' ');
+
+/**
+ * Submits the form as Enter on a native radio does: its first submit button is pressed. Where there is none, the form is
+ * submitted unless it has several fields for text.
+ */
+function submitImplicitly(form: HTMLFormElement): void {
+  const fields = [...(form.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('button,input')];
+  const own = fields.filter((field) => field.form === form);
+  const button = own.find(({ type }) => type === 'submit' || type === 'image');
+  if (button) button.click();
+  else if (own.filter(({ type }) => BLOCKS_SUBMISSION.includes(type)).length < 2) form.requestSubmit();
+}
+
+/**
+ * Lets Enter on a radio of the choice submit the form. It listens to `keypress`, which browsers leave out if the host page
+ * has cancelled `keydown`.
+ *
+ * @param formOf the form to submit; null where Enter submits nothing
+ */
+export function submitOnEnter(
+  root: HTMLElement | DocumentFragment,
+  formOf: () => HTMLFormElement | null,
+): void {
+  root.addEventListener('keypress', (event) => {
+    if ((event as KeyboardEvent).key !== 'Enter') return;
+    if (!(event.target as Element).matches('[name=plan], [name=tier]')) return;
+    const form = formOf();
+    if (form) submitImplicitly(form);
+  });
+}
+
+/** A control's properties that are kept in its attributes, so that either is right at once, as on a native control. */
+export interface MirroredProperties {
+  /** Name in a form; empty where there is none. */
+  get name(): string;
+  set name(given: string | null | undefined);
+  required: boolean;
+  disabled: boolean;
+}
+
+/** Defines the {@link MirroredProperties} of an element class. Lit's declarations have them with `noAccessor`. */
+export function mirrorAttributes(prototype: LitElement): void {
+  for (const name of ['name', 'required', 'disabled']) {
+    const isText = name === 'name';
+    Object.defineProperty(prototype, name, {
+      get(this: LitElement) {
+        return isText ? (this.getAttribute(name) ?? '') : this.hasAttribute(name);
+      },
+      set(this: LitElement, given: unknown) {
+        if (!isText || given == null) this.toggleAttribute(name, !isText && Boolean(given));
+        else if (given !== this.getAttribute(name)) this.setAttribute(name, given as string);
+        this.requestUpdate(name);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+}
+
+/** The members of a native form control, and what stands for them in a simulated DOM without them. */
+const MEMBERS = {
+  validity: {},
+  validationMessage: '',
+  willValidate: true,
+  labels: [],
+  checkValidity: () => true,
+  reportValidity: () => true,
+};
+
+/** Gives an element class the members of a native form control, answered by each element's internals. */
 export function forwardToInternals<Control>(
   { prototype }: { readonly prototype: Control },
-  internalsOf: (control: Control) => ElementInternals,
+  internalsOf: (control: Control) => Internals,
 ): void {
-  for (const name of [
-    'validity',
-    'validationMessage',
-    'willValidate',
-    'labels',
-    'checkValidity',
-    'reportValidity',
-  ] as const) {
+  for (const [name, substitute] of Object.entries(MEMBERS)) {
     Object.defineProperty(prototype, name, {
       get(this: Control) {
         const internals = internalsOf(this);
-        const member = internals[name];
+        const member = internals[name as keyof typeof MEMBERS] ?? substitute;
         return typeof member === 'function' ? member.bind(internals) : member;
       },
       configurable: true,

@@ -1,22 +1,33 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
+import { AttributeController } from '../../controllers/attributes.js';
+import { internalsOf } from '../../controllers/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
+import { StyledElement } from '../../theme/styled-element.js';
+import { notice } from '../../ui/notice.js';
 import { emptyNotice, resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import type { PlanPickerData } from './data.js';
 import { decodePlanPickerData } from './data.js';
 import { createFeatures } from './features.js';
-import { forwardToInternals, planField, restoreFormState, stopInnerInput } from './form-control.js';
+import {
+  forwardToInternals,
+  mirrorAttributes,
+  planField,
+  restoreFormState,
+  stopInnerInput,
+  submitOnEnter,
+} from './form-control.js';
 import type { PlanPickerProperties } from './properties.js';
 import { planPickerProperties } from './properties.js';
 import { stepView } from './step-view.js';
 import { styles } from './styles.js';
 
-// Lit makes the properties of the first two, `forwardToInternals` the members of the third.
+// Lit and `mirrorAttributes` make the properties of the first two, `forwardToInternals` the members of the third.
 export interface VitablePlanPicker
   extends
     HostSettings,
@@ -161,7 +172,7 @@ export interface VitablePlanPicker
  * @event {Event} input - As on a native control.
  * @event {Event} change - As on a native control.
  */
-export class VitablePlanPicker extends LitElement {
+export class VitablePlanPicker extends StyledElement {
   static readonly formAssociated = true;
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
@@ -171,14 +182,20 @@ export class VitablePlanPicker extends LitElement {
 
   static {
     forwardToInternals(this, (picker) => picker.#internals);
+    mirrorAttributes(this.prototype);
   }
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #features = createFeatures(this, this.#internals);
 
   constructor() {
     super();
-    this.allowWaive = this.required = this.disabled = false;
+    this.allowWaive = false;
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
   }
 
   /** `idle | loading | ready | empty | error`. */
@@ -210,14 +227,19 @@ export class VitablePlanPicker extends LitElement {
    * Goes over to another enrollment. Where it replaces an earlier one after a life event, the earlier plan is the one to
    * compare with, the earlier coverage tier is shown first, and the event's deadline is the last day to choose. An
    * enrollment card calls this on its `plan-picker`.
+   *
+   * @param person for calls from elements: who has reopened the enrollment. A picker of another person ignores the call
    */
-  takeOver(enrollmentId: string, replaced: Replaced | undefined): void {
-    this.#features.choices.takeOver(enrollmentId, replaced);
+  takeOver(enrollmentId: string, replaced: Replaced | undefined, person?: object): void {
+    const { settings, choices } = this.#features;
+    settings.resolve();
+    const own = settings.session?.person;
+    if (person === undefined || own === undefined || own === person) choices.takeOver(enrollmentId, replaced);
   }
 
   /** The form that the picker belongs to. Can be set to a form or its id, since some frameworks set properties only. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   set form(given: HTMLFormElement | string | null) {
@@ -226,9 +248,22 @@ export class VitablePlanPicker extends LitElement {
     else this.removeAttribute('form');
   }
 
-  /** Focuses the chosen plan, or the first one. */
+  /** The tag's name, where a native control has the kind of control. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /**
+   * Holds the form back with a message of the host page's own, as on a native control. An empty message lets it go.
+   */
+  setCustomValidity(message: string): void {
+    // As on a native control, anything else becomes a string.
+    this.#features.form.setCustomValidity(String(message));
+  }
+
+  /** Focuses the chosen plan, or the first one. A disabled picker doesn't take the focus. */
   override focus(options?: FocusOptions): void {
-    planField(this)?.focus(options);
+    if (!this.matches(':disabled')) planField(this)?.focus(options);
   }
 
   formResetCallback(): void {
@@ -243,13 +278,16 @@ export class VitablePlanPicker extends LitElement {
     restoreFormState(this, state);
   }
 
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+  override requestUpdate(...change: Parameters<StyledElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     // Lit calls this in its own constructor, too, before the private fields exist.
     if (change[0] === undefined || !(#features in this)) return;
-    if (change[0] === 'disabled') this.toggleAttribute('disabled', this.disabled);
     // A property that the host page sets counts in its form at once, and not only after the next render.
     this.#features.form.sync();
+  }
+
+  protected override performUpdate(): void {
+    this.#features.resource.guard(() => super.performUpdate());
   }
 
   protected override getUpdateComplete(): Promise<boolean> {
@@ -258,6 +296,7 @@ export class VitablePlanPicker extends LitElement {
 
   protected override firstUpdated(): void {
     stopInnerInput(this.renderRoot);
+    submitOnEnter(this.renderRoot, () => (this.mode === 'elect' ? null : this.form));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -266,14 +305,19 @@ export class VitablePlanPicker extends LitElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#features.settings;
-    const { announcer, resource, choices, focus, form } = this.#features;
+    const { announcer, resource, choices, focus, form, election } = this.#features;
     const control = {
       elects: this.mode === 'elect',
       disabled: this.matches(':disabled'),
       allowWaive: this.allowWaive,
       label: form.label,
     };
+    const ended = election.ended?.(strings);
     return resourceLayout(strings, announcer.text, resource, {
+      above:
+        ended === undefined
+          ? nothing
+          : html`<div id="ended" tabindex="-1">${notice('warning', undefined, ended)}</div>`,
       loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
       empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
       ready: (data) => stepView(choices.of(data), this.#features, control),

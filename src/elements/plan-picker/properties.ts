@@ -4,9 +4,10 @@ import type { PlanFilters, PlanSort } from '../../benefits/coverage/plan-list.js
 import type { CostSharing } from '../../benefits/coverage/yearly-range.js';
 import type { CostPeriod } from '../../benefits/money/periods.js';
 import type { PlanView } from './events.js';
+import type { MirroredProperties } from './form-control.js';
 
 /** The properties of `<vitable-plan-picker>`, besides those that every element has (`HostSettings`). */
-export interface PlanPickerProperties {
+export interface PlanPickerProperties extends MirroredProperties {
   /** Id of the enrollment whose plans are shown (`enrl_…`). `null`: it is not known yet. */
   enrollmentId: string | null | undefined;
   /** Id of the member whose dependents may be covered (`mbr_…`). */
@@ -38,19 +39,13 @@ export interface PlanPickerProperties {
   compareNotes: 'off' | 'strict' | undefined;
   /** Whether the person may decline the coverage. */
   allowWaive: boolean;
-  /** The name of the choice in a form. */
-  name: string | undefined;
   /** Id of the chosen plan; `waived` when the coverage is declined. */
   value: string | undefined;
-  /** Whether the form around it can't be submitted without a choice. */
-  required: boolean;
-  /** Whether nothing can be chosen. */
-  disabled: boolean;
 }
 
-/** The same properties for Lit, with their attributes. `disabled` is mirrored to its attribute by the element itself. */
+/** The same properties for Lit, with their attributes. Those without an accessor are made by the element itself. */
 export const planPickerProperties: PropertyDeclarations = {
-  enrollmentId: { attribute: 'enrollment-id', reflect: true },
+  enrollmentId: { attribute: 'enrollment-id' },
   memberId: { attribute: 'member-id' },
   coverageTier: { attribute: 'coverage-tier' },
   currentPlanId: { attribute: 'current-plan-id' },
@@ -62,9 +57,9 @@ export const planPickerProperties: PropertyDeclarations = {
   costSharing: { attribute: 'cost-sharing' },
   compareNotes: { attribute: 'compare-notes' },
   allowWaive: { attribute: 'allow-waive', type: Boolean },
-  name: { reflect: true },
+  name: { noAccessor: true },
   value: {},
-  required: { type: Boolean, reflect: true },
-  disabled: { type: Boolean },
+  required: { type: Boolean, noAccessor: true },
+  disabled: { type: Boolean, noAccessor: true },
   data: { attribute: false, noAccessor: true },
 };

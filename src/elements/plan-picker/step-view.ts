@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { PlanOption } from '../../api/models.js';
 import { notice } from '../../ui/notice.js';
 import { moveInRadioGroup } from '../../ui/radio-group.js';
@@ -27,7 +27,7 @@ export interface ControlState {
 
 /** Shows the step that the person is at, with what it needs of each feature. */
 export function stepView(
-  choice: Choice,
+  current: Choice,
   {
     choices,
     list,
@@ -37,15 +37,19 @@ export function stepView(
   }: Pick<PickerFeatures, 'choices' | 'list' | 'compare' | 'election' | 'width'>,
   { elects, disabled: switchedOff, allowWaive, label }: ControlState,
 ): TemplateResult {
+  const { failure, step, sending, sent } = election;
+  const choice = (step === 'review' ? sending : undefined) ?? current;
   const model = list.model(choice);
   const { context } = model;
   const { strings } = context;
-  const { failure, step } = election;
   const plansLabel = label ?? strings.t('plan-picker.plans.label');
   const issue = election.issueMessage(choice);
 
   if (step === 'done') {
-    return confirmationView(strings, choice, () => election.goTo('choosing', 'base'));
+    // The plan that was sent, whatever has become of the choice since.
+    return confirmationView(strings, { ...choice, plan: sent?.plan ?? choice.plan }, () =>
+      election.goTo('choosing', 'base'),
+    );
   }
 
   if (step === 'review' && (choice.cost !== undefined || choice.waived)) {
@@ -54,6 +58,7 @@ export function stepView(
       narrow: width.narrow,
       issue,
       switchTier: (tier) => {
+        if (election.pending || !election.allowed) return;
         list.chooseTier(tier);
         election.goTo('review', 'step-title');
       },
@@ -89,7 +94,7 @@ export function stepView(
 
   return planListView(model, {
     choice,
-    messages: html`${failure ? failureView(strings, failure, election.checkAgain) : nothing}
+    messages: html`${failure ? failureView(strings, failure, choice, election.checkAgain) : nothing}
     ${closed === undefined ? nothing : html`<div id="closed" tabindex="-1">${notice('info', undefined, closed)}</div>`}
     ${issue ? validationSummary(strings, [issue]) : nothing}`,
     elects,

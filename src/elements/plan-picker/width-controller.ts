@@ -1,34 +1,52 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observeSizes } from '../../controllers/size-observer.js';
 
-/** Below this width of the element, in CSS pixels, only two plans fit side by side. */
+/** Below this width of the content, in CSS pixels, only two plans fit side by side. */
 const NARROW = 600;
 
 /**
  * Measures whether the element is narrow, where a style sheet is not enough: a narrow picker compares fewer plans, folds
- * its toolbar away and lays the cost table out in another way. The element's own width counts, not the window's.
+ * its toolbar away and lays the cost table out in another way. The width of its content counts, not the window's.
  */
 export class WidthController implements ReactiveController {
   narrow = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  #observer: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    // Measured in the next frame: a render inside the observer's callback would change the size that it observes.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#measure();
-    this.#observer.observe(this.#host);
+    if (this.#content !== this.#host) this.#observe();
+  }
+
+  hostUpdated(): void {
+    if (this.#observer === undefined) this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** The box whose width the layout follows. Before the first render it is the element, which may yet have no width. */
+  get #content(): Element {
+    return this.#host.shadowRoot?.getElementById('base') ?? this.#host;
+  }
+
+  #observe(): void {
+    // Measured in the next frame: a render inside the observer's callback would change the size that it observes.
+    this.#observer = observeSizes([this.#content], () => requestAnimationFrame(() => this.#measure()));
   }
 
   #measure(): void {
-    const { clientWidth } = this.#host;
+    const { clientWidth } = this.#content;
     const narrow = clientWidth < NARROW;
-    // An element without a width is hidden, or has left the page: its last layout stays.
+    // Content without a width is hidden, or has left the page: its last layout stays.
     if (clientWidth === 0 || narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

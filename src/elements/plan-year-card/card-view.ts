@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
 import { numericText } from '../../ui/numeric-text.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg } from '../../ui/html.js';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { daysBetween } from '../../benefits/dates/calendar-date.js';
 import type { OpenEnrollmentScale } from '../../benefits/plan-years/plan-year.js';

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readPlanYear } from '../../data/queries.js';
@@ -14,6 +14,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
@@ -105,7 +106,7 @@ export interface VitablePlanYearCard extends HostSettings {}
  * @event {CustomEvent<undefined>} vitable-ready - The plan year is shown for the first time.
  * @event {CustomEvent<{error: VitableError}>} vitable-error - Loading failed.
  */
-export class VitablePlanYearCard extends LitElement {
+export class VitablePlanYearCard extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     planYearId: { attribute: 'plan-year-id' },
@@ -117,7 +118,7 @@ export class VitablePlanYearCard extends LitElement {
   /** The plan year to show (`plyr_…`). `null` means that it is not known yet. */
   declare planYearId: string | null | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -155,6 +156,10 @@ export class VitablePlanYearCard extends LitElement {
   /** Reads the plan year again. What is shown stays until the answer arrives. */
   refresh(): Promise<void> {
     return this.#resource.refresh();
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../ui/html.js';
 import type { PlanYearPlan } from '../../api/models.js';
 import { metalWords, moneyWords } from '../../i18n/words.js';
 import { numericText } from '../../ui/numeric-text.js';

@@ -1,11 +1,12 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
@@ -16,6 +17,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
@@ -25,6 +27,7 @@ import { conflictView } from './conflict/conflict-view.js';
 import { DraftController } from './draft/draft-controller.js';
 import { formView } from './draft/form-view.js';
 import { positionOfFinding } from './grid/cell-position.js';
+import { ClipboardController } from './grid/clipboard-controller.js';
 import { GridController } from './grid/grid-controller.js';
 import { gridStyles } from './grid/grid-styles.js';
 import { lockedView, savedView } from './save/outcome-view.js';
@@ -150,13 +153,13 @@ export interface VitablePlanYearForm extends HostSettings {}
  * is not sent.
  * @event {CustomEvent<PlanYearSavedDetail>} vitable-plan-year-saved - The plan year is on record.
  */
-export class VitablePlanYearForm extends LitElement {
+export class VitablePlanYearForm extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
-    planYearId: { attribute: 'plan-year-id', reflect: true },
+    planYearId: { attribute: 'plan-year-id' },
     benefitProductId: { attribute: 'benefit-product-id' },
     employerId: { attribute: 'employer-id' },
-    copyFrom: { attribute: 'copy-from', reflect: true },
+    copyFrom: { attribute: 'copy-from' },
     data: { attribute: false, noAccessor: true },
   };
 
@@ -171,7 +174,11 @@ export class VitablePlanYearForm extends LitElement {
   /** The plan year to copy (`plyr_…`): its contributions, and its dates a year later. */
   declare copyFrom: string | null | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #attributes = new AttributeController(this, {
+    'plan-year-id': 'planYearId',
+    'copy-from': 'copyFrom',
+  });
   readonly #settings = new SettingsController(this, formCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -218,6 +225,11 @@ export class VitablePlanYearForm extends LitElement {
   constructor() {
     super();
     new ScrollableRegionController(this);
+    new ClipboardController(this, this.#grid);
+  }
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
   }
 
   /** `idle | loading | ready | error`. Read-only. */
@@ -265,6 +277,10 @@ export class VitablePlanYearForm extends LitElement {
     }
     this.#wasLocked = isLocked;
     super.update(changed);
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

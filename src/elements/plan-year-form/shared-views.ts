@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../ui/html.js';
 import type { Difference } from '../../benefits/plan-years/plan-year-changes.js';
 import type { PlanYearFormKey } from '../../i18n/en/plan-year-form.js';
 import { numericText } from '../../ui/numeric-text.js';

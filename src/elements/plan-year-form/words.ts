@@ -123,16 +123,23 @@ export function valueWords(strings: FormStrings, difference: Difference, side: '
   return strings.t(`plan-year.status.${typeof value === 'string' ? (value as 'draft') : 'unknown'}`);
 }
 
+/** What pasting has changed. */
+interface PastedChange extends Pasted {
+  /** How many amounts it has emptied. */
+  readonly emptied: number;
+}
+
 /** A change of the grid that is announced to screen readers. */
-export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | 'tier-removed' | Pasted;
+export type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | 'tier-removed' | PastedChange;
 
 /** The announcement of such a change. */
 export function changeWords(strings: FormStrings, change: GridChange): string {
   if (typeof change === 'string') return strings.t(`plan-year-form.${change}`);
-  const { filled, unread, leftOut } = change;
-  if (filled + leftOut === 0) return strings.t('plan-year-form.pasted-names');
+  const { filled, unread, leftOut, emptied } = change;
+  if (filled + leftOut + emptied === 0) return strings.t('plan-year-form.pasted-names');
   return [
     strings.count('plan-year-form.pasted', filled),
+    ...(emptied ? [strings.count('plan-year-form.emptied', emptied)] : []),
     ...(unread ? [strings.count('plan-year-form.unread', unread)] : []),
     ...(leftOut ? [strings.count('plan-year-form.left-out', leftOut)] : []),
   ].join(' ');

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../ui/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlanYear } from '../../api/models.js';
 import { PLAN_YEAR_STATUSES } from '../../api/models.js';

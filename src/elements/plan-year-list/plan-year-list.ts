@@ -1,9 +1,10 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { LitElement } from 'lit';
 import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
+import { internalsOf } from '../../controllers/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import { PagingController } from '../../controllers/paging.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -16,6 +17,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { listStyles } from '../../ui/list-styles.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -119,13 +121,13 @@ export interface VitablePlanYearList extends HostSettings {}
  * @event {CustomEvent<PlanYearSelectDetail>} vitable-plan-year-select - The person wants to see a plan year; the host page
  * shows it. Not cancelable: nothing follows from it in the element.
  */
-export class VitablePlanYearList extends LitElement {
+export class VitablePlanYearList extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     benefitProductId: { attribute: 'benefit-product-id' },
     employerId: { attribute: 'employer-id' },
-    statusFilter: { attribute: 'status-filter', reflect: true },
-    page: { type: Number, reflect: true },
+    statusFilter: { attribute: 'status-filter' },
+    page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     data: { attribute: false, noAccessor: true },
   };
@@ -143,7 +145,8 @@ export class VitablePlanYearList extends LitElement {
   /** Plan years on a page, 1 to 100. Default 20. */
   declare pageSize: number | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #attributes = new AttributeController(this, { 'status-filter': 'statusFilter', page: 'page' });
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -175,6 +178,10 @@ export class VitablePlanYearList extends LitElement {
   #isGiven = false;
   /** Whether the next result is announced, since the person has changed filter or page. */
   #announcesNext = false;
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | empty | error`. Read-only: the filter is `statusFilter`. */
   get status(): ResourceStatus {
@@ -217,6 +224,10 @@ export class VitablePlanYearList extends LitElement {
       this.#announcer.text = pageAnnouncement(this.#settings.strings, value);
     }
     super.update(changed);
+  }
+
+  protected override performUpdate(): void {
+    this.#resource.guard(() => super.performUpdate());
   }
 
   protected override render(): TemplateResult {

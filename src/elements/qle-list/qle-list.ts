@@ -1,9 +1,11 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
+import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
+import { internalsOf } from '../../controllers/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { dispatch } from '../../events/dispatch.js';
@@ -11,6 +13,7 @@ import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { listStyles } from '../../ui/list-styles.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -162,13 +165,13 @@ export interface VitableQleList extends HostSettings {}
  * @event {CustomEvent<ReissueSubmitDetail>} vitable-reissue-submit - The enrollment is about to be reopened; cancelable.
  * @event {CustomEvent<ReissueCompletedDetail>} vitable-reissue-completed - The enrollment is open again.
  */
-export class VitableQleList extends LitElement {
+export class VitableQleList extends StyledElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     memberId: { attribute: 'member-id' },
-    eventType: { attribute: 'event-type', reflect: true },
-    statusFilter: { attribute: 'status-filter', reflect: true },
-    page: { type: Number, reflect: true },
+    eventType: { attribute: 'event-type' },
+    statusFilter: { attribute: 'status-filter' },
+    page: { type: Number },
     pageSize: { attribute: 'page-size', type: Number },
     paging: {},
     alertDays: { attribute: 'alert-days', type: Number },
@@ -176,7 +179,7 @@ export class VitableQleList extends LitElement {
     allowReport: { attribute: 'allow-report', type: Boolean },
     selectable: { type: Boolean },
     selectedId: { attribute: 'selected-id' },
-    enrollmentId: { attribute: 'enrollment-id', reflect: true },
+    enrollmentId: { attribute: 'enrollment-id' },
     data: { attribute: false, noAccessor: true },
   };
 
@@ -207,7 +210,13 @@ export class VitableQleList extends LitElement {
   /** The enrollment that an event can reopen (`enrl_…`). Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #attributes = new AttributeController(this, {
+    'event-type': 'eventType',
+    'status-filter': 'statusFilter',
+    page: 'page',
+    'enrollment-id': 'enrollmentId',
+  });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
@@ -224,6 +233,10 @@ export class VitableQleList extends LitElement {
   readonly #report = new ReportController(this, this.#settings, this.#focus);
   readonly #change = new ChangeCoverageController(this, this.#settings, this.#focus);
   readonly #localDates = new LocalDates();
+
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
+  }
 
   /** `idle | loading | ready | empty | error`. */
   get status(): ResourceStatus {
@@ -253,6 +266,10 @@ export class VitableQleList extends LitElement {
     return this.#list.refresh();
   }
 
+  protected override performUpdate(): void {
+    this.#list.resource.guard(() => super.performUpdate());
+  }
+
   protected override render(): TemplateResult {
     // `today` is worked out anew each time: once a render, not once an event.
     const { strings, session, today } = this.#settings;
@@ -266,8 +283,8 @@ export class VitableQleList extends LitElement {
     const button = (variant?: string) =>
       mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
     return resourceLayout(strings, this.#announcer.text, list.resource, {
-      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report.reportedEarlier)}
-      ${this.#change.done ? reopenedNotice(strings) : nothing}
+      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report)}
+      ${this.#change.done ? reopenedNotice(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
       ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),

@@ -112,6 +112,10 @@ export const planPicker = {
     'You’ve already made your choice for this enrollment. You can look at the plans here.',
   'plan-picker.closed.waived': 'You’ve declined this coverage. You can look at the plans here.',
   'plan-picker.closed.other': 'This enrollment isn’t open for a choice. You can look at the plans here.',
+  'plan-picker.ended.plan': '{plan} is no longer offered, so it can’t be confirmed. Choose another plan.',
+  'plan-picker.ended.waive': 'Coverage can no longer be declined here. Choose a plan.',
+  'plan-picker.ended.earlier':
+    'Your earlier choice has arrived and is on record. The choice you made since has not been sent.',
   'plan-picker.review.title': 'Review your choice',
   'plan-picker.review.plan': 'Plan',
   'plan-picker.review.carrier': 'Insurance company',

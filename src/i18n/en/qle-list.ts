@@ -53,9 +53,11 @@ export const qleList = {
   'qle-list.report.done': 'Your life event has been reported',
   'qle-list.report.earlier':
     'This is your earlier report, which has arrived. What you have entered since has not been sent.',
+  'qle-list.report.earlier.notes':
+    'Your first attempt had arrived. What you changed in the notes since has not been sent.',
   'qle-list.report.failed': 'Your life event was not reported',
   'qle-list.report.failed.missing':
-    'Your report didn’t reach us, so it is not on record. Nothing you entered is lost. Please try again.',
+    'We looked, and it is not on record so far. Nothing you entered is lost. When you try again, we look first, so that it isn’t reported twice.',
   'qle-list.report.failed.conflict':
     'It may already be on record. Please look through your life events before you try again.',
   'qle-list.report.failed.validation':

@@ -115,6 +115,10 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.closed.waived': 'Usted rechazó esta cobertura. Aquí puede consultar los planes.',
   'plan-picker.closed.other':
     'En esta inscripción no se puede elegir por ahora. Aquí puede consultar los planes.',
+  'plan-picker.ended.plan': '{plan} ya no se ofrece, así que no se puede confirmar. Elija otro plan.',
+  'plan-picker.ended.waive': 'Aquí ya no se puede rechazar la cobertura. Elija un plan.',
+  'plan-picker.ended.earlier':
+    'Su elección anterior llegó y quedó registrada. La que hizo después no se envió.',
   'plan-picker.review.title': 'Revise su elección',
   'plan-picker.review.plan': 'Plan',
   'plan-picker.review.carrier': 'Aseguradora',

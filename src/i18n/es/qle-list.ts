@@ -55,9 +55,11 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.done': 'Se informó su evento de vida',
   'qle-list.report.earlier':
     'Es su informe anterior, que sí llegó. Lo que escribió después no se ha enviado.',
+  'qle-list.report.earlier.notes':
+    'Su primer intento había llegado. Lo que cambió después en las notas no se envió.',
   'qle-list.report.failed': 'Su evento de vida no se informó',
   'qle-list.report.failed.missing':
-    'Su informe no nos llegó, así que no está registrado. No se pierde nada de lo que ingresó. Intente de nuevo.',
+    'Lo comprobamos y hasta ahora no está registrado. No se perdió nada de lo que escribió. Cuando intente de nuevo, primero lo comprobamos, para que no se informe dos veces.',
   'qle-list.report.failed.conflict':
     'Es posible que ya esté registrado. Revise sus eventos de vida antes de intentar de nuevo.',
   'qle-list.report.failed.validation':

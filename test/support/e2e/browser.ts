@@ -36,11 +36,11 @@ const BY_THE_BROWSER = [
   /^error: Access to fetch at .* has been blocked by CORS policy: /,
 ];
 
-/** The lines that the pages' scripts wrote, without the documented warning about the sandbox's catalogue. */
+/** The lines that the pages' scripts wrote, without the documented warning about the odd plans of `enrl_odd`. */
 export function writtenByScripts({ console, documents }: Witness): string[] {
   return besidesDocumented(
     console.filter((line) => !BY_THE_BROWSER.some((own) => own.test(line))),
-    documents.length,
+    documents,
   );
 }
 

@@ -128,11 +128,14 @@ async function collectFromPage(): Promise<Found> {
     if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return;
     if (depth === 0 || seen.has(value)) return;
     seen.add(value);
-    for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-      found.push([`name of global ${path}`, key]);
+    // Symbols too, since copies of the library find each other by one (R22).
+    for (const key of Reflect.ownKeys(value)) {
+      const property = Reflect.getOwnPropertyDescriptor(value, key);
+      found.push([`name of global ${path}`, String(key)]);
       // Getters of the platform's own objects are skipped, since a script stores no values there.
-      if ('value' in property) walk(property.value, `${path}.${key}`, depth - 1);
+      if (property && 'value' in property) walk(property.value, `${path}.${String(key)}`, depth - 1);
     }
+    if (value instanceof Set) for (const entry of value) walk(entry, path, depth - 1);
     if (value instanceof Map) for (const entry of value) walk(entry, path, depth - 1);
   };
   walk(window, 'window', 4);

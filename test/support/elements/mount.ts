@@ -1,4 +1,5 @@
 import '../../../src/define.js';
+import { grace } from '../../../src/controllers/grace-period.js';
 import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
 import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
 import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
@@ -17,6 +18,12 @@ export interface ElementsByName {
   'vitable-plan-year-form': VitablePlanYearForm;
   'vitable-provider': VitableProvider;
 }
+
+/** How long the elements wait for a missing setting, in milliseconds, when no test has shortened it. */
+export const GRACE_PERIOD = grace.milliseconds;
+
+// Tests of missing settings don't wait for settings that come a moment later; grace-period.test.ts does.
+grace.milliseconds = 0;
 
 /** The elements that show content. */
 export type ElementName = Exclude<keyof ElementsByName, 'vitable-provider'>;

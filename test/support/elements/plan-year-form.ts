@@ -1,8 +1,8 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { VitableApi } from '../../../src/api/index.js';
 import type { VitablePlanYearForm } from '../../../src/elements/plan-year-form/plan-year-form.js';
 import { now, planYear } from '../fixtures/models.js';
-import { cleanUp, until } from './mount.js';
+import { afterThis, cleanUp, until } from './mount.js';
 import { contribution } from './plan-years.js';
 import { expectFocus, focused, part, words } from './shadow.js';
 
@@ -133,6 +133,16 @@ export async function goTo(form: VitablePlanYearForm, row: number, column: numbe
   await form.updateComplete;
 }
 
+/** A click of the mouse in a cell, above where a scroll bar may lie on the last row. */
+export async function mouse(form: VitablePlanYearForm, row: number, column: number): Promise<void> {
+  const box = cell(form, row, column);
+  box.scrollIntoView({ block: 'center', inline: 'center' });
+  const { x, y, width, height } = box.getBoundingClientRect();
+  afterThis(() => resetMouse());
+  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 4)] });
+  await form.updateComplete;
+}
+
 /** Expects the focus on a cell that is not edited; the error names the element that has it. */
 export function expectAt(form: VitablePlanYearForm, row: number, column: number): void {
   expectFocus(cell(form, row, column));
@@ -182,13 +192,17 @@ export async function chord(
 }
 
 /**
- * Pastes a text at the focus, by the event that the browser dispatches when a person pastes.
+ * Pastes a text at the focus, by an event that the page dispatches there itself. Only Chromium dispatches it there when a
+ * person pastes: `clipboard.ts` has the real keys.
  *
+ * @param html the same content as HTML, which most programs put on the clipboard beside the text
  * @returns whether the form handled it; otherwise the browser inserts the text at the caret
  */
-export async function paste(form: VitablePlanYearForm, text: string): Promise<boolean> {
+export async function paste(form: VitablePlanYearForm, text: string, html = ''): Promise<boolean> {
   const event = new Event('paste', { bubbles: true, composed: true, cancelable: true });
-  Object.assign(event, { clipboardData: { getData: () => text } });
+  Object.assign(event, {
+    clipboardData: { getData: (type: string) => (type === 'text/html' ? html : text) },
+  });
   (focused() ?? document.body).dispatchEvent(event);
   await form.updateComplete;
   return event.defaultPrevented;

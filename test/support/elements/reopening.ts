@@ -1,6 +1,9 @@
-import type { Enrollment, PlanYear, QualifyingLifeEvent } from '../../../src/api/index.js';
+import type { Enrollment, PlanYear, QualifyingLifeEvent, VitableApi } from '../../../src/api/index.js';
 import type { Reissue } from '../../../src/api/requests.js';
 import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
+import type { ReissueCompletedDetail } from '../../../src/events/reissue.js';
+import { markPerson } from '../../../src/events/reissue.js';
+import { sessionFor } from '../../../src/settings/sessions.js';
 import {
   enrolledEnrollment,
   lifeEvent,
@@ -153,3 +156,35 @@ export const failureWords = (card: VitableEnrollmentCard) =>
 /** The offered life events by id, each with whether it can be chosen. */
 export const offered = (card: VitableEnrollmentCard) =>
   radios(card, 'Your life events').map(({ value, disabled }) => [value, !disabled] as const);
+
+/** The person of the session that elements with this client have. */
+export const personOfClient = (client: VitableApi): object => sessionFor({ client, locale: 'en-US' }).person;
+
+/**
+ * Dispatches the event of another element that has reopened an enrollment.
+ *
+ * @param person who has reopened it
+ */
+export function tellReopened(
+  from: EventTarget,
+  enrollment: Enrollment,
+  previousEnrollmentId: string,
+  person: object,
+): void {
+  const detail: ReissueCompletedDetail = {
+    enrollment: { ...enrollment, enrolled_dependents: null },
+    previousEnrollmentId,
+    enrollmentWindowEnd: '2026-12-30',
+  };
+  from.dispatchEvent(
+    new CustomEvent('vitable-reissue-completed', {
+      detail: markPerson(detail, person),
+      bubbles: true,
+      composed: true,
+    }),
+  );
+}
+
+/** Puts the new enrollment on record, and dispatches the event as another element of the same person would. */
+export const reopenElsewhere = (registry: Registry, from: EventTarget, previousEnrollmentId = 'enrl_1') =>
+  tellReopened(from, registry.carryOut(), previousEnrollmentId, personOfClient(registry.client));

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { acceptApiBase } from '../../../src/api/origins.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { acceptApiBase, pageLocation } from '../../../src/api/origins.js';
 import { vitableError } from './caught.js';
 
 const page = { pageOrigin: 'https://hr.example' };
@@ -103,5 +103,49 @@ describe('S5: an api-base is refused', () => {
   it('where it is relative and the page has no origin', async () => {
     await vitableError(() => acceptApiBase('/vitable'));
     await vitableError(() => acceptApiBase('/vitable', { pageOrigin: 'null' }));
+  });
+});
+
+describe('S3: the address against which a page’s relative addresses are resolved', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const HR = 'https://hr.example';
+  const BLOB = `blob:${HR}/3c5b0e8a`;
+
+  it.each([
+    // An ordinary page: its own address, whatever its base.
+    [`${HR}/a/b?c#d`, HR, `${HR}/a/b?c#d`, `${HR}/a/b?c#d`],
+    [`${HR}/a`, HR, 'https://elsewhere.example/', `${HR}/a`],
+    [`${HR}/a`, HR, `${HR}/other/`, `${HR}/a`],
+    ['http://localhost:5173/', 'http://localhost:5173', 'http://localhost:5173/', 'http://localhost:5173/'],
+    // A sandboxed page with an address has no origin, and keeps its address.
+    [`${HR}/a`, 'null', `${HR}/a`, `${HR}/a`],
+    // Documents without an address: their base, as long as it is on their own origin.
+    ['about:srcdoc', HR, `${HR}/a/b`, `${HR}/a/b`],
+    ['about:blank', HR, `${HR}/a/b`, `${HR}/a/b`],
+    ['about:srcdoc', HR, 'https://elsewhere.example/a', `${HR}/`],
+    ['about:srcdoc', HR, 'http://hr.example/a', `${HR}/`],
+    ['about:srcdoc', HR, 'https://hr.example:8443/a', `${HR}/`],
+    ['about:srcdoc', HR, 'https://hr.example.elsewhere.example/', `${HR}/`],
+    ['about:srcdoc', HR, 'data:text/html,', `${HR}/`],
+    ['about:blank', HR, 'about:blank', `${HR}/`],
+    [BLOB, HR, BLOB, `${HR}/`],
+    [BLOB, HR, 'https://elsewhere.example/', `${HR}/`],
+    // A page may have a form named baseURI, which then stands in the place of the property.
+    ['about:srcdoc', HR, { name: 'baseURI' }, `${HR}/`],
+    // A sandboxed frame and a file have no origin: no http address is made up for them.
+    ['about:srcdoc', 'null', `${HR}/a/b`, 'about:srcdoc'],
+    ['about:srcdoc', undefined, `${HR}/a/b`, 'about:srcdoc'],
+    ['file:///C:/a.html', 'null', 'file:///C:/a.html', 'file:///C:/a.html'],
+    ['file:///C:/a.html', 'null', 'https://elsewhere.example/', 'file:///C:/a.html'],
+  ])('of %s with the origin %s and the base %o is %s', (href, origin, baseURI, expected) => {
+    vi.stubGlobal('location', { href });
+    vi.stubGlobal('origin', origin);
+    vi.stubGlobal('document', { baseURI });
+    expect(pageLocation()).toBe(expected);
+  });
+
+  it('is undefined outside a page', () => {
+    expect(pageLocation()).toBeUndefined();
   });
 });

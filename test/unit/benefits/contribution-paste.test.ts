@@ -8,6 +8,7 @@ import {
 } from '../../../src/benefits/plan-years/contribution-grid.js';
 import {
   blockOf,
+  emptiedAmounts,
   fillDown,
   pasteBlock,
   pasteTable,
@@ -135,7 +136,7 @@ describe('pasting', () => {
   });
 
   it('uses the reader’s notation', () => {
-    const { grid } = pasteBlock(empty, at(0, 0), '1.234,50 €\t1.234', 'es-ES');
+    const { grid } = pasteBlock(empty, at(0, 0), '1.234,50 $\t1.234', 'es-ES');
     expect(grid.rows[0]?.cells[0]?.employee.cents).toBe(123_450);
     expect(grid.rows[0]?.cells[0]?.employer.cents).toBe(123_400);
   });
@@ -146,6 +147,49 @@ describe('pasting', () => {
     expect(textsOf(emptied)[0]?.[1]).toBe('/1');
     expect(counts).toEqual({ filled: 1, unread: 0, leftOut: 0 });
     expect(pasteBlock(grid, at(0, 0), '', en).grid).toBe(grid);
+  });
+
+  it('empties what a short row does not reach: an editor has removed the tabs at its end', () => {
+    const grid = gridOf(eightClasses, en);
+    const { grid: pasted, ...counts } = pasteBlock(grid, at(0, 0), '1\t2\t3\n4', en);
+    expect(textsOf(pasted).map((texts) => texts.slice(1, 3))).toEqual([
+      ['1/2', `3/550.00`],
+      ['4/', `/${grid.rows[1]!.cells[1]!.employer.text}`],
+    ]);
+    expect(counts).toEqual({ filled: 4, unread: 0, leftOut: 0 });
+    expect(emptiedAmounts(grid, pasted)).toBe(2);
+    expect(emptiedAmounts(grid, pasteBlock(grid, at(0, 0), '1\t2', en).grid)).toBe(0);
+    // A shorter row of a name's block has amounts that were empty too.
+    const { grid: named } = pasteTable(grid, { row: 0 }, 'A\t1\t2\nB', en, (words) => words);
+    expect(textsOf(named)[1]!.slice(0, 2)).toEqual(['B', '/']);
+  });
+
+  it('empties a row where the block has an empty line, and takes empty lines at its end for no rows', () => {
+    const grid = withRow(gridOf(eightClasses, en));
+    const within = pasteBlock(grid, at(0, 0), '1\t2\n\n3\t4\n', en).grid;
+    expect(textsOf(within).map((texts) => texts[1])).toEqual(['1/2', '/', '3/4']);
+    const after = pasteBlock(grid, at(0, 0), '1\t2\n\n\r\n', en).grid;
+    expect(after.rows[1]).toBe(grid.rows[1]);
+    // In a single column an empty line is how a spreadsheet writes an empty cell.
+    const column = pasteBlock(grid, at(0, 0), '1\r\n\r\n', en).grid;
+    expect(textsOf(column).map((texts) => texts[1])).toEqual([
+      '1/360.00',
+      `/${grid.rows[1]!.cells[0]!.employer.text}`,
+      '/',
+    ]);
+  });
+
+  it('reads the formats of spreadsheets', () => {
+    const text = ' $ 1,234.50 \t $ -   \t -   \t 95.00 \r\n"$1,234.50"\t\u20601\u00ad2\t-\t"100\n200"\r\n';
+    const { grid, ...counts } = pasteBlock(empty, at(0, 0), text, en);
+    const cents = grid.rows.map(({ cells }) =>
+      cells.slice(0, 2).flatMap(({ employee, employer }) => [employee.cents, employer.cents]),
+    );
+    expect(cents).toEqual([
+      [123_450, 0, 0, 9_500],
+      [123_450, 1_200, null, null],
+    ]);
+    expect(counts).toEqual({ filled: 8, unread: 2, leftOut: 0 });
   });
 
   it('does not change the other rows, and is undone as one change', () => {
@@ -191,11 +235,18 @@ describe('pasting a table that may be larger than the grid', () => {
 
   it('keeps a name where its cell is empty, and amounts where the block has names only', () => {
     const grid = gridOf(eightClasses, en);
-    const named = paste(grid, { row: 0 }, '\t1\nSeasonal').grid;
-    expect(textsOf(named)).toEqual([
-      ['full_time', '1/360.00', '395.00/550.00', '332.50/500.00', '1,234.56/600.00'],
+    const named = paste(grid, { row: 0 }, '\t1\nSeasonal\t2').grid;
+    expect(textsOf(named).map(([name]) => name)).toEqual(['full_time', 'Seasonal']);
+    const namesOnly = paste(grid, { row: 0 }, 'Temps\nSeasonal').grid;
+    expect(textsOf(namesOnly)).toEqual([
+      ['Temps', ...textsOf(grid)[0]!.slice(1)],
       ['Seasonal', ...textsOf(grid)[1]!.slice(1)],
     ]);
+  });
+
+  it('reads a name without line ends and characters that are not seen around it', () => {
+    const { grid } = paste(emptyGrid(), { row: 0 }, '\ufeffFull\u00a0time \t1\n"Night\ncrew"\t2');
+    expect(grid.rows.map(({ employment }) => employment)).toEqual(['full_time', 'Night crew']);
   });
 
   it('counts the amounts beyond the last tier, and not the names', () => {

@@ -226,13 +226,17 @@ describe('A session', () => {
     expect(one.recorded()).toBe(2);
   });
 
-  it('makes a typed error of what a host’s client rejects with, without its text', async () => {
+  it('R7: makes a typed error of what a host’s client rejects with, without its text, and looks whether the write has arrived', async () => {
     const one = MUTATION_CASES['report']!();
     const outcome = await mutate(one.session, {
       ...one.mutation(),
       send: () => Promise.reject(new Error('Avery Lindqvist')),
     });
-    expect(outcome).toMatchObject({ kind: 'refused', error: { code: 'contract' } });
+    expect(outcome).toMatchObject({
+      kind: 'not-recorded',
+      error: { code: 'contract', mayHaveArrived: true },
+    });
+    expect(one.lookUps()).toBe(1);
     expect(JSON.stringify(outcome)).not.toContain('Avery');
   });
 

@@ -5,6 +5,13 @@ interface Template {
   readonly values: readonly unknown[];
 }
 
+interface Directive {
+  readonly values: readonly unknown[];
+}
+
+const isDirective = (value: unknown): value is Directive =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
+
 const isTemplate = (value: unknown): value is Template =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
 
@@ -13,7 +20,9 @@ export function markupOf(view: unknown): string {
   if (view === nothing || view === undefined || view === null) return '';
   if (Array.isArray(view)) return view.map(markupOf).join('');
   if (typeof view === 'string') return view;
-  // Other values in a template are skipped: handlers, directives, numbers in attributes.
+  // A directive renders its last value, such as a text with its key.
+  if (isDirective(view)) return markupOf(view.values.at(-1));
+  // Other values in a template are skipped: handlers, numbers in attributes.
   if (!isTemplate(view)) return '';
   const { strings, values } = view;
   return strings.map((piece, index) => piece + markupOf(values[index])).join('');

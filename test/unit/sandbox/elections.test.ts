@@ -31,6 +31,9 @@ const family = {
   dependent_ids: ['dpnd_jordan', 'dpnd_sam'],
 };
 
+/** The enrollment whose plans are odd (demo/sandbox/README.md). */
+const odd = { enrollment_id: 'enrl_odd' };
+
 describe('an election', () => {
   it('turns pending into enrolled with plan, tier, amounts, dependents and the dates of the plan year', async () => {
     const { status, body } = await elect(family);
@@ -131,13 +134,19 @@ describe('an election', () => {
     ['an unknown tier', { ...family, coverage_tier: 'Family' }, 422, 'coverage_tier'],
     [
       'a tier at which the plan is not offered',
-      { ...family, selected_plan_id: 'plan_gold_1000', coverage_tier: 'ES', dependent_ids: [] },
+      { ...family, ...odd, selected_plan_id: 'plan_odd_gold', coverage_tier: 'ES', dependent_ids: [] },
       422,
       'not offered at ES',
     ],
     [
       'a plan without EE and no tier',
-      { ...family, selected_plan_id: 'plan_unspecified', coverage_tier: undefined, dependent_ids: [] },
+      {
+        ...family,
+        ...odd,
+        selected_plan_id: 'plan_odd_unspecified',
+        coverage_tier: undefined,
+        dependent_ids: [],
+      },
       422,
       'not offered at EE',
     ],
@@ -167,7 +176,9 @@ describe('an election', () => {
     const answer = await refused(election);
     expect(answer.status).toBe(status);
     expect(errorMessage(answer)).toContain(message);
-    expect(await enrollment('enrl_pending')).toMatchObject({ status: 'pending', selected_plan_id: null });
+    for (const id of ['enrl_pending', 'enrl_odd']) {
+      expect(await enrollment(id)).toMatchObject({ status: 'pending', selected_plan_id: null });
+    }
   });
 
   it('takes a spouse at ES, children at EC, and "Unspecified" where a plan has it', async () => {
@@ -183,7 +194,8 @@ describe('an election', () => {
     await sandbox.reset();
     const unspecified = await elect({
       ...family,
-      selected_plan_id: 'plan_unspecified',
+      ...odd,
+      selected_plan_id: 'plan_odd_unspecified',
       coverage_tier: 'Unspecified',
     });
     expect(unspecified.body[0]).toMatchObject({

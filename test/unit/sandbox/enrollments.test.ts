@@ -96,18 +96,19 @@ describe('the enrollments of an employee', () => {
       'enrl_catalog',
       'enrl_ending',
       'enrl_inactive',
+      'enrl_odd',
       'enrl_pending',
       'enrl_waived',
     ]);
   });
 
   it('filters by status', async () => {
-    expect((await listIds('?status=pending')).sort()).toEqual(['enrl_catalog', 'enrl_pending']);
+    expect((await listIds('?status=pending')).sort()).toEqual(['enrl_catalog', 'enrl_odd', 'enrl_pending']);
     expect(await listIds('?status=waived')).toEqual(['enrl_waived']);
   });
 
   it('filters by the year the plan year starts in, and by the year coverage starts in', async () => {
-    expect((await listIds('?plan_year=2027')).sort()).toEqual(['enrl_catalog', 'enrl_pending']);
+    expect((await listIds('?plan_year=2027')).sort()).toEqual(['enrl_catalog', 'enrl_odd', 'enrl_pending']);
     expect(await listIds('?plan_year=2026')).toHaveLength(4);
     expect((await listIds('?coverage_effective_start_year=2026')).sort()).toEqual([
       'enrl_active',
@@ -119,8 +120,8 @@ describe('the enrollments of an employee', () => {
     const first = await listIds('?limit=4&page=1');
     const second = await listIds('?limit=4&page=2');
     expect(first).toHaveLength(4);
-    expect(second).toHaveLength(2);
-    expect(new Set([...first, ...second]).size).toBe(6);
+    expect(second).toHaveLength(3);
+    expect(new Set([...first, ...second]).size).toBe(7);
     expect(await listIds('?limit=4&page=3')).toEqual([]);
   });
 
@@ -150,19 +151,51 @@ describe('the eligible plans', () => {
     (await sandbox.call<Plan[]>('GET', `/v1/enrollments/${id}/plans`, token)).body;
   const tiersOf = (plan: Plan): string[] => plan.costs.map((cost) => cost.coverage_tier);
 
-  it('are eight, with different ids, and employee and employer together pay the premium', async () => {
+  it.each(['enrl_pending', 'enrl_odd'])(
+    'of %s are eight, with different ids, and employee and employer together pay the premium',
+    async (id) => {
+      const catalogue = await plans(id);
+      expect(catalogue).toHaveLength(8);
+      expect(new Set(catalogue.map((plan) => plan.id)).size).toBe(8);
+      for (const cost of catalogue.flatMap((plan) => plan.costs)) {
+        expect(cost.employee_contribution_cents + cost.employer_contribution_cents).toBe(
+          cost.total_monthly_premium_cents,
+        );
+      }
+    },
+  );
+
+  it('of the employer are believable: complete, named plainly, offered at the four tiers, and dearer with each metal', async () => {
     const catalogue = await plans();
-    expect(catalogue).toHaveLength(8);
-    expect(new Set(catalogue.map((plan) => plan.id)).size).toBe(8);
-    for (const cost of catalogue.flatMap((plan) => plan.costs)) {
-      expect(cost.employee_contribution_cents + cost.employer_contribution_cents).toBe(
-        cost.total_monthly_premium_cents,
-      );
+    const metals = ['Bronze', 'Silver', 'Gold', 'Platinum'];
+    const premiums = metals.map((metal) =>
+      catalogue
+        .filter((plan) => plan['tier'] === metal)
+        .map((plan) => plan.costs[0]?.total_monthly_premium_cents ?? 0),
+    );
+    expect(premiums.flat()).toHaveLength(8);
+    for (const [index, level] of premiums.entries()) {
+      const dearer = premiums[index + 1];
+      if (dearer !== undefined) expect(Math.max(...level)).toBeLessThan(Math.min(...dearer));
+    }
+    for (const plan of catalogue) {
+      expect(plan.name).toMatch(/^[A-Z][A-Za-z0-9 ]{8,40}$/);
+      expect(plan['carrier_name']).toMatch(/^[A-Z][A-Za-z ]{4,40}$/);
+      expect(plan['description']).toMatch(/^[A-Z].{10,120}\.$/);
+      const [deductible, maximum] = [plan['deductible_cents'], plan['out_of_pocket_max_cents']] as number[];
+      // Ten thousand dollars a year: real plans for one person stay near it or below.
+      expect(maximum).toBeLessThanOrEqual(1_000_000);
+      expect(maximum).toBeGreaterThan(deductible!);
+      expect(tiersOf(plan)).toEqual(['EE', 'ES', 'EC', 'EF']);
+      const [alone, spouse, children, family] = plan.costs.map((cost) => cost.total_monthly_premium_cents);
+      expect(alone).toBeLessThan(children!);
+      expect(children).toBeLessThan(spouse!);
+      expect(spouse).toBeLessThan(family!);
     }
   });
 
-  it('have missing values, nulls and zeros, which mean different things', async () => {
-    const catalogue = await plans();
+  it('have missing values, nulls and zeros, which mean different things, in enrl_odd', async () => {
+    const catalogue = await plans('enrl_odd');
     const some = (test: (plan: Plan) => boolean): boolean => catalogue.some(test);
     expect(some((plan) => plan['deductible_cents'] === null)).toBe(true);
     expect(some((plan) => plan['deductible_cents'] === 0)).toBe(true);
@@ -174,12 +207,14 @@ describe('the eligible plans', () => {
     expect(some((plan) => plan.costs.some((cost) => cost.employee_contribution_cents === 0))).toBe(true);
   });
 
-  it('have a plan not offered at ES, one for "Unspecified" only, a tier priced twice and a very long name', async () => {
-    const catalogue = await plans();
+  it('have a plan not offered at ES, one for "Unspecified" only, a tier priced twice and a very long name, in enrl_odd', async () => {
+    const catalogue = await plans('enrl_odd');
     expect(catalogue.filter((plan) => tiersOf(plan).includes('EE')).length).toBeGreaterThanOrEqual(7);
-    expect(catalogue.find((plan) => plan.id === 'plan_gold_1000')?.costs.map((c) => c.coverage_tier)).toEqual(
-      ['EE', 'EC', 'EF'],
-    );
+    expect(catalogue.find((plan) => plan.id === 'plan_odd_gold')?.costs.map((c) => c.coverage_tier)).toEqual([
+      'EE',
+      'EC',
+      'EF',
+    ]);
     expect(catalogue.some((plan) => tiersOf(plan).join() === 'Unspecified')).toBe(true);
     expect(catalogue.some((plan) => new Set(tiersOf(plan)).size < tiersOf(plan).length)).toBe(true);
     expect(catalogue.some((plan) => plan.name.length > 150 && plan.name.includes('<b>'))).toBe(true);

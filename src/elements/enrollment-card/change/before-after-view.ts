@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { Enrollment } from '../../../api/models.js';
 import { decisionOf } from '../../../benefits/coverage/display-status.js';
 import { tierWords } from '../../../i18n/words.js';

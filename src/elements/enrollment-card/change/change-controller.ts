@@ -35,6 +35,8 @@ export class ChangeController {
   readonly #focus: FocusController;
   /** The member's life events, which are loaded while the form is open. */
   readonly #events: ResourceController<readonly QualifyingLifeEvent[]>;
+  /** The life event that the person has chosen, and not the host page. */
+  #chosenId: string | undefined;
 
   /** @param follow shows the reopened enrollment, whichever element on the page has reopened it */
   constructor(
@@ -84,7 +86,7 @@ export class ChangeController {
 
   /** The person chooses a life event. */
   choose(qleId: string): void {
-    this.#host.qleId = qleId;
+    this.#host.qleId = this.#chosenId = qleId;
     this.#clearIssues();
   }
 
@@ -104,7 +106,7 @@ export class ChangeController {
     const event = this.events?.find(({ id }) => id === qleId);
     const usable = event !== undefined && mayBeUsed(lifeEventUse(event, today)) ? event : undefined;
     this.#clearIssues();
-    if (characterCount(reissue.reason) > REASON_LENGTH_LIMIT) this.issues = ['reason'];
+    if (characterCount(reissue.reason.trim()) > REASON_LENGTH_LIMIT) this.issues = ['reason'];
     if (usable === undefined) this.issues = ['event', ...this.issues];
     if (usable === undefined || this.issues.length > 0) this.#focus.to('summary');
     else await reissue.send(enrollment, usable);
@@ -123,6 +125,15 @@ export class ChangeController {
     this.#events.clear();
     this.reissue.reset();
     this.#clearIssues();
+  }
+
+  /** For another person or another enrollment: closes the form and discards the choice (S2). */
+  reset(): void {
+    // The field or button that has the focus goes away.
+    if (this.open && this.#host.shadowRoot?.activeElement) this.#focus.to('base');
+    if (this.#host.qleId === this.#chosenId) this.#host.qleId = undefined;
+    this.#chosenId = undefined;
+    this.close();
   }
 
   /** Removes the messages about the last attempt, once the person has changed something. */

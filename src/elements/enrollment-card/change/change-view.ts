@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { lifeEventKind } from '../../../api/life-event-type.js';
 import type { CalendarDate, Enrollment, QualifyingLifeEvent } from '../../../api/models.js';
 import type { LifeEventUse } from '../../../benefits/life-events/life-event.js';

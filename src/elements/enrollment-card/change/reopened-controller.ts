@@ -4,6 +4,7 @@ import type { Replaced } from '../../../benefits/coverage/replaced-enrollment.js
 import type { Announcer } from '../../../controllers/announcer.js';
 import type { ElementHost } from '../../../controllers/settings.js';
 import type { ReopenedEnrollment } from '../../../data/reissue.js';
+import type { Session } from '../../../data/session.js';
 import { dispatch } from '../../../events/dispatch.js';
 import { warnOnce } from '../../../settings/developer-warnings.js';
 import type { HandOverDetail } from '../events.js';
@@ -14,6 +15,11 @@ type ReopenedHost = ElementHost & {
   readonly planPicker: string | undefined;
 };
 
+interface CardSettings {
+  readonly strings: CardStrings;
+  readonly session: Session | undefined;
+}
+
 /** An enrollment that was reopened on this card. */
 interface Reopened {
   readonly id: string;
@@ -21,13 +27,15 @@ interface Reopened {
   readonly before: Enrollment | undefined;
   /** What the plan picker compares with; its `deadline` is the last day to choose. */
   readonly replaced: Replaced;
+  /** Whether it was an earlier request, and a change that the person has made since has not been sent. */
+  readonly changedSince: boolean;
 }
 
 /** A plan picker, as far as the card uses it. */
 interface Picker extends HTMLElement {
   enrollmentId: string | null | undefined;
   /** Missing while the element is not defined yet (R16). */
-  readonly takeOver?: (enrollmentId: string, replaced: Replaced | undefined) => void;
+  readonly takeOver?: (enrollmentId: string, replaced: Replaced | undefined, person?: object) => void;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -37,11 +45,11 @@ interface Picker extends HTMLElement {
  */
 export class ReopenedController implements ReactiveController {
   readonly #host: ReopenedHost;
-  readonly #settings: { readonly strings: CardStrings };
+  readonly #settings: CardSettings;
   readonly #announcer: Announcer;
   #reopened: Reopened | undefined;
 
-  constructor(host: ReopenedHost, settings: { readonly strings: CardStrings }, announcer: Announcer) {
+  constructor(host: ReopenedHost, settings: CardSettings, announcer: Announcer) {
     this.#host = host;
     this.#settings = settings;
     this.#announcer = announcer;
@@ -60,12 +68,16 @@ export class ReopenedController implements ReactiveController {
   }
 
   /** Keeps the enrollment as it was before, announces that it is open again, and hands it over to the plan picker. */
-  begin(before: Enrollment | undefined, { enrollment, deadline }: ReopenedEnrollment): void {
+  begin(
+    before: Enrollment | undefined,
+    { enrollment, deadline, changedSince = false }: ReopenedEnrollment,
+  ): void {
     const replaced = { planId: before?.selected_plan_id, tier: before?.coverage_tier ?? null, deadline };
-    this.#reopened = { id: enrollment.id, before, replaced };
+    this.#reopened = { id: enrollment.id, before, replaced, changedSince };
     this.#announcer.say(this.#done);
     // A picker that shows the same enrollment follows the reissue by itself and keeps its plans. Its event comes first.
-    queueMicrotask(() => this.#handOver(enrollment));
+    const person = this.#settings.session?.person;
+    queueMicrotask(() => this.#handOver(enrollment, person));
   }
 
   /** Another enrollment or another person is shown. */
@@ -90,9 +102,10 @@ export class ReopenedController implements ReactiveController {
   /**
    * Looks for the picker in the card's own root first, then in the document.
    *
+   * @param person who has reopened the enrollment; a picker of another person does not take it over (S2)
    * @returns the picker; undefined where there is none, or where the host page has cancelled `vitable-hand-over`
    */
-  #handOver(enrollment: Enrollment): Picker | undefined {
+  #handOver(enrollment: Enrollment, person?: object): Picker | undefined {
     const { id: enrollmentId } = enrollment;
     const { planPicker } = this.#host;
     if (!planPicker) return undefined;
@@ -105,7 +118,7 @@ export class ReopenedController implements ReactiveController {
       return undefined;
     }
     const picker = found as Picker;
-    if (picker.takeOver) picker.takeOver(enrollmentId, this.of(enrollment)?.replaced);
+    if (picker.takeOver) picker.takeOver(enrollmentId, this.of(enrollment)?.replaced, person);
     else picker.enrollmentId = enrollmentId;
     return picker;
   }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { CalendarDate, Enrollment } from '../../../api/models.js';
 import { daysBetween } from '../../../benefits/dates/calendar-date.js';
 import type { DisplayStatus } from '../../../benefits/coverage/display-status.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { tierWords } from '../../../i18n/words.js';
 import { moveInRadioGroup } from '../../../ui/radio-group.js';

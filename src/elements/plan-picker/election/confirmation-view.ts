@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { dateWords, tierWords } from '../../../i18n/words.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { descriptionList } from '../../../ui/description-list.js';

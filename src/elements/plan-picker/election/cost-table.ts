@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../../ui/html.js';
 import type { PlanCost } from '../../../api/models.js';
 import type { PayPeriods } from '../../../benefits/money/periods.js';
 import { costPer } from '../../../benefits/money/periods.js';

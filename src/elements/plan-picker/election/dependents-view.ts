@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { relationshipWords, tierWords } from '../../../i18n/words.js';
 import { notice } from '../../../ui/notice.js';
 import type { Choice } from '../choice.js';
@@ -8,13 +8,16 @@ import type { PickerStrings } from '../strings.js';
 import type { ElectionController } from './election-controller.js';
 
 /** The members of the election controller that the dependents are shown with. */
-export type DependentsElection = Pick<ElectionController, 'pending' | 'covers' | 'cover' | 'readDependents'>;
+export type DependentsElection = Pick<
+  ElectionController,
+  'pending' | 'allowed' | 'covers' | 'cover' | 'readDependents'
+>;
 
 /** The dependents to cover. Where they could not be read, a button reads them once more. */
 export function dependentsView(
   strings: PickerStrings,
   { dependents, tier, waived }: Choice,
-  { pending, covers, cover, readDependents }: DependentsElection,
+  { pending, allowed, covers, cover, readDependents }: DependentsElection,
 ): TemplateResult | typeof nothing {
   if (waived || dependents === undefined) return nothing;
   if (dependents === null) {
@@ -47,7 +50,7 @@ export function dependentsView(
             type="checkbox"
             id="dependent-${index}"
             .checked=${covers(dependent)}
-            ?disabled=${pending}
+            ?disabled=${pending || !allowed}
             @change=${(event: Event) => cover(dependent, (event.target as HTMLInputElement).checked)}
           />
           <span

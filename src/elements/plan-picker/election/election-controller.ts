@@ -18,15 +18,19 @@ import type { Choice } from '../choice.js';
 import type { PlanPickerData } from '../data.js';
 import type { ElectionCompletedDetail, ElectionSubmitDetail } from '../events.js';
 import type { PlanListModel } from '../list/plan-list-model.js';
+import type { PlanPickerProperties } from '../properties.js';
 import type { PickerKey } from '../strings.js';
+import type { Decision } from './election.js';
 import { election } from './election.js';
-import type { ElectionIssue } from './election-issues.js';
-import { closedWords, ISSUE_FIELDS, issueWords } from './election-issues.js';
+import type { ElectionIssue, ReviewEnd } from './election-issues.js';
+import { closedWords, ISSUE_FIELDS, issueWords, reviewEndOf } from './election-issues.js';
 import type { ElectionFailure } from './failure-view.js';
 import { receiptOf } from './receipt.js';
 
 /** The step that the person is at: the list of plans, a comparison, the review of the choice, or the confirmation. */
 export type PickerStep = 'choosing' | 'compare' | 'review' | 'done';
+
+type ElectionHost = ElementHost & Pick<PlanPickerProperties, 'mode'>;
 
 /**
  * Leads from a choice to an election on record: choosing, review, done; and back, when something is missing or the
@@ -38,15 +42,19 @@ export class ElectionController {
   issue: ElectionIssue | undefined;
   /** Why the last election failed. */
   failure: ElectionFailure | undefined;
+  /** Why the last review has ended without an election that was sent. */
+  ended: ReviewEnd | undefined;
 
-  readonly #host: ElementHost;
+  readonly #host: ElectionHost;
   readonly #settings: SettingsController<PickerKey>;
   readonly #resource: ResourceController<PlanPickerData>;
   readonly #focus: FocusController;
   readonly #announcer: Announcer;
   readonly #mutation: MutationController;
-  /** The election that was sent last. */
-  #sent: Mutation<Enrollment> | undefined;
+  /** The election that was sent last, and the choice that it was made of. */
+  #sent: { readonly mutation: Mutation<Enrollment>; readonly choice: Choice } | undefined;
+  /** The choice as it was reviewed last. */
+  #reviewed: Choice | undefined;
   /** Whether the election that was made here is on record. */
   #confirmed = false;
   /** Whether the enrollment has been read as closed since. */
@@ -55,7 +63,7 @@ export class ElectionController {
   readonly #leftOut = new Set<string>();
 
   constructor(
-    host: ElementHost,
+    host: ElectionHost,
     settings: SettingsController<PickerKey>,
     resource: ResourceController<PlanPickerData>,
     focus: FocusController,
@@ -79,6 +87,21 @@ export class ElectionController {
     return this.#mutation.pending;
   }
 
+  /** Whether the host page lets the person elect at this moment. It may change that while a choice is reviewed. */
+  get allowed(): boolean {
+    return this.#host.mode === 'elect' && !this.#host.matches(':disabled');
+  }
+
+  /** The choice that is being sent. It stays in front of the person whatever changes in the meantime. */
+  get sending(): Choice | undefined {
+    return this.pending ? this.#sent?.choice : undefined;
+  }
+
+  /** The choice that was sent last. */
+  get sent(): Choice | undefined {
+    return this.#sent?.choice;
+  }
+
   /** @param focus id of the element of that step that gets the focus */
   goTo(step: PickerStep, focus: string): void {
     // An announcement about the step before is not true of this one.
@@ -87,37 +110,36 @@ export class ElectionController {
     this.#focus.to(focus);
   }
 
-  /** Goes to a step without moving the focus. Issue and failure of the step before disappear. */
+  /** Goes to a step without moving the focus. The messages of the step before disappear. */
   showStep(step: PickerStep = 'choosing'): void {
     this.step = step;
     this.issue = undefined;
     this.failure = undefined;
+    this.ended = undefined;
     this.#host.requestUpdate();
   }
 
   /** For another person or another enrollment: puts away what was begun, and waits for no answer to it (S2). */
   reset(): void {
     this.#mutation.reset();
-    this.#sent = undefined;
+    // The button that has the focus goes away.
+    if (this.step === 'review' && this.#host.shadowRoot?.activeElement) this.#focus.to('base');
+    this.#sent = this.#reviewed = undefined;
     this.#leftOut.clear();
     this.#confirmed = false;
     this.showStep();
   }
 
   /**
-   * Reacts to a change of the enrollment's status. An enrollment that closes during the review leaves nothing to confirm:
-   * the review ends, since it must not show what was chosen elsewhere as this person's choice. An enrollment that opens
-   * again after an election was made here can be chosen for anew.
+   * Reacts to a change of the data or of the host page's settings. An enrollment that closes during the review leaves
+   * nothing to confirm: the review ends, since it must not show what was chosen elsewhere as this person's choice. It ends
+   * as well when the plan or the coverage tier is withdrawn. An enrollment that opens again after an election was made here
+   * can be chosen for anew.
    */
-  sync(enrollment: Enrollment | undefined): void {
-    if (enrollment === undefined) return;
-    const closed = closedWords(this.#settings.strings, enrollment);
-    if (this.step === 'review' && closed !== undefined && !this.pending) {
-      // A person who is elsewhere on the page keeps the focus there, and is told by an announcement (A5).
-      if (this.#host.shadowRoot?.activeElement) this.#focus.to('closed');
-      else this.#announcer.say(closed);
-      this.showStep();
-    }
+  sync(choice: Choice | undefined): void {
+    if (choice === undefined) return;
+    const closed = closedWords(this.#settings.strings, choice.data.enrollment);
+    if (this.step === 'review' && !this.pending) this.#syncReview(choice, closed);
     if (this.step !== 'done') return;
     if (closed !== undefined) this.#closed = true;
     else if (this.#closed) {
@@ -126,13 +148,39 @@ export class ElectionController {
     }
   }
 
-  review({ plan, cost, waived }: Choice): void {
+  review(choice: Choice): void {
+    const { plan, cost, waived } = choice;
     if (!waived && cost === undefined) {
       this.step = 'choosing';
       return this.#showIssue(plan === undefined ? 'plan' : 'tier');
     }
-    this.#leftOut.clear();
+    // Another coverage tier covers other people. At the same one, who was left out stays left out.
+    if (choice.tier !== this.#reviewed?.tier) this.#leftOut.clear();
+    this.#reviewed = choice;
     this.goTo('review', 'step-title');
+  }
+
+  #syncReview(choice: Choice, closed: string | undefined): void {
+    const end = reviewEndOf(this.#reviewed, choice);
+    if (closed !== undefined) this.#leaveReview('closed', closed);
+    else if (end !== undefined) this.#endReview(end);
+    else if (this.#host.mode !== 'elect') this.#leaveReview('base', '');
+    else this.#reviewed = choice;
+  }
+
+  /** Ends the review with a sentence that says why. */
+  #endReview(end: ReviewEnd): void {
+    this.#leaveReview('ended', end(this.#settings.strings));
+    this.ended = end;
+  }
+
+  #leaveReview(message: string, words: string): void {
+    const { failure } = this;
+    // A person who is elsewhere on the page keeps the focus there, and is told by an announcement (A5).
+    if (this.#host.shadowRoot?.activeElement) this.#focus.to(message);
+    else this.#announcer.say(words);
+    this.showStep();
+    this.failure = failure;
   }
 
   readonly back = (): void => {
@@ -172,31 +220,35 @@ export class ElectionController {
   async confirm(choice: Choice, model: PlanListModel): Promise<void> {
     const { plan, tier, cost, waived, dependents } = choice;
     const { enrollment } = choice.data;
-    if (this.pending || (cost === undefined && !waived)) return;
+    if (this.pending || !this.allowed || (cost === undefined && !waived)) return;
     const others = waived ? undefined : dependents;
     const dependentIds = (others ?? []).filter(this.covers).map(({ id }) => id);
     if (others !== undefined && dependentIds.length === 0) return this.#showIssue('dependents');
     this.showStep('review');
 
-    const detail: ElectionSubmitDetail = {
-      enrollmentId: enrollment.id,
+    const decision: Decision = {
       decision: waived ? 'Waived' : 'Enrolled',
       planId: plan?.id,
       coverageTier: waived ? undefined : tier,
       dependentIds,
+    };
+    const detail: ElectionSubmitDetail = {
+      enrollmentId: enrollment.id,
+      ...decision,
       cost,
       receipt: receiptOf(model, this.#settings.settings.now?.() ?? new Date()),
     };
-    if (!dispatch(this.#host, 'vitable-election-submit', detail, true)) return;
+    if (!this.#mutation.announce('vitable-election-submit', detail)) return;
     // Data that the host page has set needs no session to be shown, but an election needs one to be sent.
     if (this.#settings.session === undefined) {
       const error = this.#settings.error ?? sessionMissing();
-      return this.#fail({ error, known: true, open: true, recorded: false });
+      return this.#fail({ error, known: true, open: true, recorded: false, choice });
     }
     await this.#mutation.run(async (turn) => {
       const read = () => this.#readRecord(turn.session, enrollment);
-      const mutation = (this.#sent = election(turn.session, enrollment, detail, read));
-      await this.#settle(turn, await mutate(turn.session, mutation));
+      const mutation = election(turn.session, enrollment, decision, read);
+      this.#sent = { mutation, choice };
+      await this.#settle(turn, await mutate(turn.session, mutation), choice);
     });
   }
 
@@ -206,7 +258,7 @@ export class ElectionController {
     const sent = this.#sent;
     if (failure === undefined || sent === undefined) return;
     void this.#mutation.run(async (turn) =>
-      this.#settle(turn, await lookUpAgain(turn.session, sent, failure.error)),
+      this.#settle(turn, await lookUpAgain(turn.session, sent.mutation, failure.error), sent.choice),
     );
   };
 
@@ -228,21 +280,21 @@ export class ElectionController {
   }
 
   /** Shows the outcome of the election. Until the record has been read again nothing more can be sent (R8). */
-  async #settle(turn: MutationTurn, outcome: MutationOutcome<Enrollment>): Promise<void> {
+  async #settle(turn: MutationTurn, outcome: MutationOutcome<Enrollment>, choice: Choice): Promise<void> {
     if (outcome.kind === 'recorded') {
       if (outcome.evidence === 'answer') {
         turn.session.changed();
         if (turn.isSamePerson()) await this.#resource.refresh();
       }
-      // An earlier election with other content: the review goes away with what is on record (see `sync`).
-      if (turn.isCurrent() && !outcome.earlier) this.#showConfirmation(outcome.value);
+      if (turn.isCurrent()) this.#showRecorded(outcome.value, outcome.earlier);
       const detail: ElectionCompletedDetail = { enrollments: outcome.values.map(withoutNames) };
       dispatch(this.#host, 'vitable-election-completed', detail);
       return;
     }
     const { kind, error } = outcome;
     // Whether what is shown is on record: it was read after the failure, or the refusal can't have changed it.
-    const known = kind !== 'unknown' && (error.code !== 'conflict' || outcome.values !== undefined);
+    const mayBeOther = error.code === 'conflict' || error.code === 'validation';
+    const known = kind !== 'unknown' && (!mayBeOther || outcome.values !== undefined);
     if (!turn.isCurrent()) {
       dispatch(this.#host, 'vitable-error', { error });
       return;
@@ -251,7 +303,7 @@ export class ElectionController {
     const open = !known || status === 'pending';
     // An enrollment that is closed leaves nothing to confirm.
     if (!open) this.step = 'choosing';
-    this.#fail({ error, known, open, recorded: status === 'enrolled' || status === 'waived' });
+    this.#fail({ error, known, open, recorded: status === 'enrolled' || status === 'waived', choice });
   }
 
   #showIssue(issue: ElectionIssue): void {
@@ -259,11 +311,16 @@ export class ElectionController {
     this.#focus.to('summary');
   }
 
-  /** Shows the enrollment as the API has it after the election, or as the election answered if it can't be read. */
-  #showConfirmation(answered: Enrollment): void {
+  /**
+   * Shows the enrollment as the API has it after the election, or as the election answered if it can't be read. Where it
+   * is an earlier election whose answer was lost, the review ends: what was reviewed now has not been sent.
+   */
+  #showRecorded(answered: Enrollment, earlier: boolean): void {
     const { value, error } = this.#resource;
     if (value !== undefined && (error !== undefined || value.enrollment.status === 'pending'))
       this.#resource.replace({ ...value, enrollment: answered });
+    this.#leftOut.clear();
+    if (earlier) return this.#endReview((strings) => strings.t('plan-picker.ended.earlier'));
     this.#confirmed = true;
     this.#closed = false;
     // The focus goes to the heading, which says that it was recorded. An announcement would say it twice (A4).

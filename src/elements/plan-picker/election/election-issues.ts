@@ -1,4 +1,5 @@
 import type { Enrollment } from '../../../api/models.js';
+import { costAt } from '../../../benefits/coverage/coverage.js';
 import { tierWords } from '../../../i18n/words.js';
 import type { Choice } from '../choice.js';
 import { nobodyWords } from '../plan-words.js';
@@ -34,4 +35,19 @@ export function closedWords(strings: PickerStrings, enrollment: Enrollment): str
   if (enrollment.status === 'pending') return undefined;
   if (enrollment.status === 'enrolled') return strings.t('plan-picker.closed.enrolled');
   return strings.t(isWaived(enrollment) ? 'plan-picker.closed.waived' : 'plan-picker.closed.other');
+}
+
+/** The sentence that says why a review has ended, in the words of the language at that time. */
+export type ReviewEnd = (strings: PickerStrings) => string;
+
+/** Why a choice that is reviewed can't be confirmed any more, because it is no longer offered; undefined while it can. */
+export function reviewEndOf(reviewed: Choice | undefined, choice: Choice): ReviewEnd | undefined {
+  if (reviewed === undefined || choice.waived) return undefined;
+  const { plan, tier } = reviewed;
+  if (choice.cost !== undefined && choice.tiers.includes(tier)) return undefined;
+  if (plan === undefined) return (strings) => strings.t('plan-picker.ended.waive');
+  const offered = choice.data.plans.find(({ id }) => id === plan.id);
+  if (offered === undefined) return (strings) => strings.t('plan-picker.ended.plan', { plan: plan.name });
+  const isAtTier = costAt(offered, tier) !== undefined;
+  return (strings) => issueWords(strings, isAtTier ? 'plan' : 'tier', reviewed);
 }

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { VitableError } from '../../../api/errors.js';
 import { notice } from '../../../ui/notice.js';
+import type { Choice } from '../choice.js';
 import type { PickerStrings } from '../strings.js';
 
 /** An election that failed, and what the record says since. */
@@ -13,6 +14,8 @@ export interface ElectionFailure {
   readonly open: boolean;
   /** Whether a choice is on record. */
   readonly recorded: boolean;
+  /** The choice that was sent. */
+  readonly choice: Choice;
 }
 
 /** The refusals that have words of their own, by the API's code. */
@@ -23,28 +26,37 @@ export function mayConfirm(failure: ElectionFailure | undefined): boolean {
   return failure === undefined || (failure.known && failure.error.reason !== 'enrollment_window_closed');
 }
 
-/** Why the election was not recorded, and that the choice is kept. The "Confirm" button below sends it again. */
+/**
+ * Why the election was not recorded, and that the choice is kept, where it is. The "Confirm" button below sends it again.
+ *
+ * @param choice the choice at this moment
+ */
 export function failureView(
   strings: PickerStrings,
-  { error, known, open, recorded }: ElectionFailure,
+  { error, known, open, recorded, choice: sent }: ElectionFailure,
+  choice: Choice,
   checkAgain: () => void,
 ): TemplateResult {
   const closed = error.reason === 'enrollment_window_closed';
+  const isKept =
+    choice.plan?.id === sent.plan?.id && choice.tier === sent.tier && choice.waived === sent.waived;
   const reason = REASONS.find((one) => one === error.reason);
   const words = !known
     ? strings.t('plan-picker.failed.unread')
     : reason
       ? strings.t(`plan-picker.failed.${reason}`)
-      : error.mayHaveArrived
-        ? open || recorded
-          ? strings.t(`plan-picker.failed.${open ? 'unsure' : 'enrollment_not_pending'}`)
-          : ''
-        : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
+      : recorded && !open
+        ? strings.t('plan-picker.failed.enrollment_not_pending')
+        : error.mayHaveArrived
+          ? open
+            ? strings.t('plan-picker.failed.unsure')
+            : ''
+          : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
   return html`<div id="failure" tabindex="-1">
     ${notice(
       'danger',
       strings.t(known ? 'plan-picker.failed' : 'plan-picker.unsure'),
-      html`${words} ${open && !closed ? strings.t('plan-picker.failed.keep') : nothing}`,
+      html`${words} ${open && !closed && isKept ? strings.t('plan-picker.failed.keep') : nothing}`,
       known
         ? nothing
         : html`<div>

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { CoverageTier } from '../../../api/models.js';
 import { cheaperTier } from '../../../benefits/coverage/coverage.js';
 import { dateWords, tierWords } from '../../../i18n/words.js';
@@ -40,7 +40,7 @@ export function reviewView(
 ): TemplateResult {
   const { strings, payPeriods } = context;
   const { plan, cost } = choice;
-  const { pending, failure } = election;
+  const { pending, allowed, failure } = election;
   const { starts, ends, deadline } = dates;
   return html`<section part="review" class="panel stack" aria-labelledby="step-title">
     <h3 id="step-title" tabindex="-1">
@@ -77,7 +77,7 @@ export function reviewView(
         : [[strings.t('plan-picker.review.deadline'), numericText(strings.date(deadline))] as const]),
     ])}
     ${dependentsView(strings, choice, election)} ${cheaperNote(context, choice, election, switchTier)}
-    ${failure === undefined ? nothing : failureView(strings, failure, election.checkAgain)}
+    ${failure === undefined ? nothing : failureView(strings, failure, choice, election.checkAgain)}
     <div class="row actions-row">
       ${
         mayConfirm(failure)
@@ -86,7 +86,7 @@ export function reviewView(
               part="button confirm"
               class="button primary"
               id="confirm"
-              aria-disabled=${pending}
+              aria-disabled=${pending || !allowed}
               @click=${confirm}
             >
               ${strings.t(
@@ -116,7 +116,7 @@ export function reviewView(
 function cheaperNote(
   context: PlanRenderContext,
   { plan, tier, dependents }: Choice,
-  { pending, covers }: DependentsElection,
+  { pending, allowed, covers }: DependentsElection,
   switchTier: (tier: CoverageTier) => void,
 ): TemplateResult | typeof nothing {
   const cheaper = plan && cheaperTier(plan, tier, dependents?.filter(covers) ?? []);
@@ -133,7 +133,7 @@ function cheaperNote(
         type="button"
         part="button"
         class="button"
-        aria-disabled=${pending}
+        aria-disabled=${pending || !allowed}
         @click=${() => switchTier(cheaper.tier)}
       >
         ${strings.t('plan-picker.review.cheaper.switch', { tier: words })}

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { tierWords } from '../../../i18n/words.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import type { Choice } from '../choice.js';
@@ -76,7 +76,7 @@ function choiceText(context: PlanRenderContext, { plan, cost, tier, waived }: Ch
       ${
         cost === undefined
           ? notOfferedWords(context)
-          : html`${tierWords(strings, tier)} ·
+          : html`${`${tierWords(strings, tier)} ·`}
             ${numericText(amountWords(context, cost.employee_contribution_cents))}`
       }
     </p>`;

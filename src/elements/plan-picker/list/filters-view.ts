@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { PlanTier } from '../../../api/models.js';
 import type { PlanFilters } from '../../../benefits/coverage/plan-list.js';
 import type { PlanListModel } from './plan-list-model.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../../ui/html.js';
 import type { PickerStrings } from '../strings.js';
 
 const TERMS = ['premium', 'deductible', 'out-of-pocket-max', 'metal', 'tier'] as const;

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, noChange, nothing } from 'lit';
+import { html, noChange, nothing } from '../../../ui/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { costAt } from '../../../benefits/coverage/coverage.js';
 import { metalWords, moneyWords } from '../../../i18n/words.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
 import { tierWords } from '../../../i18n/words.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { PlanSort } from '../../../benefits/coverage/plan-list.js';
 import { filterCount, PLAN_SORTS } from '../../../benefits/coverage/plan-list.js';
 import type { CostPeriod } from '../../../benefits/money/periods.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html } from '../../../ui/html.js';
 import { WAIVED } from '../choice.js';
 import type { PickerStrings } from '../strings.js';
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Comparison, Conflict } from '../../../benefits/plan-years/concurrent-changes.js';
 import { placeOf } from '../../../benefits/plan-years/concurrent-changes.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { ContributionGrid } from '../../../benefits/plan-years/contribution-grid.js';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import { notice } from '../../../ui/notice.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PlanYear } from '../../../api/models.js';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';

@@ -44,9 +44,9 @@ export const cellId = ({ row, column }: CellPosition): string => `cell-${row}-${
 /** Id of the cell with the employment, the header of its row. */
 export const rowHeaderId = (row: number): string => `${cellId({ row, column: 0 })}-head`;
 
-/** The cell in which an event happened. */
-export function positionAt(event: Event): CellPosition | undefined {
-  const cell = (event.target as Element).closest('[id^=cell-]');
+/** The cell that is, or contains, an element: the target of an event, or what has the focus. */
+export function positionAt(element: EventTarget | null): CellPosition | undefined {
+  const cell = (element as Element | null)?.closest('[id^=cell-]');
   const [, row, column] = /^cell-(\d+)-(\d+)/.exec(cell?.id ?? '') ?? [];
   return row === undefined ? undefined : { row: Number(row), column: Number(column) };
 }

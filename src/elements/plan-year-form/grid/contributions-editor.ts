@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { COVERAGE_TIERS } from '../../../api/models.js';
 import { columnOf } from '../../../benefits/plan-years/contribution-grid.js';

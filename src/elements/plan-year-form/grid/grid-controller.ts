@@ -12,7 +12,7 @@ import {
   withoutColumn,
   withoutRow,
 } from '../../../benefits/plan-years/contribution-grid.js';
-import { fillDown, pasteTable } from '../../../benefits/plan-years/contribution-paste.js';
+import { emptiedAmounts, fillDown, pasteTable } from '../../../benefits/plan-years/contribution-paste.js';
 import type { Announcer } from '../../../controllers/announcer.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import type { SettingsController } from '../../../controllers/settings.js';
@@ -167,7 +167,7 @@ export class GridController {
       employmentFrom(strings, label),
     );
     this.#enter(gridInLocale(pasted.grid, strings.locale));
-    this.#announce(pasted);
+    this.#announce({ ...pasted, emptied: emptiedAmounts(grid, pasted.grid) });
     this.goTo(position);
   }
 

@@ -20,7 +20,7 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
  * edit, and out of the grid otherwise.
  */
 export function handleKey(grid: GridController, event: KeyboardEvent): void {
-  const position = positionAt(event);
+  const position = positionAt(event.target);
   if (position === undefined || event.isComposing || event.defaultPrevented) return;
   const isHandled =
     grid.editing === undefined ? navigate(grid, position, event) : editWithKey(grid, position, event);
@@ -106,7 +106,7 @@ function nextCell(
 
 /** Remembers the press, for the click that follows. */
 export function handlePointerDown(grid: GridController, event: PointerEvent): void {
-  const position = positionAt(event);
+  const position = positionAt(event.target);
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   const hasFocus =
     position !== undefined && root.activeElement === (event.target as Element).closest('[id^=cell-]');
@@ -116,39 +116,23 @@ export function handlePointerDown(grid: GridController, event: PointerEvent): vo
 
 /** Edits a cell: with a finger at once, with a mouse at the second click. */
 export function handleClick(grid: GridController, event: MouseEvent): void {
-  const position = positionAt(event);
+  const position = positionAt(event.target);
   if (position === undefined || grid.editing !== undefined) return;
   // A click without a pointer (`detail` 0) is a screen reader's.
   if (event.detail === 0 || (grid.pointer?.edits && samePosition(grid.pointer.position, position)))
     grid.edit(position);
 }
 
-/** Pastes a block into the cells. A single text goes to the caret of the field instead, if a cell is being edited. */
-export function handlePaste(grid: GridController, event: ClipboardEvent): void {
-  const position = positionAt(event);
-  const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (position === undefined || text === '') return;
-  const isSingle = !/[\t\r\n]/.test(text.replace(/[\r\n]+$/, ''));
-  if (position.column > lastAmountColumn(grid.grid) || (isSingle && grid.editing !== undefined)) return;
-  event.preventDefault();
-  grid.paste(position, text);
-}
-
-/** Copies the text of the active cell, unless the person is editing a cell: then the browser copies the selection. */
-export function handleCopy(grid: GridController, event: ClipboardEvent): void {
-  const position = positionAt(event);
-  if (position === undefined || grid.editing !== undefined || position.column > lastAmountColumn(grid.grid))
-    return;
-  event.preventDefault();
-  event.clipboardData?.setData('text/plain', grid.textAt(position));
-}
-
 /** Makes the cell with the focus active, and scrolls it into view. */
 export function handleFocusIn(grid: GridController, event: Event): void {
-  const position = positionAt(event);
+  const position = positionAt(event.target);
   if (position === undefined) return;
   // `focus()` does not scroll to a cell that is half covered by the employments, which stay in place.
-  (event.target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const target = event.target as Element;
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // Firefox keeps what is marked elsewhere. "Copy" would then take that, not the cell.
+  const selection = target.ownerDocument.getSelection();
+  if (selection?.type === 'Range' && target.localName !== 'input') selection.removeAllRanges();
   if (!samePosition(position, grid.active)) grid.activate(position);
 }
 
@@ -157,7 +141,7 @@ export function handleFocusIn(grid: GridController, event: Event): void {
  * come back with a text that they have copied there.
  */
 export function handleFocusOut(grid: GridController, event: Event): void {
-  const position = positionAt(event);
+  const position = positionAt(event.target);
   if (position === undefined || !(event.target instanceof HTMLInputElement) || !document.hasFocus()) return;
   if (samePosition(grid.editing?.position, position)) grid.commit();
 }

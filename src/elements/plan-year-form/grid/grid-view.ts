@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -21,15 +21,7 @@ import {
   samePosition,
 } from './cell-position.js';
 import type { GridController } from './grid-controller.js';
-import {
-  handleClick,
-  handleCopy,
-  handleFocusIn,
-  handleFocusOut,
-  handleKey,
-  handlePaste,
-  handlePointerDown,
-} from './grid-input.js';
+import { handleClick, handleFocusIn, handleFocusOut, handleKey, handlePointerDown } from './grid-input.js';
 
 /** The errors by the id of the cell that they are about. */
 type CellErrors = ReadonlyMap<string, Finding>;
@@ -58,9 +50,6 @@ export function gridView(
       @click=${(event: MouseEvent) => handleClick(control, event)}
       @focusin=${(event: Event) => handleFocusIn(control, event)}
       @focusout=${(event: Event) => handleFocusOut(control, event)}
-      @beforepaste=${(event: Event) => event.preventDefault()}
-      @paste=${(event: ClipboardEvent) => handlePaste(control, event)}
-      @copy=${(event: ClipboardEvent) => handleCopy(control, event)}
     >
       <thead>
         <tr>
@@ -117,7 +106,10 @@ function rowView(
 ): unknown {
   const { grid, active, editing } = control;
   const last = lastAmountColumn(grid);
-  const positions = Array.from({ length: last + 1 }, (_, column): CellPosition => ({ row: index, column }));
+  const positions = [...Array<undefined>(last + 1)].map((_, column): CellPosition => ({
+    row: index,
+    column,
+  }));
   const codes = positions.map((position) => errors.get(cellId(position))?.code ?? '').join();
   const dependencies = [
     strings,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { Difference } from '../../../benefits/plan-years/plan-year-changes.js';
 import { editLock } from '../../../benefits/plan-years/plan-year.js';
 import { lockWords, periodWords } from '../../../i18n/plan-year-words.js';

@@ -66,7 +66,6 @@ export function planYearUpdate(session: Session, base: PlanYear, draft: PlanYear
     send: async () => [await session.call(updatePlanYear, base.id, changes)],
     lookUp: async () => [await readForUpdate(session, base, draft)],
     matches: (year, evidence) => (evidence === 'answer' ? year.id === base.id : isRecorded(year, draft)),
-    readsAfterRefusal: ({ code }) => code === 'forbidden' || code === 'validation',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { Difference } from '../../../benefits/plan-years/plan-year-changes.js';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import type { PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft.js';

@@ -152,9 +152,9 @@ export class SaveController {
       planYearId: base?.id ?? null,
       fields: base === undefined ? Object.keys(given) : changedFields,
     };
-    if (!dispatch(this.#host, 'vitable-plan-year-submit', detail, true)) return;
-    this.failure = undefined;
     const benefitProductId = this.#options.benefitProductId();
+    if (!this.#mutation.announce('vitable-plan-year-submit', detail)) return;
+    this.failure = undefined;
     await this.#mutation.run(async (turn) => {
       const outcome =
         base === undefined

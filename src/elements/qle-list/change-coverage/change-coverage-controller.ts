@@ -30,6 +30,8 @@ export class ChangeCoverageController implements ReactiveController {
   eventId: string | undefined;
   /** Whether the enrollment has been reopened and still awaits a choice. */
   done = false;
+  /** Whether that was an earlier request, and a change that the person has made since has not been sent. */
+  changedSince = false;
   readonly reissue: ReissueController;
 
   readonly #host: ChangeCoverageHost;
@@ -50,13 +52,14 @@ export class ChangeCoverageController implements ReactiveController {
         await Promise.all([host.refresh(), this.load()]);
         return this.error === undefined;
       },
-      follow: ({ enrollment }) => {
+      follow: ({ enrollment, changedSince = false }) => {
         // When another element has reopened it, the focus moves only if it is in the form that closes now.
         const isHere = this.#sending ?? host.shadowRoot?.activeElement?.closest('[part=change]');
         this.#close();
         host.enrollmentId = enrollment.id;
         this.#identity.adopt();
         this.done = true;
+        this.changedSince = changedSince;
         if (isHere) focus.to('reopened');
       },
     });
@@ -90,7 +93,7 @@ export class ChangeCoverageController implements ReactiveController {
 
   /** Whether the reason is too long, once the person has tried to send it. */
   get reasonTooLong(): boolean {
-    return this.#attempted && characterCount(this.reissue.reason) > REASON_LENGTH_LIMIT;
+    return this.#attempted && characterCount(this.reissue.reason.trim()) > REASON_LENGTH_LIMIT;
   }
 
   hostUpdate(): void {
@@ -100,6 +103,9 @@ export class ChangeCoverageController implements ReactiveController {
 
   /** Discards what was begun, for another person or another enrollment (S2). */
   reset(): void {
+    // The field or button that has the focus goes away.
+    if (this.eventId !== undefined && this.#host.shadowRoot?.activeElement?.closest('[part=change]'))
+      this.#focus.to('base');
     this.#close();
     this.done = false;
   }
@@ -132,7 +138,7 @@ export class ChangeCoverageController implements ReactiveController {
   /** Sends the request, unless something has to be corrected first. */
   async confirm(event: QualifyingLifeEvent): Promise<void> {
     const { enrollment } = this;
-    if (enrollment === undefined || this.reissue.pending) return;
+    if (enrollment === undefined || !this.ready || this.reissue.pending) return;
     this.#attempted = true;
     if (this.reasonTooLong) return this.#focus.to('summary');
     const sending = (this.#sending = {});

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
@@ -98,9 +98,17 @@ function message(
   ]);
 }
 
-/** The message that the enrollment has been reopened. It can take the focus. */
-export function reopenedNotice(strings: ListStrings): TemplateResult {
+/**
+ * The message that the enrollment has been reopened. It can take the focus.
+ *
+ * @param changedSince whether it was an earlier request, and a change that the person has made since has not been sent
+ */
+export function reopenedNotice(strings: ListStrings, changedSince: boolean): TemplateResult {
   return html`<div id="reopened" tabindex="-1">
-    ${notice('success', undefined, strings.t('reissue.done'))}
+    ${notice(
+      'success',
+      undefined,
+      html`${strings.t('reissue.done')} ${changedSince ? strings.t('reissue.earlier') : nothing}`,
+    )}
   </div>`;
 }

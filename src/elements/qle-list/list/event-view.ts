@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { lifeEventKind } from '../../../api/life-event-type.js';
 import type { CalendarDate, LifeEventStatus, QualifyingLifeEvent, Timestamp } from '../../../api/models.js';
 import {
@@ -61,13 +61,13 @@ export function eventView(
       <div>
         <h3 part="event-kind">${kindWords(strings, event)}</h3>
         <p class="muted small">
-          ${strings.t('qle-list.date')}: ${numericText(strings.date(event.event_date))}
+          ${`${strings.t('qle-list.date')}:`} ${numericText(strings.date(event.event_date))}
         </p>
       </div>
       ${badge(tone, symbol, strings.t(`life-event.status.${status}`))}
     </div>
     ${enrollmentWindow(strings, event, dates)} ${timeline(strings, event, dates.today, dates.dayOf)}
-    ${event.notes ? html`<p part="notes" class="small"><b>${strings.t('qle-list.notes')}:</b> ${event.notes}</p>` : nothing}
+    ${event.notes ? html`<p part="notes" class="small"><b>${`${strings.t('qle-list.notes')}:`}</b> ${event.notes}</p>` : nothing}
     ${
       buttons.every((button) => button === nothing)
         ? nothing

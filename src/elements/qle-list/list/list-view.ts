@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
 import { byUrgency } from '../../../benefits/life-events/life-event-order.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import type { CalendarDate, QualifyingLifeEvent, Timestamp } from '../../../api/models.js';
 import { daysBetween, today as dateOf } from '../../../benefits/dates/calendar-date.js';
 import type { LifeEventStep } from '../../../benefits/life-events/life-event-steps.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { lifeEventKind } from '../../../api/life-event-type.js';
 import { LIFE_EVENT_STATUSES, LIFE_EVENT_TYPES } from '../../../api/models.js';
 import { lifeEventWords } from '../../../i18n/words.js';

@@ -10,9 +10,10 @@ import type { MutationTurn } from '../../../controllers/mutation.js';
 import { MutationController } from '../../../controllers/mutation.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
 import type { MutationOutcome } from '../../../data/mutation.js';
-import { mutate } from '../../../data/mutation.js';
+import { isRefusal, mutate } from '../../../data/mutation.js';
 import { dispatch } from '../../../events/dispatch.js';
 import type { CommonKey } from '../../../i18n/en/common.js';
+import { warnAboutError } from '../../../settings/developer-warnings.js';
 import type { QleReportSubmitDetail, QleReportedDetail } from '../events.js';
 import type { ReportedLifeEvent } from './life-event-report.js';
 import { lifeEventReport } from './life-event-report.js';
@@ -36,6 +37,8 @@ export interface ReportFailure {
 type ReportHost = ElementHost & {
   readonly memberId: string | null | undefined;
   readonly maxFutureDays: number | undefined;
+  /** Whether the person can report a life event here. The host page may change that while the form is open. */
+  readonly allowReport: boolean | undefined;
   /** The member's life events that have been loaded. */
   readonly data: readonly QualifyingLifeEvent[] | undefined;
 };
@@ -60,6 +63,8 @@ export class ReportController {
    * not been sent then, and the form stays open.
    */
   reportedEarlier = false;
+  /** Whether `reported` has other notes than the person has entered since; those have not been sent. */
+  notesChanged = false;
 
   readonly #host: ReportHost;
   readonly #settings: SettingsController<CommonKey>;
@@ -102,7 +107,7 @@ export class ReportController {
     if (eventType === undefined) issues.push('type');
     if (!isCalendarDate(eventDate)) issues.push('date');
     else if (eventDate > this.lastDate) issues.push('date-late');
-    if (characterCount(notes) > NOTES_LENGTH_LIMIT) issues.push('notes');
+    if (characterCount(notes.trim()) > NOTES_LENGTH_LIMIT) issues.push('notes');
     return issues;
   }
 
@@ -136,6 +141,8 @@ export class ReportController {
   /** Discards draft and outcome, for another person or another member. */
   reset(): void {
     this.#mutation.reset();
+    // The field or button that has the focus goes away.
+    if (this.open && this.#host.shadowRoot?.activeElement) this.#focus.to('base');
     this.open = this.#attempted = false;
     this.draft = EMPTY;
     this.failure = this.reported = undefined;
@@ -144,13 +151,13 @@ export class ReportController {
 
   /** Sends the report, unless something has to be corrected first or the host page cancels it. */
   async send(): Promise<void> {
-    const memberId = this.#host.memberId;
-    if (this.#settings.session === undefined || !memberId || this.pending) return;
+    const { memberId, allowReport } = this.#host;
+    if (this.#settings.session === undefined || !memberId || !allowReport || this.pending) return;
     this.#attempted = true;
     const { eventType, eventDate, notes } = this.draft;
     if (this.issues.length > 0 || eventType === undefined) return this.#focus.to('summary');
     const detail: QleReportSubmitDetail = { memberId, eventType, eventDate };
-    if (!dispatch(this.#host, 'vitable-qle-report-submit', detail, true)) return;
+    if (!this.#mutation.announce('vitable-qle-report-submit', detail)) return;
     this.failure = this.reported = undefined;
     const report = {
       event_type: eventType,
@@ -167,23 +174,30 @@ export class ReportController {
       session,
       lifeEventReport(session, memberId, report, this.#host.data ?? [], since),
     );
-    if (outcome.kind === 'recorded') return this.#completed(turn, outcome.value, outcome.earlier);
+    if (outcome.kind === 'recorded') return this.#completed(turn, report, outcome.value, outcome.earlier);
     const { kind, error } = outcome;
-    if (error.mayHaveArrived || error.code === 'conflict') session.changed();
+    if (error.mayHaveArrived || isRefusal(error)) session.changed();
     if (turn.isCurrent()) {
       this.failure = { error, outcome: kind };
       this.#focus.to('report-failure');
     }
+    warnAboutError(this.#host.localName, error);
     dispatch(this.#host, 'vitable-error', { error });
   }
 
-  #completed(turn: MutationTurn, { event, report }: ReportedLifeEvent, earlier: boolean): void {
+  #completed(
+    turn: MutationTurn,
+    now: LifeEventReport,
+    { event, report }: ReportedLifeEvent,
+    earlier: boolean,
+  ): void {
     turn.session.changed();
     if (turn.isCurrent()) {
       // The draft of now was not sent where an earlier report was found: it stays, and the person decides.
       if (!earlier) this.reset();
       this.reported = event;
       this.reportedEarlier = earlier;
+      this.notesChanged = now.notes !== report.notes;
       this.#focus.to('reported');
     }
     const detail: QleReportedDetail = {

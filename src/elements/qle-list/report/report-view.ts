@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
@@ -151,13 +151,14 @@ function issueWords(strings: ListStrings, issue: ReportIssue, notes: string, las
 
 /** Which text is too long, and by how many characters. */
 export function tooLongWords(strings: ListStrings, field: string, text: string, limit: number): string {
-  const over = characterCount(text) - limit;
+  const over = characterCount(text.trim()) - limit;
   return `${field}: ${strings.count('field.too-long', over, { limit: strings.number(limit) })}`;
 }
 
 /** Why the report is not on record, or that this is not known. It can take the focus. */
 function failureView(strings: ListStrings, { error, outcome }: ReportFailure): TemplateResult {
-  const unsure = outcome === 'unknown';
+  // A report that is not on record yet may still arrive.
+  const unsure = outcome !== 'refused';
   const title = strings.t(unsure ? 'qle-list.report.unsure' : 'qle-list.report.failed');
   return html`<div id="report-failure" tabindex="-1">
     ${notice(unsure ? 'warning' : 'danger', title, failureWords(strings, error, outcome))}
@@ -179,12 +180,12 @@ function failureWords(
 /**
  * The message that a life event has been reported, and its status. It can take the focus.
  *
- * @param earlier whether it comes from an earlier report, and the draft has not been sent
+ * @param report the form that it was reported with; what the person has entered since an earlier attempt was not sent
  */
 export function reportedNotice(
   strings: ListStrings,
   event: QualifyingLifeEvent,
-  earlier: boolean,
+  { reportedEarlier, notesChanged }: ReportController,
 ): TemplateResult {
   const status = typeof event.status === 'string' ? event.status : 'unknown';
   return html`<div id="reported" tabindex="-1">
@@ -192,7 +193,13 @@ export function reportedNotice(
       'success',
       strings.t('qle-list.report.done'),
       html`${numericText(`${eventName(strings, event)} · ${strings.t(`life-event.status.${status}`)}`)}
-      ${earlier ? strings.t('qle-list.report.earlier') : nothing}`,
+      ${
+        reportedEarlier
+          ? strings.t('qle-list.report.earlier')
+          : notesChanged
+            ? strings.t('qle-list.report.earlier.notes')
+            : nothing
+      }`,
     )}
   </div>`;
 }

@@ -1,0 +1,63 @@
+/** Milliseconds after which what is shown may be out of date, so that it is read again when the person comes back. */
+const STALE = 5 * 60_000;
+/** One return to the page brings several events within this many milliseconds. */
+const ONE_RETURN = 1000;
+
+/** The last reading of a resource, as far as it decides whether another one is due. */
+export interface LastReading {
+  readonly underWay: boolean;
+  /** Whether it failed, or lacks a part, for a reason that may have passed by now. */
+  readonly failed: boolean;
+  /** Seconds that the server has asked to wait. */
+  readonly retryAfter: number | undefined;
+}
+
+/**
+ * Decides when a resource is read again without anybody having asked: once when the person comes back to the page or the
+ * browser is online again, if the last reading failed (R13), or if what it brought may be out of date (R23).
+ */
+export class Freshness {
+  #endedAt = 0;
+  /** The calendar date on which the last reading ended. */
+  #day: string | undefined;
+  #retriedAt = -ONE_RETURN;
+  /** Whether the browser came online after the reading under way had begun. */
+  #wasReconnected = false;
+
+  /** A reading begins. */
+  begin(): void {
+    this.#wasReconnected = false;
+  }
+
+  /**
+   * A reading has ended.
+   *
+   * @param today the calendar date
+   * @returns whether to read once more: it failed, and may have been sent before the browser came online
+   */
+  end(today: string, failed: boolean): boolean {
+    this.#endedAt = Date.now();
+    this.#day = today;
+    return failed && this.#wasReconnected;
+  }
+
+  /**
+   * @param type of the event after which the person may be back
+   * @param today the calendar date
+   * @returns `retry` after a failed reading, `refresh` if something may be out of date
+   */
+  onReturn(type: string, today: string, last: LastReading): 'retry' | 'refresh' | undefined {
+    const now = Date.now();
+    const isReconnected = type === 'online';
+    if (last.underWay) {
+      this.#wasReconnected ||= isReconnected;
+      return undefined;
+    }
+    if (type === 'offline') return undefined;
+    if (!last.failed) return today !== this.#day || now > this.#endedAt + STALE ? 'refresh' : undefined;
+    if (now < this.#endedAt + (last.retryAfter ?? 0) * 1000) return undefined;
+    if (!isReconnected && now < this.#retriedAt + ONE_RETURN) return undefined;
+    this.#retriedAt = now;
+    return 'retry';
+  }
+}

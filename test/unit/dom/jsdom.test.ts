@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeElementsIn } from '../../support/simulated-dom.js';
+
+describeElementsIn('jsdom');
