@@ -113,11 +113,12 @@ for (const [name, version] of [
     });
 
     it('R22, S2: drop a person’s data, whichever of them has the provider, when its context-key changes', async () => {
-      const { page, provider, card, picker, list } = await mixedPage(version);
+      const { provider, card, picker, list } = await mixedPage(version);
       await ready(card, picker, list);
       const before = await tokenRequests();
       provider.setAttribute('context-key', 'another-person');
-      await new Promise((resolve) => page.requestAnimationFrame(resolve));
+      // Microtasks only: nothing is painted meanwhile, and no answer arrives.
+      for (const element of [provider, card, picker, list]) await element.updateComplete;
       for (const element of [card, picker, list]) {
         expect(element.data, element.localName).to.be.undefined;
         expect(words(element), element.localName).not.to.include('Larkspur');
