@@ -16,6 +16,7 @@ import {
   enterDate,
   fillIn,
   openOffice,
+  press,
   review,
   save,
 } from '../support/elements/plan-year-saving.js';
@@ -98,8 +99,8 @@ describe('The form to report a life event: a doubtful date', () => {
   });
 
   it('typed with real keys, with a year of three digits, is not sent', async function () {
-    if (!/Firefox|Chrome/.test(navigator.userAgent)) {
-      this.test!.title += ' (skipped: this browser has no parts in its date field)';
+    if (!navigator.userAgent.includes('Chrome')) {
+      this.test!.title += ' (skipped: this browser takes no year of three digits)';
       this.skip();
     }
     const bureau = openBureau();
@@ -127,7 +128,7 @@ describe('<vitable-plan-year-form>: a doubtful date', () => {
       const form = await creating(office);
       await fillIn(form);
       await enterDate(form, field, '0207-01-01');
-      await review(form);
+      await press(form, 'review');
       expect(inForm(form, 'review-title')).to.be.null;
       expect(problems(form.shadowRoot)).to.have.length(1);
       expect(problems(form.shadowRoot)[0]).to.match(/: Check the year. 207 can’t be right$/);
