@@ -47,11 +47,11 @@ export function untilNextDay(now: Date, timeZone?: string): number {
 
 /**
  * The milliseconds of a calendar date's midnight in UTC. Use it only to count days and to format in UTC: it is not the
- * start of the day in the person's time zone. `Date.UTC` reads years before 100 as 19xx, which no benefit needs.
+ * start of the day in the person's time zone. Unlike `Date.UTC`, it does not read years before 100 as 19xx.
  */
 export function utcMidnight(date: CalendarDate): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return Date.UTC(year, month - 1, day);
+  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 /** Days from one calendar date to another. Negative if `to` is earlier. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../api/models.js';
 import { daysBetween, isCalendarDate } from '../dates/calendar-date.js';
+import { dateDoubt } from '../dates/date-doubt.js';
 import { checkContributions } from './contribution-check.js';
 import type { ContributionFinding } from './contribution-check.js';
 import type { DateField, PlanYearDraft } from './plan-year-draft.js';
@@ -10,6 +11,20 @@ export type FieldFinding =
   | { readonly level: 'error'; readonly code: 'required'; readonly field: DateField | 'employer_id' }
   /** The text is not a day that exists, such as `2027-02-30`. */
   | { readonly level: 'error'; readonly code: 'not-a-date'; readonly field: DateField }
+  /** The year can't be right: 226 or 0207. */
+  | {
+      readonly level: 'error';
+      readonly code: 'year';
+      readonly field: DateField;
+      readonly date: CalendarDate;
+    }
+  /** The date is more than ten years from today. */
+  | {
+      readonly level: 'warning';
+      readonly code: 'far';
+      readonly field: DateField;
+      readonly date: CalendarDate;
+    }
   | {
       readonly level: 'error';
       readonly code: 'ends-before-start';
@@ -42,9 +57,11 @@ const FIXED: readonly string[] = ['employer_id', 'coverage_start', 'coverage_end
 /**
  * Everything about a draft that prevents saving or is unusual, in the order of a form: dates, then amounts row by row. If
  * a plan year is edited, fields that an edit cannot change are not checked, because the person could not correct them.
+ *
+ * @param today dates far from it are unusual
  */
-export function checkPlanYear(draft: PlanYearDraft): readonly Finding[] {
-  const fields = checkFields(draft).filter(({ field }) => draft.id === null || !FIXED.includes(field));
+export function checkPlanYear(draft: PlanYearDraft, today: CalendarDate): readonly Finding[] {
+  const fields = checkFields(draft, today).filter(({ field }) => draft.id === null || !FIXED.includes(field));
   return [...fields, ...checkContributions(draft.grid)];
 }
 
@@ -52,13 +69,21 @@ export function checkPlanYear(draft: PlanYearDraft): readonly Finding[] {
 export const blocksSaving = (findings: readonly Finding[]): boolean =>
   findings.some(({ level }) => level === 'error');
 
-function checkFields(draft: PlanYearDraft): readonly FieldFinding[] {
+function checkFields(draft: PlanYearDraft, today: CalendarDate): readonly FieldFinding[] {
   const findings: FieldFinding[] = [];
   if (!draft.employer_id.trim()) findings.push({ level: 'error', code: 'required', field: 'employer_id' });
   for (const field of DATE_FIELDS) {
-    if (!draft[field]) findings.push({ level: 'error', code: 'required', field });
-    else if (!isCalendarDate(draft[field])) findings.push({ level: 'error', code: 'not-a-date', field });
+    const date = draft[field];
+    if (!date) findings.push({ level: 'error', code: 'required', field });
+    else if (!isCalendarDate(date)) findings.push({ level: 'error', code: 'not-a-date', field });
+    else {
+      const doubt = dateDoubt(date, today);
+      if (doubt === 'year') findings.push({ level: 'error', code: doubt, field, date });
+      else if (doubt) findings.push({ level: 'warning', code: doubt, field, date });
+    }
   }
+  // A wrong year makes the period before or after it wrong as well. That is no other mistake.
+  if (findings.some(({ code }) => code === 'year')) return findings;
   findings.push(
     ...checkPeriod(draft, 'coverage_start', 'coverage_end'),
     ...checkPeriod(draft, 'open_enrollment_start_date', 'open_enrollment_end_date'),

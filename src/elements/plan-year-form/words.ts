@@ -1,3 +1,4 @@
+import { yearOf } from '../../benefits/dates/date-doubt.js';
 import type { ContributionGrid, FieldAt } from '../../benefits/plan-years/contribution-grid.js';
 import type { Pasted } from '../../benefits/plan-years/contribution-paste.js';
 import type { Amounts, Difference } from '../../benefits/plan-years/plan-year-changes.js';
@@ -59,6 +60,10 @@ export function findingWords(strings: FormStrings, finding: Finding): string {
   switch (finding.code) {
     case 'amount-wrong':
       return strings.t(`plan-year-form.fault.${finding.problem}`);
+    case 'year':
+      return strings.t('plan-year-form.fault.year', { year: yearOf(finding.date) });
+    case 'far':
+      return strings.t('plan-year-form.warning.far', { date: strings.date(finding.date) });
     case 'ends-before-start':
       return strings.t('plan-year-form.fault.ends-before-start', { date: strings.date(finding.start) });
     case 'enrollment-ends-after-coverage-starts':

@@ -47,6 +47,10 @@ export const qleList = {
   'qle-list.report.date': 'Date of the event',
   'qle-list.report.date.hint': 'Until {date} at the latest',
   'qle-list.report.date.missing': 'Enter the full date of the event',
+  'qle-list.report.date.year': 'Check the year. {year} can’t be right',
+  'qle-list.report.date.far':
+    '{date} is more than ten years from today. Correct it, or confirm below that it is right',
+  'qle-list.report.date.confirm': 'The date is right',
   'qle-list.report.date.late': 'Enter a date no later than {date}',
   'qle-list.report.send': 'Send report',
   'qle-list.report.sending': 'Sending…',

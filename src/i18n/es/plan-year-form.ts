@@ -49,6 +49,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.finding': '{place}: {words}',
   'plan-year-form.fault.required': 'Escriba una fecha',
   'plan-year-form.fault.not-a-date': 'Escriba una fecha que exista',
+  'plan-year-form.fault.year': 'Revise el año. {year} no puede ser correcto',
   'plan-year-form.fault.ends-before-start': 'Escriba una fecha que no sea anterior al {date}',
   'plan-year-form.fault.no-classes':
     'Escriba lo que se paga por al menos un tipo de empleo y un nivel de cobertura',
@@ -61,6 +62,7 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.fault.too-large': 'Demasiado grande',
   'plan-year-form.warnings': 'Vale la pena revisarlo',
   'plan-year-form.warnings.hint': 'Esto no le impide guardar.',
+  'plan-year-form.warning.far': 'El {date} está a más de diez años de hoy. Revise el año',
   'plan-year-form.warning.row-unused': 'No tiene montos, así que esta fila no se guardará',
   'plan-year-form.warning.duplicate-pair': 'Aparece más de una vez',
   'plan-year-form.warning.missing-pair': 'Sin montos, aunque otro tipo de empleo los tiene',

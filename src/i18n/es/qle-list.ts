@@ -49,6 +49,10 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.date': 'Fecha del evento',
   'qle-list.report.date.hint': 'A más tardar el {date}',
   'qle-list.report.date.missing': 'Escriba la fecha completa del evento',
+  'qle-list.report.date.year': 'Revise el año. {year} no puede ser correcto',
+  'qle-list.report.date.far':
+    'El {date} está a más de diez años de hoy. Corríjalo, o confirme abajo que es correcto',
+  'qle-list.report.date.confirm': 'La fecha es correcta',
   'qle-list.report.date.late': 'Escriba una fecha que no sea posterior al {date}',
   'qle-list.report.send': 'Enviar',
   'qle-list.report.sending': 'Enviando…',

@@ -149,3 +149,11 @@ describe('isCalendarDate', () => {
     });
   });
 });
+
+describe('a year before 100', () => {
+  it('is that year, and not one of the twentieth century', () => {
+    expect(daysBetween('0026-01-01', '0026-12-31')).toBe(364);
+    expect(daysBetween('0099-12-31', '0100-01-01')).toBe(1);
+    expect(addDays('0026-12-31', 1)).toBe('0027-01-01');
+  });
+});

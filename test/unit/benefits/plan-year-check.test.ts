@@ -9,8 +9,8 @@ import {
 import type { ContributionGrid } from '../../../src/benefits/plan-years/contribution-grid.js';
 import { blocksSaving, checkPlanYear } from '../../../src/benefits/plan-years/plan-year-check.js';
 import type { PlanYearDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
-import { draftOf, newDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
-import { planYear } from '../../support/fixtures/models.js';
+import { DATE_FIELDS, draftOf, newDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
+import { TODAY, planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, readClass } from './grids.js';
 
 const en = 'en-US';
@@ -22,7 +22,7 @@ const good: PlanYearDraft = {
   open_enrollment_end_date: '2026-12-02',
   grid: gridOf(eightClasses, en),
 };
-const check = (changes: Partial<PlanYearDraft> = {}) => checkPlanYear({ ...good, ...changes });
+const check = (changes: Partial<PlanYearDraft> = {}) => checkPlanYear({ ...good, ...changes }, TODAY);
 const checkGrid = (grid: ContributionGrid) => check({ grid });
 const checkClasses = (...pairs: readonly (readonly [string, CoverageTier])[]) =>
   checkGrid(
@@ -41,7 +41,7 @@ describe('a draft without faults', () => {
 
 describe('an error that prevents saving', () => {
   it('is reported for everything that creating requires, in the order of the form', () => {
-    const findings = checkPlanYear(newDraft(' '));
+    const findings = checkPlanYear(newDraft(' '), TODAY);
     expect(findings.map(({ code, field }) => [code, field])).toEqual([
       ['required', 'employer_id'],
       ['required', 'coverage_start'],
@@ -60,6 +60,14 @@ describe('an error that prevents saving', () => {
       expect(check({ coverage_start: text })).toEqual([
         { level: 'error', code: 'not-a-date', field: 'coverage_start' },
       ]);
+    },
+  );
+
+  it.each(['0226-01-01', '0207-01-01', '0026-12-31', '0001-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
+    'is a year that can’t be right, and none of what follows from it: %s',
+    (date) => {
+      for (const field of DATE_FIELDS)
+        expect(check({ [field]: date })).toEqual([{ level: 'error', code: 'year', field, date }]);
     },
   );
 
@@ -115,9 +123,9 @@ describe('an error that prevents saving', () => {
 
   it('is not reported for fields that an edit cannot change', () => {
     const year = planYear({ coverage_start: '2027-12-31', coverage_end: '2027-01-01' });
-    expect(checkPlanYear(draftOf(year, en))).toEqual([]);
+    expect(checkPlanYear(draftOf(year, en), TODAY)).toEqual([]);
     const edited = { ...draftOf(year, en), open_enrollment_start_date: '' };
-    expect(checkPlanYear(edited)).toEqual([
+    expect(checkPlanYear(edited, TODAY)).toEqual([
       { level: 'error', code: 'required', field: 'open_enrollment_start_date' },
     ]);
   });
@@ -166,7 +174,26 @@ describe('a warning', () => {
     ]);
     expect(check({ open_enrollment_end_date: '2027-01-01' })).toEqual([]);
     const edited = draftOf(planYear({ open_enrollment_end_date: '2027-01-15' }), en);
-    expect(checkPlanYear(edited)).toMatchObject([{ code: 'enrollment-ends-after-coverage-starts' }]);
+    expect(checkPlanYear(edited, TODAY)).toMatchObject([{ code: 'enrollment-ends-after-coverage-starts' }]);
+  });
+
+  it('is a date more than ten years from today', () => {
+    const far = (dates: Partial<PlanYearDraft>) =>
+      check(dates).flatMap((one) => (one.code === 'far' ? [[one.level, one.field, one.date]] : []));
+    expect(far({ coverage_start: '1926-01-01', coverage_end: '1926-12-31' })).toEqual([
+      ['warning', 'coverage_start', '1926-01-01'],
+      ['warning', 'coverage_end', '1926-12-31'],
+    ]);
+    expect(far({ open_enrollment_start_date: '2015-12-31' })).toHaveLength(1);
+    expect(far({ open_enrollment_start_date: '2016-01-01' })).toEqual([]);
+    expect(far({ coverage_end: '2036-12-31' })).toEqual([]);
+    expect(far({ coverage_end: '2037-01-01' })).toHaveLength(1);
+    // The dates of coverage can't be edited, so they are not asked about.
+    const year = planYear({ coverage_start: '1926-01-01', coverage_end: '1926-12-31' });
+    expect(checkPlanYear(draftOf(year, en), '1926-01-01').map(({ code }) => code)).not.toContain('year');
+    expect(
+      checkPlanYear(draftOf(year, en), TODAY).filter(({ field }) => field.startsWith('coverage')),
+    ).toEqual([]);
   });
 
   it('is a pair that occurs twice, in any spelling', () => {

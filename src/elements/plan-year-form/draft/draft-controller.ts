@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { PlanYear } from '../../../api/models.js';
+import type { CalendarDate, PlanYear } from '../../../api/models.js';
 import type { Comparison, Conflict } from '../../../benefits/plan-years/concurrent-changes.js';
 import {
   compare,
@@ -52,7 +52,7 @@ export class DraftController implements ReactiveController {
   #locale: string | undefined;
   #initial: PlanYearDraft = newDraft('');
   #state: Undoable<PlanYearDraft> = undoable(this.#initial);
-  #checked: readonly [PlanYearDraft, readonly Finding[]] | undefined;
+  #checked: readonly [PlanYearDraft, today: CalendarDate, readonly Finding[]] | undefined;
   #asksBeforeLeaving = false;
 
   constructor(host: ElementHost, settings: SettingsController<FormKey>, options: DraftOptions) {
@@ -82,8 +82,10 @@ export class DraftController implements ReactiveController {
 
   /** All errors and warnings about the draft. */
   get findings(): readonly Finding[] {
-    if (this.#checked?.[0] !== this.draft) this.#checked = [this.draft, checkPlanYear(this.draft)];
-    return this.#checked[1];
+    const { today } = this.#settings;
+    if (this.#checked?.[0] !== this.draft || this.#checked[1] !== today)
+      this.#checked = [this.draft, today, checkPlanYear(this.draft, today)];
+    return this.#checked[2];
   }
 
   /** What a save would change; of a plan year to create, all of it. */

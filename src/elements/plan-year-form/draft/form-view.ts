@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import type { PlanYear } from '../../../api/models.js';
+import { FIRST_DAY, LAST_DAY } from '../../../benefits/dates/date-doubt.js';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import type { DateField, PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft.js';
 import { DATE_FIELDS } from '../../../benefits/plan-years/plan-year-draft.js';
@@ -153,6 +154,8 @@ function dateField(
       type="date"
       id=${field}
       part="field"
+      min=${FIRST_DAY}
+      max=${LAST_DAY}
       aria-required="true"
       aria-invalid=${error !== undefined || nothing}
       aria-describedby=${describedBy || nothing}

@@ -4,6 +4,8 @@ import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../
 import type { LifeEventReport } from '../../../api/requests.js';
 import { characterCount } from '../../../api/text-length.js';
 import { addDays, isCalendarDate } from '../../../benefits/dates/calendar-date.js';
+import type { DateDoubt } from '../../../benefits/dates/date-doubt.js';
+import { dateDoubt } from '../../../benefits/dates/date-doubt.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { IdentityController } from '../../../controllers/identity.js';
 import type { MutationTurn } from '../../../controllers/mutation.js';
@@ -22,11 +24,13 @@ export interface ReportDraft {
   readonly eventType: LifeEventType | undefined;
   /** The value of the date field: an ISO calendar date, or empty while the date is incomplete. */
   readonly eventDate: string;
+  /** A date more than ten years from today that the person has confirmed; empty where there is none. */
+  readonly confirmedDate: string;
   readonly notes: string;
 }
 
 /** A field that keeps the report from being sent. */
-export type ReportIssue = 'type' | 'date' | 'date-late' | 'notes';
+export type ReportIssue = 'type' | 'date' | 'date-late' | 'date-year' | 'date-far' | 'notes';
 
 export interface ReportFailure {
   readonly error: VitableError;
@@ -45,7 +49,7 @@ type ReportHost = ElementHost & {
 /** How many days after today a reported life event can be, where the host page sets no number. The API documents none. */
 const MAX_FUTURE_DAYS = 60;
 
-const EMPTY: ReportDraft = { eventType: undefined, eventDate: '', notes: '' };
+const EMPTY: ReportDraft = { eventType: undefined, eventDate: '', confirmedDate: '', notes: '' };
 
 /**
  * The form that reports a life event: the draft, its issues, the request and the outcome. The draft stays until it is on
@@ -98,12 +102,25 @@ export class ReportController {
     return addDays(this.#settings.today, isValid ? days : MAX_FUTURE_DAYS);
   }
 
+  /** Whether the person is asked to confirm the date, or has confirmed it. */
+  get asksForDate(): boolean {
+    return this.#attempted && this.#doubt === 'far';
+  }
+
+  get #doubt(): DateDoubt | undefined {
+    const { eventDate } = this.draft;
+    const isInTime = isCalendarDate(eventDate) && eventDate <= this.lastDate;
+    return isInTime ? dateDoubt(eventDate, this.#settings.today) : undefined;
+  }
+
   /** The issues that the person has to correct; empty until they have tried to send. */
   get issues(): readonly ReportIssue[] {
     if (!this.#attempted) return [];
     const { eventType, eventDate, notes } = this.draft;
     const issues: ReportIssue[] = [];
     if (eventType === undefined) issues.push('type');
+    if (this.#doubt === 'year') issues.push('date-year');
+    if (this.asksForDate && eventDate !== this.draft.confirmedDate) issues.push('date-far');
     if (!isCalendarDate(eventDate)) issues.push('date');
     else if (eventDate > this.lastDate) issues.push('date-late');
     if (characterCount(notes.trim()) > NOTES_LENGTH_LIMIT) issues.push('notes');

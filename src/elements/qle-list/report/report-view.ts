@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
 import { characterCount } from '../../../api/text-length.js';
+import { FIRST_DAY, yearOf } from '../../../benefits/dates/date-doubt.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { textArea } from '../../../ui/text-area.js';
@@ -11,7 +12,7 @@ import { validationSummary } from '../../../ui/validation-summary.js';
 import { kindOptions, stopPropagation } from '../list/toolbar-view.js';
 import type { ListStrings } from '../words.js';
 import { eventName } from '../words.js';
-import type { ReportController, ReportFailure, ReportIssue } from './report-controller.js';
+import type { ReportController, ReportDraft, ReportFailure, ReportIssue } from './report-controller.js';
 
 /** The button that opens the form. */
 export const reportButton = (strings: ListStrings, begin: () => void, variant = '') =>
@@ -24,6 +25,8 @@ const ISSUE_FIELDS: Readonly<Record<ReportIssue, string>> = {
   type: 'report-type',
   date: 'report-date',
   'date-late': 'report-date',
+  'date-year': 'report-date',
+  'date-far': 'report-date',
   notes: 'report-notes',
 };
 
@@ -38,7 +41,7 @@ export function reportForm(
   focusField: (selector: string) => void,
 ): TemplateResult {
   const { draft, issues, failure, pending, lastDate } = report;
-  const words = (issue: ReportIssue) => issueWords(strings, issue, draft.notes, lastDate);
+  const words = (issue: ReportIssue) => issueWords(strings, issue, draft, lastDate);
   const dateIssue = issues.find((one) => ISSUE_FIELDS[one] === 'report-date');
   const fieldError = (issue: ReportIssue | undefined) =>
     issue === undefined
@@ -99,6 +102,7 @@ export function reportForm(
           type="date"
           id="report-date"
           part="field"
+          min=${FIRST_DAY}
           max=${lastDate}
           aria-required="true"
           aria-invalid=${dateIssue !== undefined || nothing}
@@ -111,6 +115,24 @@ export function reportForm(
           }}
         />
         ${fieldError(dateIssue)}
+        ${
+          report.asksForDate
+            ? html`<label class="row">
+                <input
+                  type="checkbox"
+                  id="report-date-confirm"
+                  ?disabled=${pending}
+                  .checked=${live(draft.confirmedDate === draft.eventDate)}
+                  @input=${stopPropagation}
+                  @change=${(event: Event) =>
+                    report.edit({
+                      confirmedDate: (event.target as HTMLInputElement).checked ? draft.eventDate : '',
+                    })}
+                />
+                <span>${strings.t('qle-list.report.date.confirm')}</span>
+              </label>`
+            : nothing
+        }
         <p id="report-date-hint" class="small muted">
           ${strings.t('qle-list.report.date.hint', { date: strings.date(lastDate) })}
         </p>
@@ -142,9 +164,16 @@ export function reportForm(
   </form>`;
 }
 
-function issueWords(strings: ListStrings, issue: ReportIssue, notes: string, lastDate: CalendarDate) {
+function issueWords(
+  strings: ListStrings,
+  issue: ReportIssue,
+  { eventDate, notes }: ReportDraft,
+  lastDate: CalendarDate,
+) {
   if (issue === 'type') return strings.t('qle-list.report.type.missing');
   if (issue === 'date') return strings.t('qle-list.report.date.missing');
+  if (issue === 'date-year') return strings.t('qle-list.report.date.year', { year: yearOf(eventDate) });
+  if (issue === 'date-far') return strings.t('qle-list.report.date.far', { date: strings.date(eventDate) });
   if (issue === 'date-late') return strings.t('qle-list.report.date.late', { date: strings.date(lastDate) });
   return tooLongWords(strings, strings.t('qle-list.notes'), notes, NOTES_LENGTH_LIMIT);
 }
