@@ -3,7 +3,7 @@ import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
 import { click } from '../support/elements/picker.js';
-import { data, entries, formWith, pickerIn, sends } from '../support/elements/picker-form.js';
+import { data, entries, formWith, pickerIn } from '../support/elements/picker-form.js';
 import { expectFocus, expectSame, field, holdsFocus, part, radios } from '../support/elements/shadow.js';
 import { now } from '../support/fixtures/models.js';
 
@@ -328,7 +328,7 @@ describe('Enter on a radio', () => {
 
   for (const [what, html, sent, pressed] of FORMS) {
     // Browsers deviate from the rules for native radios where no button, or a disabled one, comes first.
-    const isAgreed = /button name|type="button"/.test(html);
+    const isAgreed = /button name|type="button"/.test(html) && !html.includes('disabled');
     it(`sends a form ${what} by the rules${isAgreed ? ', as a native radio does' : ''}`, async () => {
       for (const isNative of isAgreed ? [true, false] : [false]) {
         const form = formWith(html);
