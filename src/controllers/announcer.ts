@@ -14,7 +14,8 @@ export class Announcer implements ReactiveController {
   }
 
   say(text: string): void {
-    this.text = text;
+    // The same words again are announced again, since a space makes them another text.
+    this.text = text && text === this.text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   }
 

@@ -277,6 +277,8 @@ export class ResourceController<Value> implements ReactiveController {
     if (this.#mirror === undefined) return;
     this.#mirror.show(this.status);
     if (!this.#readyDispatched && this.value !== undefined && !this.error) {
+      // A replaced function need not throw: Lit then renders nothing, without a word.
+      if (!this.#host.shadowRoot?.textContent.trim()) throw new TypeError('blank');
       this.#readyDispatched = true;
       dispatch(this.#host, 'vitable-ready');
     }

@@ -398,6 +398,37 @@ describe('The count', () => {
     expect(heard.slice(2)).to.deep.equal(['11 plans for “You only”', '12 plans for “Family”']);
   });
 
+  it('A12: every change of order, period, filters and plans to compare is announced once, and so is its repetition', async () => {
+    const picker = await pickerOf(twelvePlans(), { mode: 'select' });
+    const heard = announcements(picker);
+    // Another order makes the boxes anew.
+    const box = (at: number) => parts(picker, 'compare')[at]!.querySelector('input')!;
+    const sortBy = async (value: string) => {
+      select(part(picker, 'sort') as HTMLInputElement, value);
+      await picker.updateComplete;
+    };
+    const CHANGES: readonly (readonly [act: () => Promise<void>, words: string])[] = [
+      [() => sortBy('name'), 'Sort by: Name, A to Z'],
+      [() => sortBy('deductible'), 'Sort by: Deductible, lowest first'],
+      [() => click(picker, field(picker, 'Year')), 'Show costs by: Year'],
+      [() => click(picker, field(picker, 'Month')), 'Show costs by: Month'],
+      [() => search(picker, 'gold'), '2 of 12 plans match'],
+      [() => search(picker, 'gol'), '2 of 12 plans match'],
+      [() => click(picker, button(picker, 'Clear all')), '11 plans for “You only”'],
+      [() => click(picker, field(picker, 'Family')), '12 plans for “Family”'],
+      [() => click(picker, box(0)), 'Choose one more plan to compare'],
+      [() => click(picker, box(1)), 'Compare 2 plans'],
+      [() => click(picker, box(2)), 'Compare 3 plans'],
+      [() => click(picker, box(2)), 'Compare 2 plans'],
+    ];
+    for (const [act, words] of CHANGES) {
+      await act();
+      await breathe();
+      expect(heard).to.deep.equal([...heard.slice(0, -1), words]);
+      expect(heard.length).to.equal(CHANGES.findIndex(([one]) => one === act) + 1);
+    }
+  });
+
   it('A4: is not announced when the host page restricts the list, nor when only the view changes', async () => {
     const picker = await pickerOf(twelvePlans());
     const heard = announcements(picker);
@@ -406,7 +437,6 @@ describe('The count', () => {
     picker.coverageTier = 'EF';
     await picker.updateComplete;
     await click(picker, field(picker, 'Table'));
-    await click(picker, field(picker, 'Year'));
     await breathe();
     expect(heard).to.deep.equal([]);
   });

@@ -328,7 +328,7 @@ describe('Enter on a radio', () => {
 
   for (const [what, html, sent, pressed] of FORMS) {
     // Browsers deviate from the rules for native radios where no button, or a disabled one, comes first.
-    const isAgreed = /button name|type="button"/.test(html);
+    const isAgreed = /button name|type="button"/.test(html) && !html.includes('disabled');
     it(`sends a form ${what} by the rules${isAgreed ? ', as a native radio does' : ''}`, async () => {
       for (const isNative of isAgreed ? [true, false] : [false]) {
         const form = formWith(html);

@@ -96,18 +96,37 @@ export class PlanListController implements ReactiveController {
    * @param disabled whether no plan can be chosen
    */
   controls(plan: PlanOption, choice: Choice, disabled: boolean): PlanControls {
-    const { full, has, set: compare } = this.#compare;
+    const { full, has } = this.#compare;
     const chosen = plan === choice.plan;
     // With two plans there is nothing to select for a comparison.
     const compared = choice.data.plans.length > 2 ? has(plan) : undefined;
     const key = [chosen, disabled, compared, full].join();
     let controls = this.#controls.get(key);
     if (controls === undefined) {
-      controls = { chosen, disabled, choose: this.#choosePlan, compared, full, compare };
+      controls = {
+        chosen,
+        disabled,
+        choose: this.#choosePlan,
+        compared,
+        full,
+        compare: this.#selectToCompare,
+      };
       this.#controls.set(key, controls);
     }
     return controls;
   }
+
+  /** Adds a plan to those to compare, or takes it away; announces what can be done with them (A12). */
+  readonly #selectToCompare = (planId: string, isSelected: boolean): void => {
+    this.#compare.set(planId, isSelected);
+    const count = this.#compare.selected(this.#plans ?? []).length;
+    const { strings } = this.#settings;
+    if (count === 1) this.#announcer.say(strings.t('plan-picker.compare.one-more'));
+    else
+      this.#announcer.say(
+        count === 0 ? '' : strings.t('plan-picker.compare.count', { count: strings.number(count) }),
+      );
+  };
 
   readonly #choosePlan = (value: string): void => this.#choices.choose({ value });
 
@@ -132,16 +151,15 @@ export class PlanListController implements ReactiveController {
     this.change({});
   };
 
-  /** Shows the list in another way; announces how many plans it has, and dispatches `vitable-view-change`. */
+  /** Shows the list in another way; announces what has changed (A12), and dispatches `vitable-view-change`. */
   readonly change = (change: ViewChange): void => {
     const choice = this.#choices.current;
     if (choice === undefined) return;
     Object.assign(this.#host, change);
     if (change.filters !== undefined) this.#hasSetFilters = true;
-    if (change.costPeriod !== undefined) return;
     const model = this.model(choice);
-    if (change.view === undefined) this.#announcer.say(countWords(model));
-    dispatch(this.#host, 'vitable-view-change', viewDetailOf(model));
+    if (change.view === undefined) this.#announcer.say(changeWords(model, change));
+    if (change.costPeriod === undefined) dispatch(this.#host, 'vitable-view-change', viewDetailOf(model));
   };
 
   /**
@@ -185,4 +203,12 @@ export class PlanListController implements ReactiveController {
     const checked = { plan: waived ? WAIVED : plan?.id, tier, view, period: context.period };
     for (const [name, value] of Object.entries(checked)) checkRadios(root, name, value);
   }
+}
+
+/** What a screen reader says of a change: the order or the period in force, else how many plans there are. */
+function changeWords(model: PlanListModel, { sort, costPeriod }: ViewChange): string {
+  const { strings, period } = model.context;
+  if (sort) return `${strings.t('plan-picker.sort')}: ${strings.t(`plan-picker.sort.${model.sort}`)}`;
+  if (costPeriod) return `${strings.t('plan-picker.period')}: ${strings.t(`plan-picker.period.${period}`)}`;
+  return countWords(model);
 }
