@@ -4,7 +4,7 @@ const STALE = 5 * 60_000;
 const ONE_RETURN = 1000;
 
 /** The last reading of a resource, as far as it decides whether another one is due. */
-export interface LastReading {
+interface LastReading {
   readonly underWay: boolean;
   /** Whether it failed, or lacks a part, for a reason that may have passed by now. */
   readonly failed: boolean;

@@ -176,7 +176,7 @@ describe('Data of a page that was not looked at for a while', () => {
     expect(words(element)).to.include('Plan before');
     await until(() => words(element).includes('Plan after'), 'it is not read again');
     expect(client.count('getEnrollment')).to.equal(2);
-    expect(words(element.shadowRoot!.querySelector('[role=status]')!)).to.equal('');
+    expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal('');
     expect(ready).to.have.length(0);
   });
 
@@ -230,7 +230,7 @@ describe('Data of a page that was not looked at for a while', () => {
     await element.updateComplete;
     expect(words(element)).to.include('What you see below may be out of date.');
     expect(words(part(element, 'headline'))).to.include('You’re enrolled');
-    expect(words(element.shadowRoot!.querySelector('[role=status]')!)).to.equal('');
+    expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal('');
   });
 
   it('R23: the draft of a form and the focus in it stay', async () => {

@@ -25,6 +25,8 @@ export interface HostPage {
   }): void;
   /** The number of tokens requested at `/token`. */
   tokensGiven(): number;
+  /** Ends the person's session on the host's server, or begins it again: `/token` answers 401 meanwhile. */
+  signIn(signedIn: boolean): void;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export interface HostPage {
 export async function startHostPage(sandboxUrl: string): Promise<HostPage> {
   let shown: { head: string; body?: string; headers?: Readonly<Record<string, string>> } = { head: '' };
   let tokens = 0;
+  let isSignedIn = true;
 
   const answer = async (method: string, address: string, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(address, 'http://localhost');
@@ -49,6 +52,10 @@ export async function startHostPage(sandboxUrl: string): Promise<HostPage> {
     }
     if (pathname === '/token' && method === 'POST') {
       tokens += 1;
+      if (!isSignedIn) {
+        response.writeHead(401, { 'Cache-Control': 'no-store' }).end();
+        return;
+      }
       const token = await fetch(`${sandboxUrl}/v1/auth/access-tokens`, {
         method: 'POST',
         headers: { authorization: `Bearer ${API_KEY}` },
@@ -85,6 +92,7 @@ export async function startHostPage(sandboxUrl: string): Promise<HostPage> {
     url: `http://127.0.0.1:${port}`,
     show: (page) => void (shown = page),
     tokensGiven: () => tokens,
+    signIn: (signedIn) => void (isSignedIn = signedIn),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -29,7 +29,7 @@ function takeOver(): void {
 let isCut = false;
 
 /** Makes every request fail from now on, without the browser noticing that it is offline. */
-export function cutConnection(): void {
+function cutConnection(): void {
   if (!Object.hasOwn(navigator, 'onLine')) takeOver();
   isCut = true;
 }
