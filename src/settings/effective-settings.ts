@@ -15,7 +15,7 @@ export const PROVIDER_NAME = 'vitable-provider';
 
 /** The parent of a node in the flattened tree: the slot it is assigned to, its parent, or the host of its shadow root. */
 function parentOf(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /**
@@ -28,8 +28,10 @@ function parentOf(node: Node): Node | null {
 export function resolveSettings(element: HTMLElement & HostSettings): EffectiveSettings {
   const sources: HostSettings[] = [element];
   let lang: string | undefined;
-  for (let node: Node | null = element; node !== null; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
+  for (let up: Node | null = element; up !== null; up = parentOf(up)) {
+    // A frame has classes of its own, so `instanceof` would not know its elements.
+    if (up.nodeType !== Node.ELEMENT_NODE) continue;
+    const node = up as Element;
     if (node.localName === PROVIDER_NAME && node !== element)
       sources.push(node as HTMLElement & HostSettings);
     lang ??= node.getAttribute('lang') || undefined;

@@ -91,6 +91,18 @@ export const base = css`
     font-weight: 650;
   }
 
+  /* Without a doctype, tables take neither font nor colour from what is around them. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+
+  form {
+    margin: 0;
+  }
+
   button,
   input,
   select,
@@ -129,7 +141,9 @@ export const base = css`
     gap: var(--_3);
   }
 
+  /* Clipped, since no rule breaks a letter with hundreds of accents: it stays in its own box. */
   .panel {
+    overflow: clip;
     padding: var(--_5);
     background: var(--_surface);
     border: var(--_line);

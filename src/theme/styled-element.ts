@@ -40,7 +40,7 @@ export class StyledElement extends LitElement {
 
   #adoptStyles(first: boolean): void {
     const { ownerDocument: page, shadowRoot: root } = this;
-    const view = page.defaultView as (Window & typeof globalThis) | null;
+    const view = page.defaultView;
     const { styles: own = [] } = this.constructor as typeof LitElement;
     const styles = ([own] as unknown[]).flat(Infinity) as CSSResult[];
     if (!root || !view) return;

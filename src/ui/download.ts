@@ -1,9 +1,10 @@
 /** Downloads a text as a file. */
 export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  link.href = url;
   link.download = name;
   link.click();
-  // Safari reads the URL only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  // Safari reads the URL only after the click has been handled. The timer keeps nothing but the URL (R19).
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

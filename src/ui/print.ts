@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html } from './html.js';
 import type { CalendarDate } from '../api/models.js';
 import type { CommonKey } from '../i18n/en/common.js';
@@ -7,45 +7,101 @@ import type { Strings } from '../i18n/strings.js';
 /** The attribute that marks the printed element (`alone`) and its ancestors (`around`). */
 const MARK = 'data-vitable-print';
 
+/** How long a print may take to begin, in milliseconds. A frame without `allow-modals` ignores `print()` silently. */
+const PATIENCE = 2_000;
+
+/** What shows that a person is back in the page, where the browser does not say that it has printed. */
+const SIGNS = ['afterprint', 'pointerdown', 'keydown'] as const;
+
+/** Undoes the print that is under way. The page has one at most. */
+let undo: (() => void) | undefined;
+
+/** The parent of a node in the flattened tree: the slot it is assigned to, its parent, or the host of its shadow root. */
+const parentOf = (node: Node): Node | null =>
+  (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
 /**
- * Prints an element and nothing else of the page. A style sheet hides the siblings of the element and of its ancestors. It
- * is added to the document and to every shadow root around the element, and removed after printing.
+ * Marks an element and all that is around it, through slots and shadow roots, and adds a style sheet to the document and to
+ * each of these shadow roots. On paper it removes what is beside the marked, and hides what no selector reaches: bare
+ * text, and content of closed shadow roots.
+ *
+ * @returns what takes marks and sheets away again
  */
-function printAlone(element: HTMLElement): void {
+function mark(element: HTMLElement, { CSSStyleSheet }: typeof globalThis): () => void {
   const sheet = new CSSStyleSheet();
-  const around = [`[${MARK}=around]`, `:host([${MARK}=around])`].map((one) => `${one} > :not([${MARK}])`);
-  sheet.replaceSync(`@media print { ${around.join()} { display: none !important } }`);
+  const around = [`[${MARK}=around]`, `:host([${MARK}=around])`];
+  sheet.replaceSync(`@media print {
+    ${around.map((one) => `${one} > :not([${MARK}])`).join()} { display: none !important }
+    ${around.join()} { visibility: hidden !important }
+    [${MARK}=alone] { visibility: visible !important }
+  }`);
   const roots = new Set<Document | ShadowRoot>();
   const marked: Element[] = [];
-  for (let node: Node | null = element; node !== null;) {
-    if (node instanceof Element) {
-      node.setAttribute(MARK, node === element ? 'alone' : 'around');
-      marked.push(node);
-      roots.add(node.getRootNode() as Document | ShadowRoot);
-    }
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    (node as Element).setAttribute(MARK, node === element ? 'alone' : 'around');
+    marked.push(node as Element);
+    roots.add(node.getRootNode() as Document | ShadowRoot);
   }
-  for (const root of roots) root.adoptedStyleSheets.push(sheet);
-  addEventListener(
-    'afterprint',
-    () => {
-      for (const node of marked) node.removeAttribute(MARK);
-      for (const root of roots) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-      }
-    },
-    { once: true },
-  );
-  print();
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const node of marked) node.removeAttribute(MARK);
+    for (const root of roots) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
+  };
+}
+
+/**
+ * Prints an element and nothing else of the page. What this changes in the page is undone (R24) after printing, when the
+ * person is back in the page or prints something else, when the element leaves, and when nothing is printed at all.
+ */
+async function printAlone(element: LitElement): Promise<void> {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return;
+  undo?.();
+  let begun = 0;
+  const unmark = mark(element, view);
+  const leaving: ReactiveController = { hostDisconnected: () => undone() };
+  const undone = (): void => {
+    if (undo !== undone) return;
+    undo = undefined;
+    unmark();
+    element.removeController(leaving);
+    view.removeEventListener('beforeprint', onBegin);
+    for (const sign of SIGNS) view.removeEventListener(sign, undone, true);
+  };
+  const onBegin = (): void => {
+    begun += 1;
+    // The person prints again, from the browser's menu.
+    if (begun > 1) undone();
+  };
+  const giveUp = (): void => {
+    // While a page loads, the browser keeps a print until it has loaded.
+    if (view.document.readyState !== 'complete') setTimeout(giveUp, PATIENCE);
+    else if (begun === 0) undone();
+  };
+  undo = undone;
+  element.addController(leaving);
+  view.addEventListener('beforeprint', onBegin);
+  for (const sign of SIGNS) view.addEventListener(sign, undone, true);
+  try {
+    // An app that shows web pages may have a `print` of its own that returns a promise.
+    await (view.print() as unknown);
+    setTimeout(giveUp, PATIENCE);
+  } catch (error) {
+    undone();
+    throw error;
+  }
 }
 
 /** A button that prints an element alone. */
-export function printButton(strings: Strings<CommonKey>, element: HTMLElement): TemplateResult {
+export function printButton(strings: Strings<CommonKey>, element: LitElement): TemplateResult {
   return html`<button
     type="button"
     part="button print"
     class="button quiet no-print"
-    @click=${() => printAlone(element)}
+    @click=${() => void printAlone(element)}
   >
     ${strings.t('print')}
   </button>`;

@@ -79,6 +79,7 @@ export const uiStyles = css`
   .notice,
   .caution {
     display: flex;
+    overflow: clip;
     align-items: start;
     gap: var(--_3);
     padding: var(--_4);
@@ -104,6 +105,7 @@ export const uiStyles = css`
   .notice .stack,
   .caution > span {
     flex: 1;
+    min-inline-size: 0;
     color: var(--_text);
   }
 
@@ -117,6 +119,7 @@ export const uiStyles = css`
 
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_2);
   }
 
@@ -124,6 +127,10 @@ export const uiStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 0 var(--_4);
+  }
+
+  .facts :is(dt, dd) {
+    min-inline-size: 0;
   }
 
   .facts dt {

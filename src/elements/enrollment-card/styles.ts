@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_5);
   }
 
@@ -18,6 +19,7 @@ export const styles = css`
 
   .people {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_1);
   }
 
@@ -79,11 +81,12 @@ export const styles = css`
 
   .choice > span {
     display: grid;
+    min-inline-size: 0;
   }
 
   @container (min-width: 40em) {
     .facts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: calc(var(--_5) * 2);
     }
 

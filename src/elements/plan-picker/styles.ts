@@ -9,6 +9,10 @@ import { toolbarStyles } from './list/toolbar-styles.js';
 
 /** The steps around the plans, and how narrow screens, contrast modes and paper change all of them. */
 const stepStyles = css`
+  :host {
+    --_width: 60em;
+  }
+
   /* The focused field must not hide behind the bar with the choice (WCAG 2.4.11). */
   :is(input, select, button, summary, .plan-table) {
     scroll-margin-block: 1em 9em;

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
@@ -24,7 +24,7 @@ export function cardView(
   year: PlanYear,
   today: CalendarDate,
   now: () => Date,
-  element: HTMLElement,
+  element: LitElement,
 ): TemplateResult {
   return html`<article part="card" class="panel card" aria-labelledby="headline">
     <div class="stack tight">

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_width: 60em;
+  }
+
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -36,12 +36,14 @@ const FILLED: Readonly<Record<ElementName, () => VitableElement>> = {
 
 export const elementNames = Object.keys(FILLED) as ElementName[];
 
-/** Puts an element with data into a place in this document or another one, and waits until it shows them. */
+/** Puts an element with data into a place in this document or another one, and waits until it shows them. The data can be changed before. */
 export async function showFilled(
   name: ElementName,
   parent: Element = document.body,
+  change: (data: unknown) => unknown = (data) => data,
 ): Promise<VitableElement> {
   const element = cleanUp(FILLED[name]());
+  Object.assign(element, { data: change(element.data) });
   parent.append(element);
   await settled(element);
   return element;

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
@@ -27,7 +27,7 @@ export function listView(
   today: CalendarDate,
   { appends, ...paging }: ListPaging,
   item: (event: QualifyingLifeEvent) => TemplateResult,
-  element: HTMLElement,
+  element: LitElement,
 ): TemplateResult {
   const { items, page, totalPages, more } = shown;
   const pages = { page, totalPages, more, ...paging };
