@@ -39,6 +39,10 @@ export interface ResourceTemplates<Value> {
  * The live region exists from the first render on, because screen readers announce only changes of a region that they
  * have seen (A4). The layout's root can take the focus when the button that had it is gone (A5).
  *
+ * The root has the names by which session recorders leave an element out (S11), vendor by vendor in
+ * `session-replay.md`. They stand here and not on the host, because a recorder may have read the host before they could be set
+ * there, and because a page that writes its markup again removes what it does not know.
+ *
  * @param announcement the text of the live region
  */
 export function resourceLayout<Value>(
@@ -48,7 +52,21 @@ export function resourceLayout<Value>(
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
 ): TemplateResult {
   const again = error && errorNotice(strings, error, retry, stale ?? strings.t('error.stale'), offline);
-  const base = html`<div part="base" class="stack" id="base" tabindex="-1">
+  const base = html`<div
+    part="base"
+    class="stack rr-block sentry-block ph-no-capture fs-exclude amp-block nr-block highlight-block mf-excluded lo-sensitive inspectlet-sensitive"
+    data-private
+    data-hj-suppress
+    data-cs-mask
+    data-dd-privacy="hidden"
+    data-clarity-mask="true"
+    data-sl="exclude"
+    data-openreplay-hidden
+    data-dtrum-mask
+    heap-ignore
+    id="base"
+    tabindex="-1"
+  >
     <div role="status" class="visually-hidden">${announcement}</div>
     <slot name="header"></slot>
     ${above ?? nothing}

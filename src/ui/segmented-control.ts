@@ -32,6 +32,7 @@ export function segmentedControl<Value extends string>(given: SegmentedControl<V
         ([value, words]) =>
           html`<div class="segment">
             <input
+              class="rr-block"
               type="radio"
               name=${name}
               id="${name}-${value}"

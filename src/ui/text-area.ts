@@ -29,6 +29,7 @@ export function textArea(strings: Strings<CommonKey>, field: TextArea): Template
   return html`<div class="field">
     <label for=${id}>${label} <span class="muted optional">${strings.t('field.optional')}</span></label>
     <textarea
+      class="rr-block"
       id=${id}
       part="field"
       rows="3"

@@ -25,6 +25,7 @@ export function statusFilterView(
     <div class="field">
       <label for="status">${strings.t('plan-years.filter.status')}</label>
       <select
+        class="rr-block"
         id="status"
         part="field"
         @input=${(event: Event) => event.stopPropagation()}

@@ -98,6 +98,7 @@ function eventRadio(strings: CardStrings, change: ChangeController, offered: Off
   const [event] = offered;
   return html`<label class="choice" part="event" for=${id}>
     <input
+      class="rr-block"
       type="radio"
       name="event"
       id=${id}

@@ -47,6 +47,7 @@ export function dependentsView(
       (dependent, index) =>
         html`<label class="choice" for="dependent-${index}">
           <input
+            class="rr-block"
             type="checkbox"
             id="dependent-${index}"
             .checked=${covers(dependent)}

@@ -24,6 +24,7 @@ export function filtersView(
             (option) =>
               html`<label class="check"
                 ><input
+                  class="rr-block"
                   type="checkbox"
                   .checked=${filters[name].includes(option)}
                   @change=${({ target }: Event) => {
@@ -45,6 +46,7 @@ export function filtersView(
     <div class="field">
       <label for="max-cost">${strings.t('plan-picker.filters.max-cost')}</label>
       <input
+        class="rr-block"
         type="number"
         id="max-cost"
         min="0"

@@ -98,6 +98,7 @@ export function planRadio(
   const id = planId(context, plan);
   return html`<div class="plan-head">
     <input
+      class="rr-block"
       type="radio"
       name="plan"
       id=${id}
@@ -122,6 +123,7 @@ export function compareBox(
   if (compared === undefined) return nothing;
   return html`<label part="compare" class="compare small no-print ${full && !compared ? 'off' : ''}">
     <input
+      class="rr-block"
       type="checkbox"
       .checked=${compared}
       ?disabled=${full && !compared}

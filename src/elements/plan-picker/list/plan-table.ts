@@ -111,6 +111,7 @@ export function planTable(context: PlanRenderContext, table: PlanTable): Templat
 export function differencesBox(strings: PickerStrings, compare: CompareSelection): TemplateResult {
   return html`<label class="check no-print"
     ><input
+      class="rr-block"
       type="checkbox"
       id="differences"
       .checked=${compare.onlyDifferences}

@@ -70,6 +70,7 @@ export function rangeAbout(
         <label for="care" id="care-label">${strings.t('plan-picker.care')}</label>
         <div class="row care-row">
           <input
+            class="rr-block"
             type="range"
             id="care"
             part="care"

@@ -59,6 +59,7 @@ export function toolbar(
     html`<div class="field grows">
       <label for="search">${strings.t('plan-picker.search')}</label>
       <input
+        class="rr-block"
         type="search"
         id="search"
         part="search"
@@ -71,6 +72,7 @@ export function toolbar(
     html`<div class="field grows">
       <label for="sort">${strings.t('plan-picker.sort')}</label>
       <select
+        class="rr-block"
         id="sort"
         part="sort"
         @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value as PlanSort })}

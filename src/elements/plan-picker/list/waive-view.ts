@@ -13,6 +13,7 @@ export function waiveCard(
   return html`<div part="waive ${chosen ? 'plan-chosen' : ''}" class="panel plan ${chosen ? 'chosen' : ''}">
     <div class="plan-head">
       <input
+        class="rr-block"
         type="radio"
         name="plan"
         id="waive"

@@ -90,6 +90,7 @@ function conflictsTable(
       head,
       html`<label class="version">
         <input
+          class="rr-block"
           type="radio"
           id=${id}
           name="disputed-${index}"

@@ -151,6 +151,7 @@ function dateField(
   return html`<div class="field">
     <label for=${field}>${strings.t(`plan-year-form.field.${field}`)}</label>
     <input
+      class="rr-block"
       type="date"
       id=${field}
       part="field"

@@ -68,6 +68,7 @@ function tierChoice(strings: FormStrings, grid: GridController): TemplateResult 
         const isShown = columnOf(grid.grid, tier) >= 0;
         return html`<label class="tier-option">
           <input
+            class="rr-block"
             type="checkbox"
             id="show-${tier}"
             .checked=${live(isShown)}

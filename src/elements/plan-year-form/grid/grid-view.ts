@@ -199,6 +199,7 @@ function inputView(
   const isName = field === undefined;
   const label = isName ? strings.t('plan-year-form.row.name') : cellLabel(strings, grid, field);
   return html`<input
+    class="rr-block"
     id="edit"
     part="field"
     type="text"

@@ -29,6 +29,7 @@ function filters(
     <div class="field">
       <label for="type">${strings.t('qle-list.filter.type')}</label>
       <select
+        class="rr-block"
         id="type"
         @input=${stopPropagation}
         @change=${(event: Event) => change({ eventType: value(event) })}
@@ -40,6 +41,7 @@ function filters(
     <div class="field">
       <label for="status">${strings.t('qle-list.filter.status')}</label>
       <select
+        class="rr-block"
         id="status"
         @input=${stopPropagation}
         @change=${(event: Event) => change({ status: value(event) })}

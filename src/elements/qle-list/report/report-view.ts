@@ -77,6 +77,7 @@ export function reportForm(
       <div class="field">
         <label for="report-type">${strings.t('qle-list.report.type')}</label>
         <select
+          class="rr-block"
           id="report-type"
           part="field"
           aria-required="true"
@@ -99,6 +100,7 @@ export function reportForm(
       <div class="field">
         <label for="report-date">${strings.t('qle-list.report.date')}</label>
         <input
+          class="rr-block"
           type="date"
           id="report-date"
           part="field"
