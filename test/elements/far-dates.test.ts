@@ -52,7 +52,7 @@ describe('The form to report a life event: a doubtful date', () => {
       expect(words(byId(list, 'report-date-error'))).to.equal(`Check the year. ${year} can’t be right`);
       expect(reportFields(list).date.getAttribute('aria-invalid')).to.equal('true');
       expect(confirmation(list)).to.be.null;
-      (list.shadowRoot!.querySelector('#summary button') as HTMLElement).click();
+      list.shadowRoot!.querySelector<HTMLElement>('#summary button')!.click();
       expectFocus(reportFields(list).date);
       await write(list, reportFields(list).date, '2026-11-05');
       await sendReport(list);
