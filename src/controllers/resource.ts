@@ -8,7 +8,7 @@ import type { CommonKey } from '../i18n/en/common.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
-import type { Internals } from './internals.js';
+import type { Internals } from '../settings/internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
