@@ -12,7 +12,7 @@ import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
 import { Freshness } from './freshness.js';
 import { GracePeriod } from './grace-period.js';
-import type { Internals } from './internals.js';
+import type { Internals } from '../settings/internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
 import { StatusMirror } from './status-mirror.js';
 

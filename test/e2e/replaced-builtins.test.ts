@@ -145,7 +145,9 @@ async function builtinsCalled(): Promise<readonly string[]> {
   return stage.page.evaluate(
     ({ owners, names }) =>
       owners.flatMap((owner) => {
-        const object = owner.split('.').reduce<any>((one, key) => one?.[key], window);
+        const object = owner
+          .split('.')
+          .reduce<unknown>((one, key) => (one as Record<string, unknown> | undefined)?.[key], window);
         if (!object) return [];
         return names
           .filter((name) => typeof Object.getOwnPropertyDescriptor(object, name)?.value === 'function')

@@ -70,7 +70,7 @@ export function describeElementsIn(dom: string): void {
       return element;
     }
 
-    const text = (element: Shown) => element.shadowRoot!.textContent!.replaceAll(/\s+/g, ' ');
+    const text = (element: Shown) => element.shadowRoot!.textContent.replaceAll(/\s+/g, ' ');
 
     it.each(ELEMENTS)(
       '%s is constructed, shows data, changes and leaves',

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
-import type { Internals } from '../../controllers/internals.js';
+import type { Internals } from '../../settings/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import type { ElectionIssue } from './election/election-issues.js';
@@ -121,7 +121,8 @@ export function mirrorAttributes(prototype: LitElement): void {
         return isText ? (this.getAttribute(name) ?? '') : this.hasAttribute(name);
       },
       set(this: LitElement, given: unknown) {
-        if (!isText || given == null) this.toggleAttribute(name, !isText && Boolean(given));
+        if (!isText || (given ?? undefined) === undefined)
+          this.toggleAttribute(name, !isText && Boolean(given));
         else if (given !== this.getAttribute(name)) this.setAttribute(name, given as string);
         this.requestUpdate(name);
       },
@@ -150,8 +151,8 @@ export function forwardToInternals<Control>(
     Object.defineProperty(prototype, name, {
       get(this: Control) {
         const internals = internalsOf(this);
-        const member = internals[name as keyof typeof MEMBERS] ?? substitute;
-        return typeof member === 'function' ? member.bind(internals) : member;
+        const member: unknown = internals[name as keyof typeof MEMBERS] ?? substitute;
+        return typeof member === 'function' ? (member.bind(internals) as unknown) : member;
       },
       configurable: true,
     });

@@ -3,7 +3,7 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { AttributeController } from '../../controllers/attributes.js';
-import { internalsOf } from '../../controllers/internals.js';
+import { internalsOf } from '../../settings/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -258,7 +258,7 @@ export class VitablePlanPicker extends StyledElement {
    */
   setCustomValidity(message: string): void {
     // As on a native control, anything else becomes a string.
-    this.#features.form.setCustomValidity(String(message));
+    this.#features.form.setCustomValidity(String(message as unknown));
   }
 
   /** Focuses the chosen plan, or the first one. A disabled picker doesn't take the focus. */

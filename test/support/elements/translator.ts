@@ -9,10 +9,12 @@ import { afterThis } from './mount.js';
 export type Translation = 'fonts' | 'wrapped' | 'exchanged';
 export const TRANSLATIONS: readonly Translation[] = ['fonts', 'wrapped', 'exchanged'];
 
+const FONT: string = 'font';
+
 function translateNode(text: Text, how: Translation): void {
   const words = document.createTextNode(text.data);
   if (how === 'exchanged') return text.replaceWith(words);
-  const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+  const [outer, inner] = [document.createElement(FONT), document.createElement(FONT)];
   text.replaceWith(outer);
   outer.append(inner);
   inner.append(how === 'wrapped' ? text : words);
