@@ -6,9 +6,10 @@ import { openDocument, painted } from '../support/elements/other-document.js';
 /** Names that a person, an employer or an insurer may have written. */
 const NAMES: Readonly<Record<string, string>> = {
   'one letter with 269 Thai marks': `ก${'็'.repeat(269)}`,
-  'five letters with 60 accents each': [...'Silva']
-    .map((letter) => letter + '\u0301\u0316\u0361'.repeat(20))
-    .join(''),
+  'five letters with 60 accents each': 'Silva'.replace(
+    /./g,
+    (letter) => letter + '\u0301\u0316\u0361'.repeat(20),
+  ),
   'one word of 300 letters': 'Donaudampfschifffahrt'.repeat(15),
   'no-break spaces': 'Larkspur\u00A0Silver\u00A0'.repeat(20),
   'word joiners': 'Larkspur\u2060'.repeat(40),
