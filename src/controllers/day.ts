@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { untilNextDay } from '../benefits/dates/calendar-date.js';
-import { onPresenceChange } from '../settings/page-presence.js';
+import { onPresenceChange } from '../dom/page-presence.js';
 import { DisconnectController } from './disconnect.js';
 import type { ElementHost, SettingsController } from './settings.js';
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Internals } from '../settings/internals.js';
+import type { Internals } from '../dom/internals.js';
 
 /** The state of a form control. */
 export interface FormState {

@@ -7,14 +7,14 @@ import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
-import { onPresenceChange, pagePresence } from '../settings/page-presence.js';
+import { onPresenceChange, pagePresence } from '../dom/page-presence.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
-import { Freshness } from './freshness.js';
-import { GracePeriod } from './grace-period.js';
-import type { Internals } from '../settings/internals.js';
+import { Freshness } from '../data/freshness.js';
+import { GracePeriod } from '../dom/grace-period.js';
+import type { Internals } from '../dom/internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
-import { StatusMirror } from './status-mirror.js';
+import { StatusMirror } from '../dom/status-mirror.js';
 
 export type ResourceStatus = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 

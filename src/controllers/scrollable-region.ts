@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { observeSizes } from './size-observer.js';
+import { observeSizes } from '../dom/size-observer.js';
 
 /**
  * Makes a table a tab stop while it is wider than its container, so that the arrow keys can scroll it. A table that fits

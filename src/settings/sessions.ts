@@ -6,7 +6,7 @@ import { VitableError } from '../api/errors.js';
 import { shared } from '../api/shared-state.js';
 import { Session } from '../data/session.js';
 import { warnAboutToken } from './developer-warnings.js';
-import { pagePresence } from './page-presence.js';
+import { pagePresence } from '../dom/page-presence.js';
 import type { EffectiveSettings } from './effective-settings.js';
 
 /** The settings that identify a session. Elements that have all of them in common share one session. */

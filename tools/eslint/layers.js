@@ -25,8 +25,9 @@ export const layers = {
   benefits: { layers: [...apiModels], packages: [] },
   i18n: { layers: [...apiModels, sharedState, 'benefits'], packages: [] },
   theme: { layers: [], packages: ['lit'] },
+  dom: { layers: ['api'], packages: ['lit'] },
   settings: {
-    layers: ['api', 'data', 'i18n', 'theme', { layer: 'benefits', typesOnly: true }],
+    layers: ['api', 'data', 'i18n', 'theme', 'dom', { layer: 'benefits', typesOnly: true }],
     packages: ['lit'],
   },
   events: {
@@ -37,13 +38,13 @@ export const layers = {
     packages: [],
   },
   controllers: {
-    layers: ['api', 'data', 'benefits', 'i18n', 'settings', 'events'],
+    layers: ['api', 'data', 'benefits', 'i18n', 'dom', 'settings', 'events'],
     packages: ['lit', '@lit/task'],
   },
   ui: { layers: [...apiModels, 'benefits', 'i18n', 'events', 'theme'], packages: ['lit'] },
   // Each element has a folder of its own, and no element imports the folder of another one.
   elements: {
-    layers: ['api', 'data', 'benefits', 'i18n', 'settings', 'events', 'controllers', 'theme', 'ui'],
+    layers: ['api', 'data', 'benefits', 'i18n', 'dom', 'settings', 'events', 'controllers', 'theme', 'ui'],
     packages: ['lit'],
   },
   // A language that a page adds to the built-in one.

@@ -4,7 +4,7 @@ import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
-import { internalsOf } from '../../settings/internals.js';
+import { internalsOf } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';

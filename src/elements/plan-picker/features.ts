@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { FormControlController } from '../../controllers/form-control.js';
-import type { Internals } from '../../settings/internals.js';
+import type { Internals } from '../../dom/internals.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { ChoiceController } from './choice-controller.js';

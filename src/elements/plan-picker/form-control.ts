@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
-import type { Internals } from '../../settings/internals.js';
+import type { Internals } from '../../dom/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import type { ElectionIssue } from './election/election-issues.js';

@@ -3,7 +3,7 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { AttributeController } from '../../controllers/attributes.js';
-import { internalsOf } from '../../settings/internals.js';
+import { internalsOf } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';

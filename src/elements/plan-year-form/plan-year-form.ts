@@ -4,7 +4,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
-import { internalsOf } from '../../settings/internals.js';
+import { internalsOf } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';

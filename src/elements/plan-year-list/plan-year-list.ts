@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
-import { internalsOf } from '../../settings/internals.js';
+import { internalsOf } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';

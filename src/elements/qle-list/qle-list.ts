@@ -5,7 +5,7 @@ import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
-import { internalsOf } from '../../settings/internals.js';
+import { internalsOf } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { dispatch } from '../../events/dispatch.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Internals } from '../settings/internals.js';
+import type { Internals } from './internals.js';
 
 /** Milliseconds after the page has loaded, in which a framework compares the page with what its server has rendered. */
 const HYDRATION = 500;
