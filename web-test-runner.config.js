@@ -72,7 +72,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // A random walk of many steps (`npm run walk`) takes as long as it takes.
+  testsFinishTimeout: process.env.WALK_STEPS ? 3_600_000 : 180_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   middleware: [host.middleware],
   plugins: [

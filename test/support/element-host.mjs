@@ -25,6 +25,7 @@ const mimeTypes = {
  * The host of the element tests: the sandbox, and the endpoints of a partner's server.
  *
  * - `GET /__host/config`: `{ sandboxUrl }`.
+ * - `GET /__host/walk`: `{ steps, seed }` of the random walk, from `WALK_STEPS` and `WALK_SEED`; 0 where they are not set.
  * - `POST /api/vitable-token?as=avery` (or `northwind`): a token for the sandbox, as a partner's token endpoint answers
  * it.
  * - `GET /__host/token-requests`: `{ count }` of the requests for tokens; `DELETE` sets it to 0 and ends all faults.
@@ -132,6 +133,9 @@ function hostFor() {
     } else if (route === 'GET /__host/config') {
       if (sandbox.url) answer(context, 200, { sandboxUrl: sandbox.url });
       else answer(context, 503, { error: sandbox.problem });
+    } else if (route === 'GET /__host/walk') {
+      const { WALK_STEPS, WALK_SEED } = process.env;
+      answer(context, 200, { steps: Number(WALK_STEPS ?? 0), seed: Number(WALK_SEED ?? 0) });
     } else if (pathname === '/api/vitable-token') {
       if (method === 'POST') await giveToken(context);
       else answer(context, 403, { error: 'Refused.' });
