@@ -2,6 +2,7 @@
 import type { Enrollment, PlanYear, QualifyingLifeEvent, VitableApi } from '../../../src/api/index.js';
 import { ERROR_CODES } from '../../../src/api/errors.js';
 import type { VitableErrorCode } from '../../../src/api/errors.js';
+import type { Paging } from '../../../src/api/request-types.js';
 import {
   dependent,
   enrolledEnrollment,
@@ -99,7 +100,7 @@ export function openWorld(chance: Chance): World {
   };
   const read = <Value>(make: () => Value) => answer('reads', make);
   const write = <Value>(make: () => Value) => answer('writes', make);
-  const list = <Item>(items: readonly Item[], filters: { page?: number; limit?: number } = {}) => {
+  const list = <Item>(items: readonly Item[], filters: Paging = {}) => {
     const [number, limit] = [filters.page ?? 1, filters.limit ?? 20];
     const some = world.bare ? [] : items.slice((number - 1) * limit, number * limit);
     return page(some, { page: number, limit, more: number * limit < items.length });
