@@ -39,7 +39,8 @@ export const common = {
   'error.config.title': 'This section isn’t available yet',
   'error.config.body': 'It hasn’t been set up completely. Please let your HR team know.',
   'error.offline.title': 'You’re offline',
-  'error.offline.body': 'We’ll try again automatically as soon as you’re back online. Nothing you entered is lost.',
+  'error.offline.body':
+    'We’ll try again automatically as soon as you’re back online. Nothing you entered is lost.',
   'error.network.title': 'We can’t reach your benefits right now',
   'error.network.body': 'Check your connection and try again. Nothing you entered is lost.',
   'error.timeout.title': 'This is taking longer than it should',

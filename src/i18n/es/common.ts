@@ -40,7 +40,8 @@ export const common: Readonly<Record<CommonKey, string>> = {
   'error.config.title': 'Esta sección aún no está disponible',
   'error.config.body': 'Falta terminar de configurarla. Avise a su equipo de Recursos Humanos.',
   'error.offline.title': 'No tiene conexión',
-  'error.offline.body': 'Volveremos a intentarlo automáticamente en cuanto tenga conexión. No se pierde nada de lo que ingresó.',
+  'error.offline.body':
+    'Volveremos a intentarlo automáticamente en cuanto tenga conexión. No se pierde nada de lo que ingresó.',
   'error.network.title': 'No podemos consultar sus beneficios en este momento',
   'error.network.body': 'Revise su conexión e intente de nuevo. No se pierde nada de lo que ingresó.',
   'error.timeout.title': 'Esto está tardando más de lo normal',
