@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { observeSizes } from '../../controllers/size-observer.js';
+import { observeSizes } from '../../controllers/scrollable-region.js';
 
 /** Below this width of the content, in CSS pixels, only two plans fit side by side. */
 const NARROW = 600;
