@@ -1,20 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Calls a function when the size of an element changes, and once at the beginning.
- *
- * The observer is that of the window where the elements are, since the observer of another window (that of a page whose
- * element stands in a frame) reports its sizes at the wrong time, with an error. Without a window there is none.
- */
-export function observeSizes(elements: readonly Element[], changed: () => void): ResizeObserver | undefined {
-  const view = elements[0]?.ownerDocument.defaultView as typeof globalThis | null | undefined;
-  if (!view?.ResizeObserver) return undefined;
-  const observer = new view.ResizeObserver(changed);
-  for (const element of elements) observer.observe(element);
-  return observer;
-}
-
-/**
  * Makes a table a tab stop while it is wider than its container, so that the arrow keys can scroll it. A table that fits
  * needs no tab stop.
  */
@@ -34,7 +20,10 @@ export class ScrollableRegionController implements ReactiveController {
     if (sized.length !== this.#watched.length || sized.some((one, at) => one !== this.#watched[at])) {
       this.#observer?.disconnect();
       // The widths depend on the page, and on fonts that arrive late.
-      this.#observer = observeSizes(sized, () => this.#set());
+      // The observer of the window in which the element is: another window's would report sizes too late, as an error.
+      const { ResizeObserver } = this.#host.ownerDocument.defaultView as typeof globalThis;
+      this.#observer = new ResizeObserver(() => this.#set());
+      for (const one of sized) this.#observer.observe(one);
       this.#watched = sized;
     }
     this.#set();

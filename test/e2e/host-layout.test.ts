@@ -19,7 +19,7 @@ const BODY = `
   <vitable-enrollment-card enrollment-id="enrl_active" member-id="mbr_avery"></vitable-enrollment-card>
   <vitable-qle-list member-id="mbr_avery" allow-report></vitable-qle-list>`;
 
-const ELEMENTS = ['vitable-plan-picker', 'vitable-enrollment-card', 'vitable-qle-list'];
+const ELEMENTS = ['vitable-plan-picker', 'vitable-enrollment-card', 'vitable-qle-list'] as const;
 
 const head = (css: string) => `<meta name="viewport" content="width=device-width">
   <script src="/vitable/vitable-elements.js" defer data-token-endpoint="/token"

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { observeSizes } from '../../controllers/scrollable-region.js';
 
 /** Below this width of the content, in CSS pixels, only two plans fit side by side. */
 const NARROW = 600;
@@ -39,8 +38,11 @@ export class WidthController implements ReactiveController {
   }
 
   #observe(): void {
+    // The observer of the window in which the element is: another window's would report sizes too late, as an error.
+    const { ResizeObserver } = this.#host.ownerDocument.defaultView as typeof globalThis;
     // Measured in the next frame: a render inside the observer's callback would change the size that it observes.
-    this.#observer = observeSizes([this.#content], () => requestAnimationFrame(() => this.#measure()));
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    this.#observer.observe(this.#content);
   }
 
   #measure(): void {
