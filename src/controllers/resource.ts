@@ -10,8 +10,8 @@ import { warnAboutError } from '../settings/developer-warnings.js';
 import { onPresenceChange, pagePresence } from '../settings/page-presence.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
-import { Freshness } from './freshness.js';
-import { GracePeriod } from './grace-period.js';
+import { Freshness } from '../data/freshness.js';
+import { GracePeriod } from '../settings/grace-period.js';
 import type { ElementHost, SettingsController } from './settings.js';
 import { StatusMirror } from './status-mirror.js';
 
@@ -114,7 +114,7 @@ export class ResourceController<Value> implements ReactiveController {
     this.#settings = settings;
     this.#options = options;
     this.#target = target;
-    this.#mirror = target && new StatusMirror(host, target.internals);
+    this.#mirror = target && new StatusMirror(host, target.internals, () => this.status);
     this.#grace = new GracePeriod(() => host.requestUpdate());
     this.#task = new Task(host, {
       task: ([session, identity, fresh]: readonly [Session, string, boolean], { signal }) =>
@@ -250,8 +250,7 @@ export class ResourceController<Value> implements ReactiveController {
       this.#losesFocus = false;
       this.#host.shadowRoot?.getElementById('base')?.focus();
     }
-    if (this.#mirror === undefined) return;
-    this.#mirror.show(this.status);
+    if (this.#target === undefined) return;
     if (!this.#readyDispatched && this.value !== undefined && !this.error) {
       this.#readyDispatched = true;
       dispatch(this.#host, 'vitable-ready');
@@ -309,7 +308,7 @@ export class ResourceController<Value> implements ReactiveController {
         this.value = undefined;
         this.#clearError();
         this.status = 'loading';
-        this.#mirror?.show(this.status);
+        this.#mirror?.show();
       } else {
         this.#due = 'fresh';
       }

@@ -13,7 +13,7 @@ import type { Strings, Words } from '../i18n/strings.js';
 import { hasWords, stringsFor } from '../i18n/strings.js';
 import { DayController } from './day.js';
 import { DisconnectController } from './disconnect.js';
-import { GracePeriod } from './grace-period.js';
+import { GracePeriod } from '../settings/grace-period.js';
 
 /** What controllers need of their element. */
 export type ElementHost = ReactiveControllerHost & HTMLElement & HostSettings;

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Milliseconds after the page has loaded, in which a framework compares the page with what its server has rendered. */
 const HYDRATION = 500;
@@ -10,16 +10,19 @@ const HYDRATION = 500;
  * page from its server (hydration) reports attributes that it does not know. Attributes that somebody removes come back:
  * libraries that morph a page into another one remove what the server's page does not have.
  */
-export class StatusMirror {
+export class StatusMirror implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #internals: ElementInternals;
   readonly #observer = new MutationObserver(() => this.#write());
-  #status: string | undefined;
+  readonly #status: () => string;
+  #shown: string | undefined;
   #writes = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals) {
+  constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals, status: () => string) {
     this.#host = host;
     this.#internals = internals;
+    this.#status = status;
+    host.addController(this);
     const begin = () => {
       this.#writes = true;
       this.#observer.observe(host, { attributeFilter: ['data-status', 'aria-busy'] });
@@ -29,16 +32,21 @@ export class StatusMirror {
     else window.addEventListener('load', () => setTimeout(begin, HYDRATION), { once: true });
   }
 
-  show(status: string): void {
+  hostUpdated(): void {
+    this.show();
+  }
+
+  /** Shows the status at once, ahead of the next render. */
+  show(): void {
     const { states } = this.#internals;
-    this.#status = status;
+    this.#shown = this.#status();
     states.clear();
-    states.add(status);
+    states.add(this.#shown);
     this.#write();
   }
 
   #write(): void {
-    const status = this.#status;
+    const status = this.#shown;
     if (!this.#writes || status === undefined) return;
     const host = this.#host;
     if (host.getAttribute('data-status') !== status) host.setAttribute('data-status', status);

@@ -1,5 +1,5 @@
 import { expect } from '../support/elements/expect.js';
-import { grace } from '../../src/controllers/grace-period.js';
+import { grace } from '../../src/settings/grace-period.js';
 import {
   GRACE_PERIOD,
   afterThis,

@@ -1,5 +1,5 @@
 import '../../../src/define.js';
-import { grace } from '../../../src/controllers/grace-period.js';
+import { grace } from '../../../src/settings/grace-period.js';
 import type { VitableEnrollmentCard } from '../../../src/elements/enrollment-card/enrollment-card.js';
 import type { VitablePlanPicker } from '../../../src/elements/plan-picker/plan-picker.js';
 import type { VitablePlanYearCard } from '../../../src/elements/plan-year-card/plan-year-card.js';
