@@ -19,14 +19,14 @@ export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_
  * when a file has become smaller. Raise one only together with a new feature that a person can use.
  */
 export const reached: Readonly<Record<string, number>> = {
-  'script tag, every element': 75_380,
-  'script tag, employee': 51_180,
-  'npm, plan-picker with Lit': 36_950,
-  'npm, enrollment-card with Lit': 26_510,
-  'npm, qle-list with Lit': 30_860,
-  'npm, plan-year-list with Lit': 22_330,
-  'npm, plan-year-card with Lit': 22_020,
-  'npm, plan-year-form with Lit': 37_160,
+  'script tag, every element': 83_520,
+  'script tag, employee': 57_930,
+  'npm, plan-picker with Lit': 42_330,
+  'npm, enrollment-card with Lit': 31_720,
+  'npm, qle-list with Lit': 35_970,
+  'npm, plan-year-list with Lit': 26_460,
+  'npm, plan-year-card with Lit': 26_170,
+  'npm, plan-year-form with Lit': 42_670,
 };
 
 export const root = path.resolve(import.meta.dirname, '../..');
