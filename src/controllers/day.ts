@@ -1,23 +1,30 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CalendarDate } from '../api/models.js';
 import { untilNextDay } from '../benefits/dates/calendar-date.js';
 import { onPresenceChange } from '../dom/page-presence.js';
+import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { DisconnectController } from './disconnect.js';
-import type { ElementHost, SettingsController } from './settings.js';
+
+/** The settings that say which day it is. */
+interface Clock {
+  readonly settings: EffectiveSettings;
+  readonly today: CalendarDate;
+}
 
 /**
  * Renders an element again when another day begins, and when a person looks again at a page on which a day has begun
  * meanwhile: timers stop while a device sleeps (R23).
  */
 export class DayController implements ReactiveController {
-  readonly #host: ElementHost;
-  readonly #settings: Pick<SettingsController<never>, 'settings' | 'today'>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settings: Clock;
   #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The day that is shown, and the clock and time zone that it comes from. */
   #shown: readonly unknown[] = [];
 
   /** @param settings created earlier, so that an update resolves them first */
-  constructor(host: ElementHost, settings: Pick<SettingsController<never>, 'settings' | 'today'>) {
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: Clock) {
     this.#host = host;
     this.#settings = settings;
     new DisconnectController(host, () => {

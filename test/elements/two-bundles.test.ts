@@ -92,7 +92,7 @@ for (const [name, version] of [
       await addScript(page, { src: '/__host/cdn/vitable-elements.es.js' });
       for (const element of [card, picker]) {
         await until(
-          () => /cobertura/.test(words(element)),
+          () => words(element).includes('cobertura'),
           () => `${element.localName}: ${words(element)}`,
         );
       }

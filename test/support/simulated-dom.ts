@@ -121,7 +121,8 @@ export function describeElementsIn(dom: string): void {
 
     it.each(ELEMENTS)('%s says without settings that something is missing', async (name) => {
       const element = await show(name, {});
-      await vi.waitFor(() => expect(element.status).toBe('error'));
+      // A setting that comes a moment later is waited for first.
+      await vi.waitFor(() => expect(element.status).toBe('error'), { timeout: 4000 });
       await element.updateComplete;
       expect(text(element).trim()).not.toBe('');
     });

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
 import type { Internals } from '../../dom/internals.js';
@@ -101,35 +100,6 @@ export function submitOnEnter(
     const form = formOf();
     if (form) submitImplicitly(form);
   });
-}
-
-/** A control's properties that are kept in its attributes, so that either is right at once, as on a native control. */
-export interface MirroredProperties {
-  /** Name in a form; empty where there is none. */
-  get name(): string;
-  set name(given: string | null | undefined);
-  required: boolean;
-  disabled: boolean;
-}
-
-/** Defines the {@link MirroredProperties} of an element class. Lit's declarations have them with `noAccessor`. */
-export function mirrorAttributes(prototype: LitElement): void {
-  for (const name of ['name', 'required', 'disabled']) {
-    const isText = name === 'name';
-    Object.defineProperty(prototype, name, {
-      get(this: LitElement) {
-        return isText ? (this.getAttribute(name) ?? '') : this.hasAttribute(name);
-      },
-      set(this: LitElement, given: unknown) {
-        if (!isText || (given ?? undefined) === undefined)
-          this.toggleAttribute(name, !isText && Boolean(given));
-        else if (given !== this.getAttribute(name)) this.setAttribute(name, given as string);
-        this.requestUpdate(name);
-      },
-      configurable: true,
-      enumerable: true,
-    });
-  }
 }
 
 /** The members of a native form control, and what stands for them in a simulated DOM without them. */

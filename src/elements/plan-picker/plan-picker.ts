@@ -16,14 +16,13 @@ import { decodePlanPickerData } from './data.js';
 import { createFeatures } from './features.js';
 import {
   forwardToInternals,
-  mirrorAttributes,
   planField,
   restoreFormState,
   stopInnerInput,
   submitOnEnter,
 } from './form-control.js';
 import type { PlanPickerProperties } from './properties.js';
-import { planPickerProperties } from './properties.js';
+import { mirrorAttributes, planPickerProperties } from './properties.js';
 import { stepView } from './step-view.js';
 import { styles } from './styles.js';
 
@@ -256,9 +255,9 @@ export class VitablePlanPicker extends StyledElement {
   /**
    * Holds the form back with a message of the host page's own, as on a native control. An empty message lets it go.
    */
-  setCustomValidity(message: string): void {
+  setCustomValidity(message: unknown): void {
     // As on a native control, anything else becomes a string.
-    this.#features.form.setCustomValidity(String(message as unknown));
+    this.#features.form.setCustomValidity(String(message));
   }
 
   /** Focuses the chosen plan, or the first one. A disabled picker doesn't take the focus. */

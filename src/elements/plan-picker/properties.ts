@@ -1,10 +1,18 @@
-import type { PropertyDeclarations } from 'lit';
+import type { LitElement, PropertyDeclarations } from 'lit';
 import type { CoverageTier } from '../../api/models.js';
 import type { PlanFilters, PlanSort } from '../../benefits/coverage/plan-list.js';
 import type { CostSharing } from '../../benefits/coverage/yearly-range.js';
 import type { CostPeriod } from '../../benefits/money/periods.js';
 import type { PlanView } from './events.js';
-import type { MirroredProperties } from './form-control.js';
+
+/** A control's properties that are kept in its attributes, so that either is right at once, as on a native control. */
+export interface MirroredProperties {
+  /** Name in a form; empty where there is none. */
+  get name(): string;
+  set name(given: string | null | undefined);
+  required: boolean;
+  disabled: boolean;
+}
 
 /** The properties of `<vitable-plan-picker>`, besides those that every element has (`HostSettings`). */
 export interface PlanPickerProperties extends MirroredProperties {
@@ -63,3 +71,23 @@ export const planPickerProperties: PropertyDeclarations = {
   disabled: { type: Boolean, noAccessor: true },
   data: { attribute: false, noAccessor: true },
 };
+
+/** Defines the {@link MirroredProperties} of an element class. Lit's declarations have them with `noAccessor`. */
+export function mirrorAttributes(prototype: LitElement): void {
+  for (const name of ['name', 'required', 'disabled']) {
+    const isText = name === 'name';
+    Object.defineProperty(prototype, name, {
+      get(this: LitElement) {
+        return isText ? (this.getAttribute(name) ?? '') : this.hasAttribute(name);
+      },
+      set(this: LitElement, given: unknown) {
+        if (!isText || (given ?? undefined) === undefined)
+          this.toggleAttribute(name, !isText && Boolean(given));
+        else if (given !== this.getAttribute(name)) this.setAttribute(name, given as string);
+        this.requestUpdate(name);
+      },
+      configurable: true,
+      enumerable: true,
+    });
+  }
+}

@@ -9,12 +9,12 @@ import { afterThis } from './mount.js';
 export type Translation = 'fonts' | 'wrapped' | 'exchanged';
 export const TRANSLATIONS: readonly Translation[] = ['fonts', 'wrapped', 'exchanged'];
 
-const FONT: string = 'font';
+const fontElement = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 
 function translateNode(text: Text, how: Translation): void {
   const words = document.createTextNode(text.data);
   if (how === 'exchanged') return text.replaceWith(words);
-  const [outer, inner] = [document.createElement(FONT), document.createElement(FONT)];
+  const [outer, inner] = [fontElement(), fontElement()];
   text.replaceWith(outer);
   outer.append(inner);
   inner.append(how === 'wrapped' ? text : words);
