@@ -5,8 +5,8 @@ type AttributeChange = readonly [name: string, before: string | null, after: str
 /**
  * Tells what a host page writes into an element's attributes from what the element writes there.
  *
- * An attribute is a default, as on a native control: written once more with the same text, it does not undo what the person
- * or the element has changed since. Another text is a new wish of the page, and counts. This is also what keeps an element
+ * An attribute whose property a person or the element changes too is a default, as on a native control: written once more
+ * with the same text, it does not undo what has been changed since. Another text is a new wish of the page, and counts. This is also what keeps an element
  * as it is when a library morphs the page into one that its server has rendered again.
  *
  * Reflected properties stand in their attributes. Lit's own `reflect` is not used, because it does not say whether a change
@@ -20,15 +20,24 @@ type AttributeChange = readonly [name: string, before: string | null, after: str
 export class AttributeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #reflected: Readonly<Record<string, string>>;
+  readonly #defaults: readonly string[];
   /** The last text that the page has written into an attribute. */
   readonly #given = new Map<string, string | null>();
   /** The values of reflected properties that their attributes stand for. */
   readonly #mirrored = new Map<string, unknown>();
   #isWriting = false;
 
-  /** @param reflected names of attributes with the names of their properties */
-  constructor(host: ReactiveControllerHost & HTMLElement, reflected: Readonly<Record<string, string>> = {}) {
+  /**
+   * @param reflected names of attributes with the names of their properties, which the person or the element changes too
+   * @param defaults names of further attributes whose properties the person changes; they are not reflected
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    reflected: Readonly<Record<string, string>> = {},
+    defaults: readonly string[] = [],
+  ) {
     this.#host = host;
+    this.#defaults = defaults;
     this.#reflected = reflected;
     host.addController(this);
   }
@@ -36,10 +45,11 @@ export class AttributeController implements ReactiveController {
   /** @param take takes the new text over into the property */
   apply([name, , text]: AttributeChange, take: () => void): void {
     if (this.#isWriting) return;
+    const property = this.#reflected[name];
+    if (property === undefined && !this.#defaults.includes(name)) return take();
     const isSame = (this.#given.get(name) ?? null) === text;
     this.#given.set(name, text);
     if (!isSame) take();
-    const property = this.#reflected[name];
     if (property === undefined) return;
     // Another value than the property's: the attribute is written again.
     this.#mirrored.set(name, isSame ? this : this.#valueOf(property));

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
+import { plainCopy } from '../events/plain-copy.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
 import type { ElementHost, SettingsController } from './settings.js';
@@ -60,7 +61,7 @@ export class MutationController implements ReactiveController {
    */
   announce(type: `vitable-${string}-submit`, detail: unknown): boolean {
     const isSamePerson = this.#samePerson();
-    return isSamePerson() && dispatch(this.#host, type, structuredClone(detail), true) && isSamePerson();
+    return isSamePerson() && dispatch(this.#host, type, plainCopy(detail), true) && isSamePerson();
   }
 
   /** Runs a write, unless one is pending or there is no session. */

@@ -15,7 +15,7 @@ export class ReissueFollower implements ReactiveController {
   readonly #settings: PersonSettings;
   readonly #enrollmentId: () => string | null | undefined;
   readonly #follow: (reopened: ReopenedEnrollment) => void;
-  /** The root that it listens on: after `document.open()` the page has another one, or none (R18). */
+  /** The root that it listens on: after `document.open()` the document has another one, or none (R18). */
   #root: HTMLElement | undefined;
 
   /** @param enrollmentId the enrollment that the element shows now */
@@ -33,7 +33,7 @@ export class ReissueFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#root = document.documentElement;
+    this.#root = this.#element.ownerDocument.documentElement;
     this.#root.addEventListener('vitable-reissue-completed', this.#onCompleted);
   }
 

@@ -105,6 +105,8 @@ export class ResourceController<Value> implements ReactiveController {
   #readyDispatched = false;
   /** Whether the last update of the element has failed. */
   #isBroken = false;
+  /** The value that could not be rendered. */
+  #notRendered: Value | undefined;
   #dispatchedError: VitableError | undefined;
 
   constructor(
@@ -205,6 +207,8 @@ export class ResourceController<Value> implements ReactiveController {
 
   /** Reads once more after a failure, without giving up what was read before. */
   retry(): void {
+    // A value that the host page has set can't be read again: it is shown again.
+    if (this.#isGiven && this.#notRendered !== undefined) this.#show(this.#notRendered);
     this.#due ??= 'recent';
     this.#isDueQuietly = false;
     this.#host.requestUpdate();
@@ -218,10 +222,12 @@ export class ResourceController<Value> implements ReactiveController {
     try {
       update();
       this.#isBroken = false;
-    } catch {
+    } catch (reason) {
+      this.#notRendered ??= this.value;
       this.value = undefined;
-      this.error ??= new VitableError('contract', {
-        message: 'Rendering failed. A script of the page may have replaced a built-in function.',
+      // The name of the exception alone: its message may hold a person's data (S1).
+      this.error = new VitableError('contract', {
+        message: `Rendering failed (${(reason as Partial<Error> | undefined)?.name}). A script of the page may have replaced a built-in function.`,
       });
       this.status = 'error';
       // The second update shows the error. If that fails as well, it is dispatched at least.
@@ -332,7 +338,11 @@ export class ResourceController<Value> implements ReactiveController {
       } else if (this.#isGiven) {
         if (event === 'signed-in' && this.value !== undefined) this.#show(this.value);
       } else if (event === 'signed-in') {
-        if (this.error?.code === 'session-expired') this.#due = 'fresh';
+        if (this.error?.code === 'session-expired') {
+          this.#due = 'fresh';
+          // Without an id there is nothing to read, and the notice would stay.
+          if (!this.#identity) this.#clearError();
+        }
       } else if (event === 'forgotten') {
         this.#task.abort();
         this.value = undefined;
@@ -406,6 +416,7 @@ export class ResourceController<Value> implements ReactiveController {
 
   #show(value: Value): void {
     this.value = value;
+    this.#notRendered = undefined;
     this.#clearError();
     this.status = this.#options.isEmpty?.(value) ? 'empty' : 'ready';
   }

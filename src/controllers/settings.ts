@@ -10,7 +10,7 @@ import type { Session } from '../data/session.js';
 import { sessionFor } from '../settings/sessions.js';
 import type { HostSettings } from '../settings/settings.js';
 import type { Strings, Words } from '../i18n/strings.js';
-import { hasWords, stringsFor } from '../i18n/strings.js';
+import { addedWords, hasWords, stringsFor } from '../i18n/strings.js';
 import { DayController } from './day.js';
 import { DisconnectController } from './disconnect.js';
 import { GracePeriod } from '../dom/grace-period.js';
@@ -69,11 +69,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    this.#stop ??= onSettingsChange(() => {
-      // An import may have added a language.
-      this.#stringsFrom = [];
-      this.#host.requestUpdate();
-    });
+    this.#stop ??= onSettingsChange(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
@@ -93,8 +89,9 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     const { locale, messages } = this.settings;
     if (this.#wordsGrace.isOver(!hasWords(locale, messages))) warnAboutLocale(locale);
     // The same words stay the same object, so that views can compare them by identity.
-    if (this.#stringsFrom[0] === locale && this.#stringsFrom[1] === messages) return;
-    this.#stringsFrom = [locale, messages];
+    const from = [locale, messages, addedWords(locale)];
+    if (from.every((one, index) => one === this.#stringsFrom[index])) return;
+    this.#stringsFrom = from;
     this.strings = stringsFor(this.#words, locale, messages);
   }
 

@@ -2,6 +2,8 @@
 const STALE = 5 * 60_000;
 /** One return to the page brings several events within this many milliseconds. */
 const ONE_RETURN = 1000;
+/** The longest pause, in milliseconds, until the focus alone lets a failed reading be tried once more. */
+const LONGEST_PAUSE = 60_000;
 
 /** The last reading of a resource, as far as it decides whether another one is due. */
 interface LastReading {
@@ -21,6 +23,8 @@ export class Freshness {
   /** The calendar date on which the last reading ended. */
   #day: string | undefined;
   #retriedAt = -ONE_RETURN;
+  /** Milliseconds until the next try. It doubles with each: the focus may come with every click beside a frame. */
+  #pause = ONE_RETURN;
   /** Whether the browser came online after the reading under way had begun. */
   #wasReconnected = false;
 
@@ -38,6 +42,7 @@ export class Freshness {
   end(today: string, failed: boolean): boolean {
     this.#endedAt = Date.now();
     this.#day = today;
+    if (!failed) this.#pause = ONE_RETURN;
     return failed && this.#wasReconnected;
   }
 
@@ -56,7 +61,9 @@ export class Freshness {
     if (type === 'offline') return undefined;
     if (!last.failed) return today !== this.#day || now > this.#endedAt + STALE ? 'refresh' : undefined;
     if (now < this.#endedAt + (last.retryAfter ?? 0) * 1000) return undefined;
-    if (!isReconnected && now < this.#retriedAt + ONE_RETURN) return undefined;
+    const pause = type === 'focus' ? this.#pause : ONE_RETURN;
+    if (!isReconnected && now < this.#retriedAt + pause) return undefined;
+    this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
     this.#retriedAt = now;
     return 'retry';
   }

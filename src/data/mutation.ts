@@ -1,5 +1,6 @@
 import { VitableError } from '../api/errors.js';
 import type { Session } from './session.js';
+import { otherPerson } from './session.js';
 
 /**
  * Writing to the API, for everything that the elements write: an election, a waiver, a reissue, a reported life event, a
@@ -73,11 +74,22 @@ export type MutationOutcome<Value> =
 export const isRefusal = ({ code }: VitableError): boolean =>
   ['conflict', 'validation', 'forbidden', 'not-found'].includes(code);
 
-/** Sends a write once and resolves with its outcome. Never rejects with a `VitableError`. */
-export function mutate<Value>(session: Session, mutation: Mutation<Value>): Promise<MutationOutcome<Value>> {
+/**
+ * Sends a write once and resolves with its outcome. Never rejects with a `VitableError`.
+ *
+ * @param person the person who writes: see `Session.person`. If another one may be signed in by the time the write can be
+ *   sent, because it had to wait or because the record was read first, it is refused (S2)
+ */
+export function mutate<Value>(
+  session: Session,
+  mutation: Mutation<Value>,
+  person: object = session.person,
+): Promise<MutationOutcome<Value>> {
   return session.write(mutation.subject, mutation.content, async () => {
     const found = await lookUpLost(session, mutation, undefined);
-    return found === undefined || found.kind === 'not-recorded' ? send(session, mutation) : found;
+    if (found !== undefined && found.kind !== 'not-recorded') return found;
+    if (session.person !== person) return { kind: 'refused', error: otherPerson(), values: undefined };
+    return send(session, mutation);
   });
 }
 
@@ -121,12 +133,13 @@ async function lookUpLost<Value>(
 }
 
 async function send<Value>(session: Session, mutation: Mutation<Value>): Promise<MutationOutcome<Value>> {
+  const { lostWrites } = session;
   let error: VitableError;
   try {
     const values = await mutation.send();
     const value = values.find((one) => mutation.matches(one, 'answer'));
     if (value !== undefined) {
-      session.lostWrites.delete(keyOf(mutation));
+      lostWrites.delete(keyOf(mutation));
       return { kind: 'recorded', value, values, evidence: 'answer', earlier: false };
     }
     error = unconfirmed();
@@ -135,16 +148,20 @@ async function send<Value>(session: Session, mutation: Mutation<Value>): Promise
     error = asVitableError(reason, true);
   }
   const evidence = error.mayHaveArrived ? 'lost-answer' : 'refusal';
-  if (error.mayHaveArrived) keep(session, { mutation, evidence });
+  if (error.mayHaveArrived) keep(lostWrites, { mutation, evidence });
   else if (!isRefusal(error)) return { kind: 'refused', error, values: undefined };
-  return lookUp(session, { mutation, evidence }, error);
+  return lookUp(session, { mutation, evidence }, error, lostWrites);
 }
 
-/** @param error the error that the write ended with; undefined before another write is sent */
+/**
+ * @param error the error that the write ended with; undefined before another write is sent
+ * @param lostWrites where the write is kept: those of the person who sent it
+ */
 async function lookUp<Value>(
   session: Session,
   lost: LostWrite<Value>,
   error: VitableError | undefined,
+  lostWrites = session.lostWrites,
 ): Promise<MutationOutcome<Value>> {
   const { mutation, evidence } = lost;
   const isLost = evidence === 'lost-answer' || error === undefined;
@@ -154,7 +171,7 @@ async function lookUp<Value>(
     values = await mutation.lookUp();
   } catch (reason) {
     // After a refusal too: the browser may have repeated the request, and the first one may have been carried out.
-    keep(session, lost);
+    keep(lostWrites, lost);
     return {
       kind: isLost ? 'unknown' : 'refused',
       error: error ?? asVitableError(reason),
@@ -163,7 +180,7 @@ async function lookUp<Value>(
   }
   const value = values.find((one) => mutation.matches(one, evidence));
   // A write that was refused, and is not on record, will not appear there later.
-  if (value !== undefined || evidence === 'refusal') session.lostWrites.delete(keyOf(mutation));
+  if (value !== undefined || evidence === 'refusal') lostWrites.delete(keyOf(mutation));
   if (value !== undefined) return { kind: 'recorded', value, values, evidence, earlier: false };
   return { kind: isLost ? 'not-recorded' : 'refused', error: error ?? unconfirmed(), values };
 }
@@ -171,9 +188,9 @@ async function lookUp<Value>(
 const keyOf = ({ subject, content }: Mutation<unknown>) => `${subject} ${content}`;
 
 /** Keeps a write to be looked for later. Of two with the same content the first is kept: it may be the one that arrived. */
-function keep<Value>(session: Session, lost: LostWrite<Value>): void {
+function keep<Value>(lostWrites: Session['lostWrites'], lost: LostWrite<Value>): void {
   const key = keyOf(lost.mutation);
-  if (!session.lostWrites.has(key)) session.lostWrites.set(key, lost);
+  if (!lostWrites.has(key)) lostWrites.set(key, lost);
 }
 
 /** A success whose answer does not show what was sent counts as a lost answer. */

@@ -97,7 +97,7 @@ export class LoadedPages<Item extends { readonly id: string }> {
       const loaded = await read(number);
       this.#pages.set(number, loaded);
       // A page without a new item ends the list, although the server may announce more pages for ever.
-      if (!loaded.more || loaded.items.every(({ id }) => known.has(id))) break;
+      if (!this.#mayBeFollowed(number) || loaded.items.every(({ id }) => known.has(id))) break;
     }
     const pages = [...this.#itemsByPage()].filter(([number]) => number >= from && number <= to);
     const [last = to, lastItems = []] = pages.at(-1) ?? [];
@@ -106,9 +106,20 @@ export class LoadedPages<Item extends { readonly id: string }> {
       pages: pages.map(([, items]) => items),
       page: last,
       // A page that brings nothing new has no other after it, although the server announces one.
-      more: lastItems.length > 0 && (this.#pages.get(last)?.more ?? false),
+      more: lastItems.length > 0 && this.#mayBeFollowed(last),
       totalPages: this.#pages.get(last)?.total_pages ?? null,
     };
+  }
+
+  /**
+   * Whether another page may follow. Without totals, a page with fewer items than the page before it is the last one: a
+   * server that puts fewer items on a page than were asked for does so on every page.
+   */
+  #mayBeFollowed(number: number): boolean {
+    const [page, before] = [this.#pages.get(number), this.#pages.get(number - 1)];
+    if (page === undefined) return false;
+    const hasTotals = page.total !== null || page.total_pages !== null;
+    return page.more && (hasTotals || before === undefined || page.items.length >= before.items.length);
   }
 
   /** The items of each page by its number, without those of the pages before it. */

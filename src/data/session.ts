@@ -24,6 +24,8 @@ const RECENT = 1000;
 /** A write that is being sent, or that waits for another one to the same subject. */
 interface PendingWrite {
   readonly content: string;
+  /** The person who sends it: see `Session.person`. */
+  readonly person: object;
   readonly outcome: Promise<unknown>;
 }
 
@@ -37,9 +39,10 @@ interface PendingWrite {
 export class Session {
   /**
    * Writes whose answer was lost and that have not been found on record. They belong to the session
-   * because the next attempt may come from another element. Only `mutate()` uses it.
+   * because the next attempt may come from another element. Only `mutate()` uses it. `forget()` begins a new map, so that a
+   * write which is lost after it is not handed to the next person.
    */
-  readonly lostWrites = new Map<string, unknown>();
+  lostWrites = new Map<string, unknown>();
   /** How many reads have failed for a passing reason: an element whose reading was among them lacks something. */
   failedReads = 0;
 
@@ -146,7 +149,7 @@ export class Session {
   }
 
   /**
-   * Runs a write. While the same content is being sent to the same subject the callers share its outcome: a second press,
+   * Runs a write. While one person sends the same content to the same subject the callers share its outcome: a second press,
    * or an element that mounts anew during a submit, sends nothing more (R8). Other content waits for it to end. A write
    * can't be aborted: it finishes and reports, although its element has left the page (R14).
    *
@@ -155,11 +158,12 @@ export class Session {
    */
   write<Outcome>(subject: string, content: string, run: () => Promise<Outcome>): Promise<Outcome> {
     const pending = this.#writes.get(subject);
-    if (pending?.content === content) return pending.outcome as Promise<Outcome>;
+    const person = this.#person;
+    if (pending?.content === content && pending.person === person) return pending.outcome as Promise<Outcome>;
     const outcome = (pending === undefined ? run() : pending.outcome.then(run, run)).finally(() => {
       if (this.#writes.get(subject)?.outcome === outcome) this.#writes.delete(subject);
     });
-    this.#writes.set(subject, { content, outcome });
+    this.#writes.set(subject, { content, person, outcome });
     return outcome;
   }
 
@@ -176,7 +180,7 @@ export class Session {
   forget(): void {
     this.#person = {};
     this.discardReads();
-    this.lostWrites.clear();
+    this.lostWrites = new Map();
     ('connection' in this.#api ? this.#api.connection : this.#api.client).forget();
     this.#notify('forgotten');
   }
@@ -193,7 +197,16 @@ export class Session {
   }
 
   #send<Args extends unknown[], Result>(operation: Operation<Args, Result>, args: Args): Promise<Result> {
-    if ('connection' in this.#api) return operation.send(this.#api.connection, ...args);
+    if ('connection' in this.#api) {
+      const { connection } = this.#api;
+      const person = this.#person;
+      // An operation may take several requests. After a change of person the next one would have the next person's token.
+      const send: Connection['send'] = async (request) => {
+        if (this.#person !== person) throw otherPerson();
+        return connection.send(request);
+      };
+      return operation.send({ ...connection, send }, ...args);
+    }
     const { client } = this.#api;
     // The method takes and returns the same as the operation of its name.
     return Reflect.apply(client[operation.name], client, args) as Promise<Result>;
@@ -203,3 +216,7 @@ export class Session {
     for (const listener of [...this.#listeners]) listener(event);
   }
 }
+
+/** The error of a call that was not sent, because another person may be signed in by now (S2). */
+export const otherPerson = () =>
+  new VitableError('auth', { message: 'Not sent: another person may be signed in by now.' });

@@ -12,6 +12,8 @@ const listeners = new Set<(event: Event) => void>();
 function tell(event: Event): void {
   // While it is captured, the focus of every field in the page passes here, too.
   if (event.target !== window && event.target !== document) return;
+  // A page that has just loaded was not left before.
+  if (event.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
   for (const listener of [...listeners]) listener(event);
 }
 

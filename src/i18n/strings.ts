@@ -28,6 +28,11 @@ export interface Strings<Key extends string> extends Formats {
 /** The languages that were added, by any copy of this library (R22). English is built into each element. */
 const languages = () => shared('languages', () => new Map<string, Words>());
 
+/** The words that were added for a locale's language. Another object as soon as more are added. */
+export function addedWords(wanted: string): Words | undefined {
+  return languages().get(wanted.toLowerCase().replace(/[-_].*/, ''));
+}
+
 /** Makes a language available to every element. The modules in `src/locales/` call it. */
 export function addLanguage(language: string, words: Words): void {
   languages().set(language, { ...languages().get(language), ...words });

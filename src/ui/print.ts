@@ -77,6 +77,7 @@ async function printAlone(element: LitElement): Promise<void> {
     if (begun > 1) undone();
   };
   const giveUp = (): void => {
+    if (undo !== undone) return;
     // While a page loads, the browser keeps a print until it has loaded.
     if (view.document.readyState !== 'complete') setTimeout(giveUp, PATIENCE);
     else if (begun === 0) undone();

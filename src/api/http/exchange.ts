@@ -1,6 +1,7 @@
 import { VitableError } from '../errors.js';
 import { readJson } from './json.js';
 import { isObject, ownProperties } from '../own-properties.js';
+import { shared } from '../shared-state.js';
 import { requestIdOf, statusError } from './status-error.js';
 import { withTimeout } from './timing.js';
 
@@ -16,12 +17,12 @@ export type HttpRequest = Omit<RequestInit, 'headers'> & {
 /** Makes the error for an answer whose status is not 2xx. `authorization` is the header that the request had. */
 export type StatusErrorFactory = (response: Response, text: string, authorization?: string) => VitableError;
 
-/** The request ids of answers, by the JSON that was read from them. */
-const requestIds = new WeakMap<object, string | undefined>();
+/** The request ids of answers, by the JSON that was read from them. Another copy of this library may decode it (R22). */
+const requestIds = () => shared('request ids', () => new WeakMap<object, string | undefined>());
 
 /** Gives the error of an answer that could not be decoded the answer's request id. */
 export const withRequestId = (error: unknown, answer: unknown): unknown =>
-  isObject(answer) ? Object.assign(error as object, { requestId: requestIds.get(answer) }) : error;
+  isObject(answer) ? Object.assign(error as object, { requestId: requestIds().get(answer) }) : error;
 
 /**
  * Sends one request and reads its whole answer. Redirects are not followed, because they could send a token, or the
@@ -71,7 +72,7 @@ export async function exchange(
     const requestId = requestIdOf(response.headers, Authorization);
     try {
       const answer = readJson(text);
-      if (isObject(answer)) requestIds.set(answer, requestId);
+      if (isObject(answer)) requestIds().set(answer, requestId);
       return answer;
     } catch (error) {
       throw Object.assign(error as VitableError, { requestId });

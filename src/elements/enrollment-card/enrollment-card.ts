@@ -162,7 +162,7 @@ export class VitableEnrollmentCard extends StyledElement {
   declare planPicker: string | undefined;
 
   readonly #internals = internalsOf(this);
-  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' }, ['qle-id']);
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);

@@ -185,7 +185,13 @@ export class VitablePlanPicker extends StyledElement {
   }
 
   readonly #internals = internalsOf(this);
-  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
+  readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' }, [
+    'value',
+    'coverage-tier',
+    'view',
+    'sort',
+    'cost-period',
+  ]);
   readonly #features = createFeatures(this, this.#internals);
 
   constructor() {

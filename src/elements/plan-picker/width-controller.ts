@@ -40,7 +40,9 @@ export class WidthController implements ReactiveController {
 
   #observe(): void {
     // Measured in the next frame: a render inside the observer's callback would change the size that it observes.
-    this.#observer = observeSizes([this.#content], () => requestAnimationFrame(() => this.#measure()));
+    this.#observer = observeSizes([this.#content], () =>
+      this.#host.ownerDocument.defaultView?.requestAnimationFrame(() => this.#measure()),
+    );
   }
 
   #measure(): void {

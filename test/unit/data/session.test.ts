@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { getEnrollment, reissueEnrollment } from '../../../src/api/operations.js';
+import { getEnrollment, reissueEnrollment, updatePlanYear } from '../../../src/api/operations.js';
+import { mutate } from '../../../src/data/mutation.js';
+import type { Mutation } from '../../../src/data/mutation.js';
 import { readEnrollment } from '../../../src/data/queries.js';
 import type { SessionEvent } from '../../../src/data/session.js';
 import { Session } from '../../../src/data/session.js';
 import { stubClient } from '../../support/elements/stub-client.js';
-import { enrolledEnrollment, vitableError } from '../../support/fixtures/models.js';
+import { enrolledEnrollment, planYear, vitableError } from '../../support/fixtures/models.js';
 
 /** A session, what it tells its listeners, and whether somebody is signed in. */
 function begin() {
@@ -62,5 +64,119 @@ describe('S2: the person of a session', () => {
     state.signedIn = false;
     await expect(write()).rejects.toThrow();
     await expect(readEnrollment(session, 'enrl_1')).rejects.toMatchObject({ code: 'session-expired' });
+  });
+});
+
+/** A write whose requests wait for `answers`, in the order in which they were sent. */
+function waitingWrites() {
+  const answers: ((value: string) => void)[] = [];
+  const sent: string[] = [];
+  const of = (content: string, changes: Partial<Mutation<string>> = {}): Mutation<string> => ({
+    subject: 'report mbr_1',
+    content,
+    send: async () => {
+      sent.push(content);
+      return [await new Promise<string>((resolve) => answers.push(resolve))];
+    },
+    lookUp: async () => [],
+    matches: () => true,
+    ...changes,
+  });
+  return { answers, sent, of };
+}
+
+const moment = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('S2: a write belongs to the person who has begun it', () => {
+  it('is not sent for the next person if it had to wait for another one', async () => {
+    const { session } = begin();
+    const { answers, sent, of } = waitingWrites();
+    const first = mutate(session, of('Marriage'));
+    const second = mutate(session, of('Birth'));
+    await moment();
+    session.forget();
+    answers[0]?.('Marriage');
+    await expect(first).resolves.toMatchObject({ kind: 'recorded' });
+    await expect(second).resolves.toMatchObject({ kind: 'refused', error: { code: 'auth' } });
+    expect(sent).toEqual(['Marriage']);
+  });
+
+  it('is not sent for the next person if the record was being read first', async () => {
+    const { session } = begin();
+    const { sent, of } = waitingWrites();
+    const lost = vitableError('timeout', { mayHaveArrived: true });
+    let answer: (found: readonly string[]) => void = () => undefined;
+    const lookUp = () => new Promise<readonly string[]>((resolve) => (answer = resolve));
+    const first = mutate(session, of('Marriage', { send: () => Promise.reject(lost), lookUp }));
+    await moment();
+    answer([]);
+    await expect(first).resolves.toMatchObject({ kind: 'not-recorded' });
+    const second = mutate(session, of('Birth'));
+    await moment();
+    session.forget();
+    answer([]);
+    await expect(second).resolves.toMatchObject({ kind: 'refused', error: { code: 'auth' } });
+    expect(sent).toEqual([]);
+  });
+
+  it('is not joined by the next person’s write with the same content: each has an outcome of their own', async () => {
+    const { session } = begin();
+    const { answers, sent, of } = waitingWrites();
+    const first = mutate(session, of('Marriage'));
+    await moment();
+    session.forget();
+    const second = mutate(session, of('Marriage'));
+    await moment();
+    answers[0]?.('of the first person');
+    await expect(first).resolves.toMatchObject({ value: 'of the first person' });
+    await moment();
+    answers[1]?.('of the next person');
+    await expect(second).resolves.toMatchObject({ value: 'of the next person' });
+    expect(sent).toEqual(['Marriage', 'Marriage']);
+  });
+
+  it('is not looked for in the next person’s name if its answer is lost only then', async () => {
+    const { session } = begin();
+    const { sent, of } = waitingWrites();
+    let lose: (error: unknown) => void = () => undefined;
+    let lookUps = 0;
+    const lookUp = async () => {
+      lookUps += 1;
+      return [];
+    };
+    const send = () => new Promise<never>((_resolve, reject) => (lose = reject));
+    const first = mutate(session, of('Marriage', { send, lookUp }));
+    await moment();
+    session.forget();
+    lose(vitableError('timeout', { mayHaveArrived: true }));
+    await first;
+    const before = lookUps;
+    void mutate(session, of('Birth'));
+    await moment();
+    expect(sent).toEqual(['Birth']);
+    expect(lookUps).toBe(before);
+  });
+
+  it('ends between two requests of one operation: the second would have the next person’s token', async () => {
+    const sent: string[] = [];
+    let answer: () => void = () => undefined;
+    const connection = {
+      send: async ({ method }: { method: string }) => {
+        sent.push(method);
+        await new Promise<void>((resolve) => (answer = resolve));
+        return {};
+      },
+      forget: () => undefined,
+      wireVariant: { classTierName: undefined, learn: () => undefined },
+    };
+    const session = new Session({ connection } as unknown as ConstructorParameters<typeof Session>[0]);
+    const update = session.call(updatePlanYear, 'plyr_1', {
+      contribution_classes: planYear().contribution_classes,
+    });
+    await moment();
+    session.forget();
+    answer();
+    await expect(update).rejects.toMatchObject({ code: 'auth' });
+    expect(sent).toEqual(['GET']);
   });
 });

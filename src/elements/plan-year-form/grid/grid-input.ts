@@ -142,6 +142,11 @@ export function handleFocusIn(grid: GridController, event: Event): void {
  */
 export function handleFocusOut(grid: GridController, event: Event): void {
   const position = positionAt(event.target);
-  if (position === undefined || !(event.target instanceof HTMLInputElement) || !document.hasFocus()) return;
+  if (
+    position === undefined ||
+    !(event.target instanceof HTMLInputElement) ||
+    !event.target.ownerDocument.hasFocus()
+  )
+    return;
   if (samePosition(grid.editing?.position, position)) grid.commit();
 }

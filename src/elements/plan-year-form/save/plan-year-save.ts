@@ -81,6 +81,7 @@ export async function saveChanges(
   draft: PlanYearDraft,
   today: CalendarDate,
 ): Promise<SaveOutcome> {
+  const { person } = session;
   const compare = (year: PlanYear): SaveOutcome | undefined => {
     if (isRecorded(year, draft))
       return { kind: 'recorded', value: year, values: [year], evidence: 'refusal', earlier: false };
@@ -94,7 +95,7 @@ export async function saveChanges(
   } catch (reason) {
     return { kind: 'refused', error: asVitableError(reason), values: undefined };
   }
-  const outcome = await mutate(session, planYearUpdate(session, base, draft));
+  const outcome = await mutate(session, planYearUpdate(session, base, draft), person);
   if (outcome.kind === 'recorded') return outcome;
   const [year] = outcome.values ?? [];
   if (year === undefined) return outcome;
