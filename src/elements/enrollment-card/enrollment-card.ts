@@ -4,7 +4,7 @@ import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -161,7 +161,7 @@ export class VitableEnrollmentCard extends StyledElement {
   /** The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in. */
   declare planPicker: string | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' });
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);

@@ -5,7 +5,7 @@ import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { dispatch } from '../../events/dispatch.js';
@@ -210,7 +210,7 @@ export class VitableQleList extends StyledElement {
   /** The enrollment that an event can reopen (`enrl_…`). Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, {
     'event-type': 'eventType',
     'status-filter': 'statusFilter',

@@ -202,17 +202,17 @@ export class ReportController {
 
   #completed(
     turn: MutationTurn,
-    now: LifeEventReport,
+    submitted: LifeEventReport,
     { event, report }: ReportedLifeEvent,
     earlier: boolean,
   ): void {
     turn.session.changed();
     if (turn.isCurrent()) {
-      // The draft of now was not sent where an earlier report was found: it stays, and the person decides.
+      // If an earlier report was found, the present draft has not been sent: it stays in the form, and the person decides.
       if (!earlier) this.reset();
       this.reported = event;
       this.reportedEarlier = earlier;
-      this.notesChanged = now.notes !== report.notes;
+      this.notesChanged = submitted.notes !== report.notes;
       this.#focus.to('reported');
     }
     const detail: QleReportedDetail = {
