@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html } from './html.js';
 import type { CalendarDate } from '../api/models.js';
+import { parentOf } from '../dom/flattened-tree.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 
@@ -15,10 +16,6 @@ const RETURN_EVENTS = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /** Undoes the print that is under way. The page has one at most. */
 let undoCurrentPrint: (() => void) | undefined;
-
-/** The parent of a node in the flattened tree: the slot it is assigned to, its parent, or the host of its shadow root. */
-const parentOf = (node: Node): Node | null =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
 /**
  * Marks an element and all that is around it, through slots and shadow roots, and adds a style sheet to the document and to

@@ -21,7 +21,7 @@ import { controls } from '../../theme/controls.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
-import { notice } from '../../ui/notice.js';
+import { reopenedNotice } from '../../ui/reissue-form.js';
 import { printButton, printNote } from '../../ui/print.js';
 import { checkRadios } from '../../ui/radio-group.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -255,12 +255,7 @@ export class VitableEnrollmentCard extends StyledElement {
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
         reopened !== undefined && enrollment.status === 'pending'
-          ? notice(
-              'success',
-              undefined,
-              html`${strings.t('reissue.done')}
-              ${reopened.changedSince ? strings.t('reissue.earlier') : nothing}`,
-            )
+          ? reopenedNotice(strings, reopened.changedSince)
           : nothing
       }
       ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}

@@ -23,7 +23,7 @@ import { ChangeCoverageController } from './change-coverage/change-coverage-cont
 import {
   changeCoverageButton,
   changeCoverageForm,
-  reopenedNotice,
+  reopenedView,
 } from './change-coverage/change-coverage-view.js';
 import type { QleSelectDetail } from './events.js';
 import { eventView, selectButton, windowEndButton } from './list/event-view.js';
@@ -284,7 +284,7 @@ export class VitableQleList extends StyledElement {
       mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
     return resourceLayout(strings, this.#announcer.text, list.resource, {
       above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report)}
-      ${this.#change.done ? reopenedNotice(strings, this.#change.changedSince) : nothing}
+      ${this.#change.done ? reopenedView(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
       ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),

@@ -2,7 +2,7 @@ import type { VitableError } from '../../../api/errors.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
 import type { LifeEventReport } from '../../../api/requests.js';
-import { characterCount } from '../../../api/text-length.js';
+import { sentLength } from '../../../api/text-length.js';
 import { addDays, isCalendarDate } from '../../../benefits/dates/calendar-date.js';
 import type { DateDoubt } from '../../../benefits/dates/date-doubt.js';
 import { dateDoubt } from '../../../benefits/dates/date-doubt.js';
@@ -123,7 +123,7 @@ export class ReportController {
     if (this.asksForDate && eventDate !== this.draft.confirmedDate) issues.push('date-far');
     if (!isCalendarDate(eventDate)) issues.push('date');
     else if (eventDate > this.lastDate) issues.push('date-late');
-    if (characterCount(notes.trim()) > NOTES_LENGTH_LIMIT) issues.push('notes');
+    if (sentLength(notes) > NOTES_LENGTH_LIMIT) issues.push('notes');
     return issues;
   }
 
