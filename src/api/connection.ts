@@ -65,7 +65,7 @@ export function connect(options: ConnectionOptions, tokens?: TokenSource): Conne
     forget: source.forget,
     send: async (request) => {
       const answer = await transport.send(request);
-      wireVariant.learn(answer);
+      wireVariant.observe(answer);
       return answer;
     },
   };

@@ -43,7 +43,10 @@ export interface VitableErrorDetails {
   readonly mayHaveArrived?: boolean | undefined;
 }
 
-/** Under this name an error of any copy of this library has its code, so that each copy recognises all of them (R22). */
+/**
+ * The key under which every VitableError holds its code. All copies of this library use the same key, so that each
+ * recognises the errors of the others (R22).
+ */
 const BRAND: unique symbol = /* @__PURE__ */ Symbol.for('vitable-elements/error');
 
 /**

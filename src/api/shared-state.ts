@@ -6,7 +6,10 @@ type SharedState = <Value extends object>(name: string, make: () => Value) => Va
 /** The property of the page's global object by which the copies of one major version find each other. */
 const SLOT: unique symbol = /* @__PURE__ */ Symbol.for(`vitable-elements/${version.replace(/\..*/, '')}`);
 
-/** Used where the slot can't be: another script has put something else there, and protects it. */
+/**
+ * What this copy puts into the slot, if it is the first. It is used directly if another script has put something else into
+ * the slot and it can't be replaced.
+ */
 let own: SharedState | undefined;
 
 /**

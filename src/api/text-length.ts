@@ -3,3 +3,6 @@
  * JavaScript string, so this is nearer to what a person counts than `text.length`.
  */
 export const characterCount = (text: string): number => text.match(/[^]/gu)?.length ?? 0;
+
+/** The length of what is sent of a text that a person has typed: white space around it is not. */
+export const sentLength = (text: string): number => characterCount(text.trim());

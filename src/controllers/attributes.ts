@@ -9,7 +9,7 @@ type AttributeChange = readonly [name: string, before: string | null, after: str
  * with the same text, it does not undo what has been changed since. Another text is a new wish of the page, and counts. This is also what keeps an element
  * as it is when a library morphs the page into one that its server has rendered again.
  *
- * Reflected properties stand in their attributes. Lit's own `reflect` is not used, because it does not say whether a change
+ * A reflected property is also written to its attribute. Lit's own `reflect` is not used, because it does not say whether a change
  * comes from itself or from the page.
  *
  * @example
@@ -23,7 +23,7 @@ export class AttributeController implements ReactiveController {
   readonly #defaults: readonly string[];
   /** The last text that the page has written into an attribute. */
   readonly #given = new Map<string, string | null>();
-  /** The values of reflected properties that their attributes stand for. */
+  /** The value of each reflected property that its attribute shows. */
   readonly #mirrored = new Map<string, unknown>();
   #isWriting = false;
 
@@ -51,7 +51,7 @@ export class AttributeController implements ReactiveController {
     this.#given.set(name, text);
     if (!isSame) take();
     if (property === undefined) return;
-    // Another value than the property's: the attribute is written again.
+    // The attribute no longer shows the property's value, so `hostUpdated` writes it again. `this` equals no value.
     this.#mirrored.set(name, isSame ? this : this.#valueOf(property));
     if (isSame) this.#host.requestUpdate();
   }

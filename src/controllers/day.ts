@@ -5,8 +5,8 @@ import { onPresenceChange } from '../dom/page-presence.js';
 import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { DisconnectController } from './disconnect.js';
 
-/** The settings that say which day it is. */
-interface Clock {
+/** Where the controller gets the day, the clock and the time zone. */
+interface DaySource {
   readonly settings: EffectiveSettings;
   readonly today: CalendarDate;
 }
@@ -17,14 +17,14 @@ interface Clock {
  */
 export class DayController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #settings: Clock;
+  readonly #settings: DaySource;
   #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The day that is shown, and the clock and time zone that it comes from. */
   #shown: readonly unknown[] = [];
 
   /** @param settings created earlier, so that an update resolves them first */
-  constructor(host: ReactiveControllerHost & HTMLElement, settings: Clock) {
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: DaySource) {
     this.#host = host;
     this.#settings = settings;
     new DisconnectController(host, () => {

@@ -12,8 +12,8 @@ export interface MutationTurn {
   /** The session that sends it. */
   readonly session: Session;
   /**
-   * Whether the element still has that session, and the session that person. An outcome belongs to the person who sent the
-   * write: it is shown to no other person (S2). The host page hears of it all the same, since something is on record.
+   * Whether the element still has this session, and the session still belongs to the person who sent the write. An outcome is
+   * shown to no other person (S2), but the host page hears of it, because something is on record.
    */
   isSamePerson(): boolean;
   /** Whether that person still has in front of them what the write is about; `reset()` ends that. */
@@ -82,7 +82,7 @@ export class MutationController implements ReactiveController {
 
   /**
    * Tells the host page why a write has failed, and the developer where only they can mend it. A sign-out reaches every
-   * element of the session, which tell it by themselves.
+   * element of the session, each of which reports it itself.
    */
   report(error: VitableError): void {
     warnAboutError(this.#host.localName, error);
@@ -95,7 +95,10 @@ export class MutationController implements ReactiveController {
     this.#turn = undefined;
   }
 
-  /** Makes a function that says whether the settings, as they are then, still lead to the person of now. */
+  /**
+   * Remembers the person who is signed in now. The returned function tells whether that person is still signed in when it is
+   * called.
+   */
   #samePerson(): () => boolean {
     const { session } = this.#settings;
     const person = session?.person;

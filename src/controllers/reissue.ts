@@ -98,7 +98,7 @@ export class ReissueController extends ReissueFollower {
       session.changed();
       // What is true now is read before the person is asked to decide again.
       const isRead = !turn.isCurrent() || (await this.#options.refresh());
-      if (error.mayHaveArrived || error.code === 'conflict') known &&= isRead;
+      if (!isRead && (error.mayHaveArrived || error.code === 'conflict')) known = false;
     }
     this.#mutation.report(error);
     if (!turn.isCurrent()) return;

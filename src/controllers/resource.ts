@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { VitableError } from '../api/errors.js';
-import { isPassing } from '../api/http/status-error.js';
+import { isTemporaryError } from '../api/http/status-error.js';
 import { asVitableError } from '../data/mutation.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
@@ -10,7 +10,7 @@ import { warnAboutError } from '../settings/developer-warnings.js';
 import { onPresenceChange, pagePresence } from '../dom/page-presence.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
-import { Freshness } from '../data/freshness.js';
+import { RereadPolicy } from '../data/reread-policy.js';
 import { GracePeriod } from '../dom/grace-period.js';
 import type { Internals } from '../dom/internals.js';
 import type { ElementHost, SettingsController } from './settings.js';
@@ -60,7 +60,7 @@ export interface StatusTarget {
  * With a `StatusTarget` the state is mirrored to the element, and dispatched as `vitable-ready` and `vitable-error`. A form
  * inside an element loads without one.
  *
- * It reads again by itself when the person comes back to the page (`Freshness`): without a word to a screen reader (A4), and
+ * It reads again by itself when the person comes back to the page (`RereadPolicy`): without a word to a screen reader (A4), and
  * as a reload, which keeps what is shown and what the person has begun.
  *
  * @example
@@ -83,7 +83,7 @@ export class ResourceController<Value> implements ReactiveController {
   readonly #target: StatusTarget | undefined;
   readonly #task: Task<[session: Session, identity: string, fresh: boolean], void>;
   readonly #mirror: StatusMirror | undefined;
-  readonly #freshness = new Freshness();
+  readonly #rereadPolicy = new RereadPolicy();
   readonly #grace: GracePeriod;
   #session: Session | undefined;
   #unlisten: (() => void) | undefined;
@@ -94,13 +94,13 @@ export class ResourceController<Value> implements ReactiveController {
   #isGiven = false;
   /** Whether to read with the next update: anew, or with results from a moment ago where there are some. */
   #due: 'fresh' | 'recent' | undefined;
-  /** Whether nobody has asked for the reading that is due. */
+  /** Whether the reading that is due was started by the controller, and not by the person, the page or the session. */
   #isDueQuietly = false;
-  /** Whether nobody has asked for the last reading: a screen reader hears nothing of it (A4). */
+  /** Whether the last reading was started by the controller: a screen reader hears nothing of it (A4). */
   #isQuiet = false;
   /** Whether a part of the value could not be read. */
   #isIncomplete = false;
-  /** Whether the button that had the focus goes away with the error. */
+  /** Whether the retry button has the focus and is about to be removed. */
   #losesFocus = false;
   #readyDispatched = false;
   /** Whether the last update of the element has failed. */
@@ -270,7 +270,7 @@ export class ResourceController<Value> implements ReactiveController {
       this.status = 'loading';
       this.#losesFocus = this.#isQuiet && this.error !== undefined && this.#hasFocusedRetry();
       this.#clearError();
-      this.#freshness.begin();
+      this.#rereadPolicy.begin();
       void this.#task.run([session, identity, fresh]);
     }
   }
@@ -376,21 +376,21 @@ export class ResourceController<Value> implements ReactiveController {
     }
     if (isAborted()) return;
     this.#isIncomplete = session.failedReads > failedReads;
-    if (this.#freshness.end(this.#settings.today, this.#hasFailed)) this.#readQuietly('recent');
+    if (this.#rereadPolicy.end(this.#settings.today, this.#hasFailed)) this.#readQuietly('recent');
   }
 
-  /** Whether the last reading failed, or lacks a part, for a reason that may have passed by now. */
+  /** Whether the last reading failed, or lacks a part, for a temporary reason. */
   get #hasFailed(): boolean {
-    return this.error === undefined ? this.#isIncomplete : isPassing(this.error);
+    return this.error === undefined ? this.#isIncomplete : isTemporaryError(this.error);
   }
 
   #onPresenceChange(type: string): void {
     if (this.#isGiven || !this.#session || !this.#identity) return;
     // The words say whether the browser is offline.
     if (this.error) this.#host.requestUpdate();
-    // What can't pass by itself, such as a sign-out, waits for the person.
+    // What is not temporary, such as a sign-out, waits for the person.
     if (pagePresence.hidden || (this.error && !this.#hasFailed)) return;
-    const due = this.#freshness.onReturn(type, this.#settings.today, {
+    const due = this.#rereadPolicy.onPresenceEvent(type, this.#settings.today, {
       underWay: this.#task.status === TaskStatus.PENDING,
       failed: this.#hasFailed,
       retryAfter: this.error?.retryAfter,

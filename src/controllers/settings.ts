@@ -98,19 +98,19 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   #resolveSession(): void {
     const before = this.#sessionFrom;
     const old = this.session;
-    this.error = undefined;
-    let isMissing = false;
+    let error: VitableError | undefined;
     try {
       this.session = sessionFor(this.settings, before && old && { settings: before, session: old });
       this.#sessionFrom = this.settings;
-    } catch (error) {
+    } catch (reason) {
       this.session = undefined;
-      if (!(error instanceof VitableError)) throw error;
-      // A missing setting may still be set. A wrong setting stays wrong.
-      isMissing = error.attribute === 'token-endpoint';
-      this.error = error;
+      if (!(reason instanceof VitableError)) throw reason;
+      error = reason;
     }
-    if (!this.#endpointGrace.isOver(isMissing) && isMissing) this.error = undefined;
+    // A missing setting may still be set. A wrong setting stays wrong.
+    const isMissing = error?.attribute === 'token-endpoint';
+    const isOver = this.#endpointGrace.isOver(isMissing);
+    this.error = isMissing && !isOver ? undefined : error;
     if (old !== undefined && old !== this.session && before?.contextKey !== this.settings.contextKey) {
       old.forget();
       // Other elements may still use the old session: they read again.

@@ -198,10 +198,10 @@ const unconfirmed = () =>
   new VitableError('contract', { message: 'The answer does not show what was sent.', mayHaveArrived: true });
 
 /**
- * What a host's own `client` rejects with becomes a `contract` error where it is none of ours. Its text stays out: it may
- * hold a person's data.
+ * Turns whatever a host's own `client` rejects with into a VitableError: a VitableError stays as it is, anything else becomes
+ * `contract`. Its text stays out, because it may hold a person's data.
  *
- * @param isWrite whether a write was rejected, which may have been carried out all the same
+ * @param isWrite the call was a write: it may have been carried out although the client rejected
  */
 export function asVitableError(reason: unknown, isWrite = false): VitableError {
   if (reason instanceof VitableError) return reason;

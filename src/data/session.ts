@@ -4,7 +4,7 @@ import { VitableError } from '../api/errors.js';
 import { writeJson } from '../api/http/json.js';
 import type { SharedRequest } from '../api/http/shared-request.js';
 import { startSharedRequest } from '../api/http/shared-request.js';
-import { isPassing } from '../api/http/status-error.js';
+import { isTemporaryError } from '../api/http/status-error.js';
 import type { Operation } from '../api/operations.js';
 import type { RequestOptions } from '../api/requests.js';
 
@@ -43,7 +43,10 @@ export class Session {
    * write which is lost after it is not handed to the next person.
    */
   lostWrites = new Map<string, unknown>();
-  /** How many reads have failed for a passing reason: an element whose reading was among them lacks something. */
+  /**
+   * Number of reads that failed for a temporary reason. If it rises while an element reads, a part of the element's value is
+   * missing.
+   */
   failedReads = 0;
 
   readonly #api: ApiAccess;
@@ -60,8 +63,8 @@ export class Session {
   }
 
   /**
-   * Stands for the person who is known to use this session. Another object as soon as that may be another person: when the
-   * session is told to forget, and when a request finds that nobody is signed in (S2).
+   * An object that identifies the person who uses this session; compare it by identity. It is replaced when the person may
+   * have changed: after `forget()`, and after a request has found that nobody is signed in (S2).
    */
   get person(): object {
     return this.#person;
@@ -126,7 +129,7 @@ export class Session {
       this.#reads.set(key, request);
     }
     const value = (await request.join(signal).catch((error: unknown) => {
-      if (isPassing(error)) this.failedReads += 1;
+      if (isTemporaryError(error)) this.failedReads += 1;
       throw error;
     })) as Result;
     // An answer to a request from before a write, or for another person, is not kept for later callers.

@@ -1,7 +1,10 @@
-/** An element's internals, of which simulated DOMs (jsdom, happy-dom) have only some or none: a test of a host's own runs there. */
+/**
+ * An element's internals. All members are optional, because host pages run their own tests in simulated DOMs (jsdom,
+ * happy-dom) that have few or none.
+ */
 export type Internals = Partial<ElementInternals>;
 
 /** Attaches the internals of an element, as far as its DOM has them. */
-export function internalsOf(host: HTMLElement): Internals {
+export function attachInternalsTo(host: HTMLElement): Internals {
   return (host as Partial<HTMLElement>).attachInternals ? host.attachInternals() : {};
 }

@@ -41,7 +41,7 @@ export function waitWords(strings: Strings<CommonKey>, wait: number): string {
   if (seconds < 60) return strings.count('error.rate-limited.wait-seconds', seconds);
   const minutes = Math.ceil(seconds / 60);
   return minutes < 120
-    ? strings.count('error.rate-limited.wait', minutes)
+    ? strings.count('error.rate-limited.wait-minutes', minutes)
     : strings.count('error.rate-limited.wait-hours', Math.ceil(minutes / 60));
 }
 

@@ -1,5 +1,6 @@
 import { ownProperties } from '../api/own-properties.js';
 import type { PayPeriods } from '../benefits/money/periods.js';
+import { parentOf } from '../dom/flattened-tree.js';
 import { currentPageSettings } from './page-settings.js';
 import { warnOnce } from './developer-warnings.js';
 import type { HostSettings, PageSettings } from './settings.js';
@@ -12,11 +13,6 @@ export interface EffectiveSettings extends PageSettings {
 
 /** Providers are found by this name, even if another copy of this library has registered them. */
 export const PROVIDER_NAME = 'vitable-provider';
-
-/** The parent of a node in the flattened tree: the slot it is assigned to, its parent, or the host of its shadow root. */
-function parentOf(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-}
 
 /**
  * The settings of an element. Each setting comes from the element itself, else from the nearest provider that has it, else

@@ -5,8 +5,8 @@ import type { PageSettings } from './settings.js';
 import { SETTING_NAMES } from './settings.js';
 
 /**
- * The settings that `configure()` has set so far, of whichever copy of this library (R22). The object has no prototype, so
- * that properties which a page has put on `Object.prototype` are not taken for settings (S6).
+ * The settings that `configure()` has set so far, in any copy of this library on the page (R22). The object has no
+ * prototype, so that properties which a page has put on `Object.prototype` are not taken for settings (S6).
  */
 export function currentPageSettings(): PageSettings {
   return shared('page settings', () => ownProperties({}));

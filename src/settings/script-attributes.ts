@@ -12,7 +12,7 @@ for (const [name, { attribute }] of Object.entries(settingProperties)) {
 const OF_OTHER_TOOLS =
   /^data-(cfasync|turbo|nscript|n-head|hid|rh|astro|svelte|cookie|ot-|usercentrics|pagespeed|no-|wp-|test)/;
 
-/** The settings in the attributes of the script tag. Null where the script does not know its tag. */
+/** The settings in the attributes of the script tag. Null where the script can't read its tag. */
 export function settingsOf(script: Element | null): PageSettings {
   const settings: Record<string, unknown> = {};
   for (const [name, attribute] of ATTRIBUTES) {
@@ -24,7 +24,7 @@ export function settingsOf(script: Element | null): PageSettings {
 
 /**
  * Names the attributes of the script tag that are not read, in one warning: unknown ones, each with the name that is most
- * like it, and all of a module script, which does not know its tag.
+ * like it, and all of a module script, which can't read its tag.
  */
 export function warnOfIgnoredAttributes(script: Element | null): void {
   if (script === null) {
@@ -42,7 +42,7 @@ export function warnOfIgnoredAttributes(script: Element | null): void {
     const ignored = unknownOf(script);
     if (ignored.length === 0) return;
     warnOnce(
-      `Ignored on the script tag: ${ignored.join(', ')}. It may have ${[...ATTRIBUTES.values()].join(', ')}.`,
+      `Unknown attributes on the script tag: ${ignored.join(', ')}. Known are: ${[...ATTRIBUTES.values()].join(', ')}.`,
     );
   }
 }

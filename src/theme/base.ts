@@ -14,8 +14,8 @@ export const base = css`
 
   /*
    * The frame inherits nothing from the page but what is the page's own to decide: the rest (white-space, letter-spacing,
-   * text-transform and so on) would break the layout (A11). It is not the host, since the page's rules apply to that.
-   * The direction of the text is no part of "all".
+   * text-transform and so on) would break the layout (A11). The rules are on a frame inside the shadow root, because the
+   * page's own rules could override them on the host. "all" does not reset "direction", so the page's direction is kept.
    */
   .frame {
     all: initial;
@@ -40,8 +40,8 @@ export const base = css`
   }
 
   /*
-   * The width of the element where its content decides: in a dialog, a flex row, a float, a table cell. The content itself
-   * has none, since a container of queries takes its width from outside. In a block the element fills its place.
+   * A size container takes no width from its content, so this line gives the element one where its content decides its
+   * width: in a dialog, a flex row, a float, a table cell. In a block the element fills its place.
    */
   .frame::before {
     content: '';
@@ -141,7 +141,7 @@ export const base = css`
     gap: var(--_3);
   }
 
-  /* Clipped, since no rule breaks a letter with hundreds of accents: it stays in its own box. */
+  /* Clipped: a letter with hundreds of stacked accents would otherwise cover its neighbours. */
   .panel {
     overflow: clip;
     padding: var(--_5);

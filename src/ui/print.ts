@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { html } from './html.js';
 import type { CalendarDate } from '../api/models.js';
+import { parentOf } from '../dom/flattened-tree.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 
@@ -8,24 +9,20 @@ import type { Strings } from '../i18n/strings.js';
 const MARK = 'data-vitable-print';
 
 /** How long a print may take to begin, in milliseconds. A frame without `allow-modals` ignores `print()` silently. */
-const PATIENCE = 2_000;
+const PRINT_START_TIMEOUT = 2_000;
 
 /** What shows that a person is back in the page, where the browser does not say that it has printed. */
-const SIGNS = ['afterprint', 'pointerdown', 'keydown'] as const;
+const RETURN_EVENTS = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /** Undoes the print that is under way. The page has one at most. */
-let undo: (() => void) | undefined;
-
-/** The parent of a node in the flattened tree: the slot it is assigned to, its parent, or the host of its shadow root. */
-const parentOf = (node: Node): Node | null =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+let undoCurrentPrint: (() => void) | undefined;
 
 /**
  * Marks an element and all that is around it, through slots and shadow roots, and adds a style sheet to the document and to
- * each of these shadow roots. On paper it removes what is beside the marked, and hides what no selector reaches: bare
- * text, and content of closed shadow roots.
+ * each of these shadow roots. In print it removes the siblings of the marked elements, and hides what no selector can reach:
+ * bare text, and content of closed shadow roots.
  *
- * @returns what takes marks and sheets away again
+ * @returns a function that removes the marks and the style sheets
  */
 function mark(element: HTMLElement, { CSSStyleSheet }: typeof globalThis): () => void {
   const sheet = new CSSStyleSheet();
@@ -59,39 +56,39 @@ function mark(element: HTMLElement, { CSSStyleSheet }: typeof globalThis): () =>
 async function printAlone(element: LitElement): Promise<void> {
   const view = element.ownerDocument.defaultView;
   if (view === null) return;
-  undo?.();
+  undoCurrentPrint?.();
   let begun = 0;
   const unmark = mark(element, view);
-  const leaving: ReactiveController = { hostDisconnected: () => undone() };
-  const undone = (): void => {
-    if (undo !== undone) return;
-    undo = undefined;
+  const leaving: ReactiveController = { hostDisconnected: () => finish() };
+  const finish = (): void => {
+    if (undoCurrentPrint !== finish) return;
+    undoCurrentPrint = undefined;
     unmark();
     element.removeController(leaving);
     view.removeEventListener('beforeprint', onBegin);
-    for (const sign of SIGNS) view.removeEventListener(sign, undone, true);
+    for (const type of RETURN_EVENTS) view.removeEventListener(type, finish, true);
   };
   const onBegin = (): void => {
     begun += 1;
     // The person prints again, from the browser's menu.
-    if (begun > 1) undone();
+    if (begun > 1) finish();
   };
   const giveUp = (): void => {
-    if (undo !== undone) return;
+    if (undoCurrentPrint !== finish) return;
     // While a page loads, the browser keeps a print until it has loaded.
-    if (view.document.readyState !== 'complete') setTimeout(giveUp, PATIENCE);
-    else if (begun === 0) undone();
+    if (view.document.readyState !== 'complete') setTimeout(giveUp, PRINT_START_TIMEOUT);
+    else if (begun === 0) finish();
   };
-  undo = undone;
+  undoCurrentPrint = finish;
   element.addController(leaving);
   view.addEventListener('beforeprint', onBegin);
-  for (const sign of SIGNS) view.addEventListener(sign, undone, true);
+  for (const type of RETURN_EVENTS) view.addEventListener(type, finish, true);
   try {
     // An app that shows web pages may have a `print` of its own that returns a promise.
     await (view.print() as unknown);
-    setTimeout(giveUp, PATIENCE);
+    setTimeout(giveUp, PRINT_START_TIMEOUT);
   } catch (error) {
-    undone();
+    finish();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from './html.js';
-import { characterCount } from '../api/text-length.js';
+import { sentLength } from '../api/text-length.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 
@@ -23,8 +23,7 @@ export interface TextArea {
  */
 export function textArea(strings: Strings<CommonKey>, field: TextArea): TemplateResult {
   const { id, label, value, limit, disabled, change } = field;
-  // White space around the text is not sent.
-  const length = characterCount(value.trim());
+  const length = sentLength(value);
   const tooLong = length > limit;
   return html`<div class="field">
     <label for=${id}>${label} <span class="muted optional">${strings.t('field.optional')}</span></label>

@@ -49,7 +49,7 @@ describe('The draft of a report', () => {
 
   for (const [status, said] of [
     [422, 'Please check what happened and when.'],
-    [500, 'it is not on record so far'],
+    [500, 'your report isn’t on record yet'],
   ] as const) {
     it(`stays after an error ${status} of the API`, async () => {
       await resetHost();

@@ -89,7 +89,7 @@ describe('A report whose answer is lost', () => {
     expectFocus(byId(list, 'report-failure'));
     expect(words(byId(list, 'report-failure')))
       .to.include('We couldn’t confirm whether your report arrived')
-      .and.to.include('it is not on record so far')
+      .and.to.include('your report isn’t on record yet')
       .and.to.include('Nothing you entered is lost.');
     expect(entered(list)).to.deep.equal(DRAFT);
     expect(bureau.sent()).to.have.length(1);
@@ -119,7 +119,7 @@ describe('A report whose answer is lost', () => {
       await enter(list, DRAFT);
       await sendReport(list);
       expect(byId(list, 'reported')).to.be.null;
-      expect(words(byId(list, 'report-failure'))).to.include('it is not on record');
+      expect(words(byId(list, 'report-failure'))).to.include('your report isn’t on record yet');
     });
   }
 
@@ -202,7 +202,7 @@ describe('A report whose answer is lost', () => {
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
-    expect(words(byId(list, 'report-failure'))).to.include('it is not on record');
+    expect(words(byId(list, 'report-failure'))).to.include('your report isn’t on record yet');
     bureau.carryOut();
     await sendReport(list);
     expect(bureau.sent(), 'the report is on record twice').to.have.length(1);

@@ -48,8 +48,8 @@ describe('The form to report a life event: a doubtful date', () => {
     it(`${date} is not sent: its year can’t be right`, async () => {
       const { bureau, list } = await report(date);
       expect(bureau.sent()).to.have.length(0);
-      expect(problems(list.shadowRoot)).to.deep.equal([`Check the year. ${year} can’t be right`]);
-      expect(words(byId(list, 'report-date-error'))).to.equal(`Check the year. ${year} can’t be right`);
+      expect(problems(list.shadowRoot)).to.deep.equal([`Check the year: ${year} can’t be right`]);
+      expect(words(byId(list, 'report-date-error'))).to.equal(`Check the year: ${year} can’t be right`);
       expect(reportFields(list).date.getAttribute('aria-invalid')).to.equal('true');
       expect(confirmation(list)).to.be.null;
       list.shadowRoot!.querySelector<HTMLElement>('#summary button')!.click();
@@ -63,7 +63,7 @@ describe('The form to report a life event: a doubtful date', () => {
   it('of 1926 is asked about, and is sent once the person has confirmed it', async () => {
     const { bureau, list } = await report('1926-11-05');
     const asks =
-      'November 5, 1926 is more than ten years from today. Correct it, or confirm below that it is right';
+      'November 5, 1926 is more than ten years from today. Correct the date, or confirm below that it’s right';
     expect(problems(list.shadowRoot)).to.deep.equal([asks]);
     // A second press, as of a double click, does not send it.
     await sendReport(list);
@@ -94,7 +94,7 @@ describe('The form to report a life event: a doubtful date', () => {
 
   it('is asked about in Spanish', async () => {
     const { list } = await report('1926-11-05', 'es');
-    expect(problems(list.shadowRoot)[0]).to.match(/1926 está a más de diez años de hoy/);
+    expect(problems(list.shadowRoot)[0]).to.match(/1926 difiere en más de diez años de la de hoy/);
     expect(words(confirmation(list)!.closest('label'))).to.equal('La fecha es correcta');
   });
 
@@ -112,7 +112,7 @@ describe('The form to report a life event: a doubtful date', () => {
     expect(reportFields(list).date.value).to.equal('0226-03-05');
     await sendReport(list);
     expect(bureau.sent()).to.have.length(0);
-    expect(words(byId(list, 'report-date-error'))).to.equal('Check the year. 226 can’t be right');
+    expect(words(byId(list, 'report-date-error'))).to.equal('Check the year: 226 can’t be right');
   });
 });
 
@@ -131,8 +131,8 @@ describe('<vitable-plan-year-form>: a doubtful date', () => {
       await press(form, 'review');
       expect(inForm(form, 'review-title')).to.be.null;
       expect(problems(form.shadowRoot)).to.have.length(1);
-      expect(problems(form.shadowRoot)[0]).to.match(/: Check the year. 207 can’t be right$/);
-      expect(words(inForm(form, `${field}-fault`))).to.equal('Check the year. 207 can’t be right');
+      expect(problems(form.shadowRoot)[0]).to.match(/: Check the year: 207 can’t be right$/);
+      expect(words(inForm(form, `${field}-fault`))).to.equal('Check the year: 207 can’t be right');
     });
   }
 

@@ -135,7 +135,7 @@ describe('the text of an HTML table', () => {
 describe('<vitable-plan-year-form>: pasting HTML', () => {
   for (const [name, html, second, emptied] of [
     ['Excel', EXCEL, '0.00', ''],
-    ['Google Sheets', SHEETS, '', ' 1 amount emptied.'],
+    ['Google Sheets', SHEETS, '', ' 1 amount cleared.'],
   ] as const) {
     it(`takes the table of ${name} where the clipboard has no text`, async () => {
       const form = await formWith();

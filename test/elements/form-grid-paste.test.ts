@@ -72,7 +72,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
       changed([0, 1, '1.00'], [0, 2, ''], [0, 3, '3.00'], [1, 1, ''], [1, 2, '5.00'], [1, 3, '']),
     );
     // The second row of the block is shorter: an editor has removed the tab of its empty last cell.
-    expect(told(form)).to.equal('3 amounts pasted. 3 amounts emptied.');
+    expect(told(form)).to.equal('3 amounts pasted. 3 amounts cleared.');
   });
 
   it('leaves out and counts what is beyond the last column', async () => {

@@ -77,7 +77,7 @@ describe('A browser that is offline', () => {
       locale: 'es',
     });
     await settled(card);
-    expect(words(card)).to.include('No tiene conexión').and.to.include('automáticamente');
+    expect(words(card)).to.include('No tiene conexión a internet').and.to.include('automáticamente');
     comeOnline();
     await until(() => card.status === 'ready', 'the card is not read');
   });

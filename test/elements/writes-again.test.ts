@@ -79,7 +79,7 @@ describe('R7: an election that timed out and is carried out later', () => {
     await picker.updateComplete;
     expect(office.sent().map(({ selected_plan_id }) => selected_plan_id)).to.deep.equal(['plan_silver']);
     expect(words(picker)).to.include(
-      'Your earlier choice has arrived and is on record. The choice you made since has not been sent.',
+      'Your earlier choice did reach us and is on record. The choice you made after it has not been sent.',
     );
     expectFocus(picker.shadowRoot!.getElementById('ended'));
     expect(chosen(picker, 'Plans')).to.deep.equal(['plan_silver']);
@@ -112,7 +112,7 @@ describe('R7: a report that timed out and is carried out later', () => {
     await sendReport(list);
     expect(bureau.sent(), 'it is reported twice').to.have.length(1);
     expect(words(byId(list, 'reported'))).to.include(
-      'Your first attempt had arrived. What you changed in the notes since has not been sent.',
+      'Your first report did reach us. The changes you made to the notes after it have not been sent.',
     );
     expect(hasPart(list, 'report')).to.be.false;
   });
@@ -126,7 +126,7 @@ describe('R7: a report that timed out and is carried out later', () => {
     bureau.carryOut();
     await sendReport(list);
     expect(bureau.sent()).to.have.length(1);
-    expect(words(byId(list, 'reported'))).not.to.include('has not been sent');
+    expect(words(byId(list, 'reported'))).not.to.include('not been sent');
   });
 });
 
@@ -145,7 +145,7 @@ describe('R7: a reissue that timed out and is carried out later', () => {
     await card.updateComplete;
     expect(registry.sent()).to.have.length(1);
     expect(words(part(card, 'notice'))).to.equal(
-      'Your enrollment is open again. You can now choose a plan. Your earlier request had arrived. What you changed since has not been sent.',
+      'Your enrollment is open again. You can now choose a plan. Your earlier request did reach us. The changes you made after it have not been sent.',
     );
   });
 
@@ -159,7 +159,7 @@ describe('R7: a reissue that timed out and is carried out later', () => {
     part(card, 'confirm').click();
     await followed(card);
     expect(registry.sent()).to.have.length(1);
-    expect(words(card)).not.to.include('has not been sent');
+    expect(words(card)).not.to.include('not been sent');
   });
 
   it('is found from the list of life events too, with the same sentence', async () => {
@@ -176,7 +176,7 @@ describe('R7: a reissue that timed out and is carried out later', () => {
       () => words(list),
     );
     expect(registry.sent()).to.have.length(1);
-    expect(words(byId(list, 'reopened'))).to.include('What you changed since has not been sent.');
+    expect(words(byId(list, 'reopened'))).to.include('The changes you made after it have not been sent.');
   });
 
   it('is found among more than a hundred pending enrollments', async () => {

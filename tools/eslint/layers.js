@@ -41,7 +41,7 @@ export const layers = {
     layers: ['api', 'data', 'benefits', 'i18n', 'dom', 'settings', 'events'],
     packages: ['lit', '@lit/task'],
   },
-  ui: { layers: [...apiModels, 'benefits', 'i18n', 'events', 'theme'], packages: ['lit'] },
+  ui: { layers: [...apiModels, 'benefits', 'i18n', 'events', 'theme', 'dom'], packages: ['lit'] },
   // Each element has a folder of its own, and no element imports the folder of another one.
   elements: {
     layers: ['api', 'data', 'benefits', 'i18n', 'dom', 'settings', 'events', 'controllers', 'theme', 'ui'],

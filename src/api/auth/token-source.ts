@@ -16,7 +16,7 @@ export interface Clock {
 /** Options of {@link createTokenSource}. `clock` replaces the system's clocks in tests. */
 export interface TokenSourceOptions extends TokenRequestOptions {
   readonly clock?: Clock | undefined;
-  /** Called when no token could be got, also where the token of before stays in use (R4). */
+  /** Called each time a token could not be obtained, even if the previous one stays in use (R4). */
   readonly failed?: ((error: VitableError) => void) | undefined;
 }
 
@@ -31,7 +31,8 @@ export interface TokenSource {
   get(signal?: AbortSignal): Promise<string>;
   /**
    * Another token, after the API has answered 401 to the given one. Requests that were rejected with the same token share
-   * one renewal. If there is a newer token already, it is returned (R2). Undefined where there is no other: the 401 is final.
+   * one renewal. If there is a newer token already, it is returned (R2).
+   * Resolves with undefined if no other token can be had; the 401 is then final.
    *
    * @throws as `get`; VitableError `auth` for a token from before `forget()`, which may belong to another person
    */

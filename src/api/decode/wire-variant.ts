@@ -20,31 +20,32 @@ export interface WireVariant {
   /** Undefined until an answer has shown it. */
   readonly classTierName: ClassTierName | undefined;
   /** Looks at the JSON of an answer. */
-  learn(json: unknown): void;
+  observe(json: unknown): void;
 }
 
 /**
- * A contribution class in an answer shows the name that its server uses. Until one has been read, it counts whether answers
- * come in an envelope. An issued token never does, so it shows nothing.
+ * Learns the name from answers. A contribution class that was read shows it for certain. Before that, an answer in an
+ * envelope counts as `coverage_tier`, a bare resource or list as `family_status`. The answer with an access token is always
+ * bare, so it is ignored.
  *
- * @param told the variant, where the host knows it; nothing is learned then
+ * @param fixedVersion the variant, where the host knows it; nothing is learned then
  * @throws VitableError `config` for a version that does not exist
  */
-export function createWireVariant(told?: ApiVersion): WireVariant {
-  if (told !== undefined && !Object.hasOwn(NAMES, told)) {
+export function createWireVariant(fixedVersion?: ApiVersion): WireVariant {
+  if (fixedVersion !== undefined && !Object.hasOwn(NAMES, fixedVersion)) {
     const versions = Object.keys(NAMES).join(', ');
     throw new VitableError('config', {
-      message: `api-version must be one of ${versions}.`,
-      attribute: 'api-version',
+      message: `apiVersion must be one of ${versions}.`,
+      attribute: 'apiVersion',
     });
   }
   let seen: ClassTierName | undefined;
   let guessed: ClassTierName | undefined;
   return {
     get classTierName() {
-      return told === undefined ? (seen ?? guessed) : NAMES[told];
+      return fixedVersion === undefined ? (seen ?? guessed) : NAMES[fixedVersion];
     },
-    learn(json) {
+    observe(json) {
       const hasId = ownValue(json, 'id') !== undefined;
       const data = hasId ? undefined : ownValue(json, 'data');
       const body = isObject(data) ? data : json;

@@ -20,7 +20,7 @@ export type StatusErrorFactory = (response: Response, text: string, authorizatio
 /** The request ids of answers, by the JSON that was read from them. Another copy of this library may decode it (R22). */
 const requestIds = () => shared('request ids', () => new WeakMap<object, string | undefined>());
 
-/** Gives the error of an answer that could not be decoded the answer's request id. */
+/** Adds the request id of an answer to the error that decoding the answer has thrown. */
 export const withRequestId = (error: unknown, answer: unknown): unknown =>
   isObject(answer) ? Object.assign(error as object, { requestId: requestIds().get(answer) }) : error;
 

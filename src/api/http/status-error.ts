@@ -16,12 +16,12 @@ const CODES = /* @__PURE__ */ ownProperties<Record<number, VitableErrorCode>>({
 });
 
 /** Whether the same request may succeed later: request timeout, too many requests, or a fault of the server (R6). */
-export function isTransient(status = 0): boolean {
+export function isTemporaryStatus(status = 0): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-/** Whether the reason of an error may pass without anybody doing anything, so that a read may be sent again by itself. */
-export function isPassing(error: unknown): boolean {
+/** Whether an error may go away by itself, so that a read may be sent again. */
+export function isTemporaryError(error: unknown): boolean {
   return error instanceof VitableError && /^(network|timeout|server|rate-limited)$/.test(error.code);
 }
 
@@ -76,7 +76,7 @@ export function statusError(
 ): VitableError {
   return new VitableError(status >= 500 ? 'server' : (CODES[status] ?? 'contract'), {
     message: `${status < 400 ? 'Redirect, not followed' : 'Status'}: ${status}.`,
-    retryable: isTransient(status),
+    retryable: isTemporaryStatus(status),
     status: status || undefined,
     requestId: requestIdOf(headers, authorization),
     reason: reasonOf(text),

@@ -3,7 +3,7 @@ import type { Fetch } from './exchange.js';
 import { exchange } from './exchange.js';
 import { writeJson } from './json.js';
 import { ownProperties } from '../own-properties.js';
-import { isPassing, isTransient } from './status-error.js';
+import { isTemporaryError, isTemporaryStatus } from './status-error.js';
 import type { TokenSource } from '../auth/token-source.js';
 import { sleep } from './timing.js';
 
@@ -90,7 +90,7 @@ export function createTransport(options: TransportOptions): Transport {
   const pauseAfter = ({ code, status, retryAfter }: VitableError, tries: number): number | undefined => {
     // After our own timeout of 15 s there is no retry: the person has waited long enough. A 408 from the server may come
     // sooner, and is retried.
-    if (tries > RETRIES || (code !== 'network' && !isTransient(status))) return undefined;
+    if (tries > RETRIES || (code !== 'network' && !isTemporaryStatus(status))) return undefined;
     if (retryAfter === undefined) return random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tries - 1));
     return retryAfter > LONGEST_RETRY_AFTER ? undefined : retryAfter * 1000;
   };
@@ -105,7 +105,7 @@ export function createTransport(options: TransportOptions): Transport {
         return await tokens.get(signal);
       } catch (error) {
         signal?.throwIfAborted();
-        if (isWrite || !isPassing(error) || !presence?.hidden) throw error;
+        if (isWrite || !isTemporaryError(error) || !presence?.hidden) throw error;
         await presence.shown(signal);
       }
     }

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../api/models.js';
 
-/** The first and the last day that a date field accepts. An earlier or later year is a slip: 226, 0207, 20226. */
+/** The first and the last day that a date field accepts. An earlier or later year is a typing mistake, such as 0226 or 0207. */
 export const FIRST_DAY = '1900-01-01';
 export const LAST_DAY = '2199-12-31';
 
 /**
  * Why a date is probably not the one that is meant: its year can't be right (`year`), or it is more than ten calendar
- * years before or after today (`far`), which a person can confirm. The API's documents set no limits for dates, and one of
- * their examples is some years old.
+ * years before or after today (`far`), which a person can confirm. The API's documents set no limits, and one of their own
+ * examples has a date several years back, so a distant date is questioned and not refused.
  */
 export type DateDoubt = 'year' | 'far';
 

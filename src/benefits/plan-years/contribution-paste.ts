@@ -46,7 +46,10 @@ function rectangleOf(text: string): readonly (readonly string[])[] {
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-/** How many amounts of a grid are empty after pasting. Pasting moves no row and no column. */
+/**
+ * How many amounts had text before pasting and have none after it. Rows and columns keep their places, so cells are compared
+ * by position.
+ */
 export const emptiedAmounts = (before: ContributionGrid, after: ContributionGrid): number =>
   before.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>

@@ -4,7 +4,7 @@ import { decodeEnrollment } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, Enrollment, PlanYear } from '../../api/models.js';
 import { displayStatusOf } from '../../benefits/coverage/display-status.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -21,7 +21,7 @@ import { controls } from '../../theme/controls.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
-import { notice } from '../../ui/notice.js';
+import { reopenedNotice } from '../../ui/reissue-form.js';
 import { printButton, printNote } from '../../ui/print.js';
 import { checkRadios } from '../../ui/radio-group.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -161,7 +161,7 @@ export class VitableEnrollmentCard extends StyledElement {
   /** The id of a `<vitable-plan-picker>` on the page, which gets an enrollment to choose in. */
   declare planPicker: string | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' }, ['qle-id']);
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
@@ -255,12 +255,7 @@ export class VitableEnrollmentCard extends StyledElement {
     return html`<article part="card" class="panel card" aria-labelledby="headline">
       ${
         reopened !== undefined && enrollment.status === 'pending'
-          ? notice(
-              'success',
-              undefined,
-              html`${strings.t('reissue.done')}
-              ${reopened.changedSince ? strings.t('reissue.earlier') : nothing}`,
-            )
+          ? reopenedNotice(strings, reopened.changedSince)
           : nothing
       }
       ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}

@@ -27,7 +27,8 @@ export function createFeatures(
 ) {
   /** The properties that change with the present update. The host page has set them together with a new person or id. */
   let changed: ReadonlyMap<PropertyKey, unknown> | undefined;
-  // A reset between two updates (sign-out, the page is kept for "back") keeps nothing.
+  // `changed` is only valid during an update. A reset between two updates (after a sign-out, or when the page enters the
+  // back-forward cache) must not find old entries in it.
   picker.addController({ hostUpdated: () => (changed = undefined) });
   const settings = new SettingsController(picker, catalogue);
   const focus = new FocusController(picker);

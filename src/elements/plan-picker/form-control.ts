@@ -68,7 +68,10 @@ export function stopInnerInput(root: HTMLElement | DocumentFragment): void {
   });
 }
 
-/** Fields in which Enter submits a form only where the form has no other such field (WHATWG, implicit submission). */
+/**
+ * Types of fields that block implicit submission: without a submit button, Enter submits a form only if it has at most one
+ * of them (WHATWG).
+ */
 const BLOCKS_SUBMISSION =
   'text search tel url email password date month week time datetime-local number'.split(' ');
 
@@ -85,7 +88,7 @@ function submitImplicitly(form: HTMLFormElement): void {
 }
 
 /**
- * Lets Enter on a radio of the choice submit the form. It listens to `keypress`, which browsers leave out if the host page
+ * Lets Enter on a radio of the choice submit the form. It listens to `keypress`, which browsers do not dispatch if the host page
  * has cancelled `keydown`.
  *
  * @param formOf the form to submit; null where Enter submits nothing

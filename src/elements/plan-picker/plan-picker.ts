@@ -3,7 +3,7 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { AttributeController } from '../../controllers/attributes.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -22,11 +22,11 @@ import {
   submitOnEnter,
 } from './form-control.js';
 import type { PlanPickerProperties } from './properties.js';
-import { mirrorAttributes, planPickerProperties } from './properties.js';
+import { defineAttributeProperties, planPickerProperties } from './properties.js';
 import { stepView } from './step-view.js';
 import { styles } from './styles.js';
 
-// Lit and `mirrorAttributes` make the properties of the first two, `forwardToInternals` the members of the third.
+// Lit and `defineAttributeProperties` make the properties of the first two, `forwardToInternals` the members of the third.
 export interface VitablePlanPicker
   extends
     HostSettings,
@@ -181,10 +181,10 @@ export class VitablePlanPicker extends StyledElement {
 
   static {
     forwardToInternals(this, (picker) => picker.#internals);
-    mirrorAttributes(this.prototype);
+    defineAttributeProperties(this.prototype);
   }
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' }, [
     'value',
     'coverage-tier',
@@ -253,7 +253,7 @@ export class VitablePlanPicker extends StyledElement {
     else this.removeAttribute('form');
   }
 
-  /** The tag's name, where a native control has the kind of control. */
+  /** The tag's name. Native controls have `type` too, so form libraries read it. */
   get type(): string {
     return this.localName;
   }
@@ -317,7 +317,7 @@ export class VitablePlanPicker extends StyledElement {
       allowWaive: this.allowWaive,
       label: form.label,
     };
-    const ended = election.ended?.(strings);
+    const ended = election.reviewEnd?.(strings);
     return resourceLayout(strings, announcer.text, resource, {
       above:
         ended === undefined

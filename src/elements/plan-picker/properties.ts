@@ -6,7 +6,7 @@ import type { CostPeriod } from '../../benefits/money/periods.js';
 import type { PlanView } from './events.js';
 
 /** A control's properties that are kept in its attributes, so that either is right at once, as on a native control. */
-export interface MirroredProperties {
+export interface AttributeProperties {
   /** Name in a form; empty where there is none. */
   get name(): string;
   set name(given: string | null | undefined);
@@ -15,7 +15,7 @@ export interface MirroredProperties {
 }
 
 /** The properties of `<vitable-plan-picker>`, besides those that every element has (`HostSettings`). */
-export interface PlanPickerProperties extends MirroredProperties {
+export interface PlanPickerProperties extends AttributeProperties {
   /** Id of the enrollment whose plans are shown (`enrl_…`). `null`: it is not known yet. */
   enrollmentId: string | null | undefined;
   /** Id of the member whose dependents may be covered (`mbr_…`). */
@@ -51,7 +51,10 @@ export interface PlanPickerProperties extends MirroredProperties {
   value: string | undefined;
 }
 
-/** The same properties for Lit, with their attributes. Those without an accessor are made by the element itself. */
+/**
+ * The same properties for Lit, with their attributes. `name`, `required` and `disabled` have `noAccessor`, because
+ * `defineAttributeProperties` defines them; `data` has it, because the element does.
+ */
 export const planPickerProperties: PropertyDeclarations = {
   enrollmentId: { attribute: 'enrollment-id' },
   memberId: { attribute: 'member-id' },
@@ -72,8 +75,8 @@ export const planPickerProperties: PropertyDeclarations = {
   data: { attribute: false, noAccessor: true },
 };
 
-/** Defines the {@link MirroredProperties} of an element class. Lit's declarations have them with `noAccessor`. */
-export function mirrorAttributes(prototype: LitElement): void {
+/** Defines the {@link AttributeProperties} of an element class. Lit's declarations have them with `noAccessor`. */
+export function defineAttributeProperties(prototype: LitElement): void {
   for (const name of ['name', 'required', 'disabled']) {
     const isText = name === 'name';
     Object.defineProperty(prototype, name, {

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readPlanYear } from '../../data/queries.js';
@@ -118,7 +118,7 @@ export class VitablePlanYearCard extends StyledElement {
   /** The plan year to show (`plyr_…`). `null` means that it is not known yet. */
   declare planYearId: string | null | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);

@@ -4,7 +4,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -174,7 +174,7 @@ export class VitablePlanYearForm extends StyledElement {
   /** The plan year to copy (`plyr_…`): its contributions, and its dates a year later. */
   declare copyFrom: string | null | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, {
     'plan-year-id': 'planYearId',
     'copy-from': 'copyFrom',

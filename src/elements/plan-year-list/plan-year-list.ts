@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { decodeList, decodePlanYear } from '../../api/decode/decode.js';
 import type { VitableError } from '../../api/errors.js';
 import type { PlanYear } from '../../api/models.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
@@ -145,7 +145,7 @@ export class VitablePlanYearList extends StyledElement {
   /** Plan years on a page, 1 to 100. Default 20. */
   declare pageSize: number | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'status-filter': 'statusFilter', page: 'page' });
   readonly #settings = new SettingsController(this, planYearCatalogue);
   readonly #focus = new FocusController(this);

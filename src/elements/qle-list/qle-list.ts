@@ -5,7 +5,7 @@ import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
-import { internalsOf } from '../../dom/internals.js';
+import { attachInternalsTo } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { dispatch } from '../../events/dispatch.js';
@@ -23,7 +23,7 @@ import { ChangeCoverageController } from './change-coverage/change-coverage-cont
 import {
   changeCoverageButton,
   changeCoverageForm,
-  reopenedNotice,
+  reopenedView,
 } from './change-coverage/change-coverage-view.js';
 import type { QleSelectDetail } from './events.js';
 import { eventView, selectButton, windowEndButton } from './list/event-view.js';
@@ -210,7 +210,7 @@ export class VitableQleList extends StyledElement {
   /** The enrollment that an event can reopen (`enrl_…`). Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;
 
-  readonly #internals = internalsOf(this);
+  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, {
     'event-type': 'eventType',
     'status-filter': 'statusFilter',
@@ -284,7 +284,7 @@ export class VitableQleList extends StyledElement {
       mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
     return resourceLayout(strings, this.#announcer.text, list.resource, {
       above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report)}
-      ${this.#change.done ? reopenedNotice(strings, this.#change.changedSince) : nothing}
+      ${this.#change.done ? reopenedView(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
       ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),

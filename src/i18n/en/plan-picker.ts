@@ -115,7 +115,7 @@ export const planPicker = {
   'plan-picker.ended.plan': '{plan} is no longer offered, so it can’t be confirmed. Choose another plan.',
   'plan-picker.ended.waive': 'Coverage can no longer be declined here. Choose a plan.',
   'plan-picker.ended.earlier':
-    'Your earlier choice has arrived and is on record. The choice you made since has not been sent.',
+    'Your earlier choice did reach us and is on record. The choice you made after it has not been sent.',
   'plan-picker.review.title': 'Review your choice',
   'plan-picker.review.plan': 'Plan',
   'plan-picker.review.carrier': 'Insurance company',

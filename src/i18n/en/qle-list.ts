@@ -47,9 +47,9 @@ export const qleList = {
   'qle-list.report.date': 'Date of the event',
   'qle-list.report.date.hint': 'Until {date} at the latest',
   'qle-list.report.date.missing': 'Enter the full date of the event',
-  'qle-list.report.date.year': 'Check the year. {year} can’t be right',
+  'qle-list.report.date.year': 'Check the year: {year} can’t be right',
   'qle-list.report.date.far':
-    '{date} is more than ten years from today. Correct it, or confirm below that it is right',
+    '{date} is more than ten years from today. Correct the date, or confirm below that it’s right',
   'qle-list.report.date.confirm': 'The date is right',
   'qle-list.report.date.late': 'Enter a date no later than {date}',
   'qle-list.report.send': 'Send report',
@@ -58,10 +58,10 @@ export const qleList = {
   'qle-list.report.earlier':
     'This is your earlier report, which has arrived. What you have entered since has not been sent.',
   'qle-list.report.earlier.notes':
-    'Your first attempt had arrived. What you changed in the notes since has not been sent.',
+    'Your first report did reach us. The changes you made to the notes after it have not been sent.',
   'qle-list.report.failed': 'Your life event was not reported',
   'qle-list.report.failed.missing':
-    'We looked, and it is not on record so far. Nothing you entered is lost. When you try again, we look first, so that it isn’t reported twice.',
+    'We checked, and your report isn’t on record yet. Nothing you entered is lost. If you try again, we’ll check first so that it isn’t reported twice.',
   'qle-list.report.failed.conflict':
     'It may already be on record. Please look through your life events before you try again.',
   'qle-list.report.failed.validation':

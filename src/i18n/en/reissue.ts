@@ -16,7 +16,7 @@ export const reissue = {
   'reissue.failed.qle_window_not_open': 'This life event can’t be used yet.',
   'reissue.failed.enrollment_pending': 'This enrollment is already open: you can choose a plan now.',
   'reissue.done': 'Your enrollment is open again. You can now choose a plan.',
-  'reissue.earlier': 'Your earlier request had arrived. What you changed since has not been sent.',
+  'reissue.earlier': 'Your earlier request did reach us. The changes you made after it have not been sent.',
 } as const;
 
 export type ReissueKey = keyof typeof reissue;

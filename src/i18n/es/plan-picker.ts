@@ -118,7 +118,7 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.ended.plan': '{plan} ya no se ofrece, así que no se puede confirmar. Elija otro plan.',
   'plan-picker.ended.waive': 'Aquí ya no se puede rechazar la cobertura. Elija un plan.',
   'plan-picker.ended.earlier':
-    'Su elección anterior llegó y quedó registrada. La que hizo después no se envió.',
+    'Su elección anterior sí nos llegó y quedó registrada. La elección que hizo después no se envió.',
   'plan-picker.review.title': 'Revise su elección',
   'plan-picker.review.plan': 'Plan',
   'plan-picker.review.carrier': 'Aseguradora',

@@ -49,9 +49,9 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.date': 'Fecha del evento',
   'qle-list.report.date.hint': 'A más tardar el {date}',
   'qle-list.report.date.missing': 'Escriba la fecha completa del evento',
-  'qle-list.report.date.year': 'Revise el año. {year} no puede ser correcto',
+  'qle-list.report.date.year': 'Revise el año: {year} no puede ser correcto',
   'qle-list.report.date.far':
-    'El {date} está a más de diez años de hoy. Corríjalo, o confirme abajo que es correcto',
+    'La fecha {date} difiere en más de diez años de la de hoy. Corríjala o confirme abajo que es correcta',
   'qle-list.report.date.confirm': 'La fecha es correcta',
   'qle-list.report.date.late': 'Escriba una fecha que no sea posterior al {date}',
   'qle-list.report.send': 'Enviar',
@@ -60,10 +60,10 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.report.earlier':
     'Es su informe anterior, que sí llegó. Lo que escribió después no se ha enviado.',
   'qle-list.report.earlier.notes':
-    'Su primer intento había llegado. Lo que cambió después en las notas no se envió.',
+    'Su primer informe sí nos llegó. Los cambios que hizo después en las notas no se enviaron.',
   'qle-list.report.failed': 'Su evento de vida no se informó',
   'qle-list.report.failed.missing':
-    'Lo comprobamos y hasta ahora no está registrado. No se perdió nada de lo que escribió. Cuando intente de nuevo, primero lo comprobamos, para que no se informe dos veces.',
+    'Verificamos, y su informe todavía no está registrado. No se perdió nada de lo que escribió. Si lo intenta de nuevo, primero verificaremos que no se registre dos veces.',
   'qle-list.report.failed.conflict':
     'Es posible que ya esté registrado. Revise sus eventos de vida antes de intentar de nuevo.',
   'qle-list.report.failed.validation':

@@ -135,6 +135,6 @@ describe('the wire variant', () => {
 
   it('of an unknown version is a config error', async () => {
     const error = await vitableError(() => new VitableClient({ apiVersion: '2024' as never }));
-    expect(error).toMatchObject({ code: 'config', attribute: 'api-version' });
+    expect(error).toMatchObject({ code: 'config', attribute: 'apiVersion' });
   });
 });

@@ -28,6 +28,6 @@ describe('the time to wait before another try', () => {
     [86_400, '24 hours', '24 horas'],
   ])('of %d s is said as %s, and in Spanish as %s', (wait, english, spanish) => {
     expect(waitWords(inEnglish, wait)).toBe(`Please try again in ${english}.`);
-    expect(waitWords(inSpanish, wait)).toBe(`Intente de nuevo en ${spanish}.`);
+    expect(waitWords(inSpanish, wait)).toBe(`Intente de nuevo dentro de ${spanish}.`);
   });
 });

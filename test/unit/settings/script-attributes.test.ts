@@ -73,7 +73,7 @@ describe('the attributes of the script tag', () => {
   it('are named in one warning, each with what may be meant, and with all that exist', async () => {
     const warning = await warningAbout('data-pay-period', 'data-zzz', 'data-locale');
     expect(warning).toContain(
-      '[vitable-elements] Ignored on the script tag: data-pay-period (did you mean data-pay-periods?), data-zzz. ',
+      '[vitable-elements] Unknown attributes on the script tag: data-pay-period (did you mean data-pay-periods?), data-zzz. ',
     );
     for (const name of documented) expect(warning).toContain(name);
   });

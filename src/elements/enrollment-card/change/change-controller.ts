@@ -1,7 +1,7 @@
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { VitableError } from '../../../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../../api/models.js';
-import { characterCount } from '../../../api/text-length.js';
+import { sentLength } from '../../../api/text-length.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { ReissueController } from '../../../controllers/reissue.js';
@@ -106,7 +106,7 @@ export class ChangeController {
     const event = this.events?.find(({ id }) => id === qleId);
     const usable = event !== undefined && mayBeUsed(lifeEventUse(event, today)) ? event : undefined;
     this.#clearIssues();
-    if (characterCount(reissue.reason.trim()) > REASON_LENGTH_LIMIT) this.issues = ['reason'];
+    if (sentLength(reissue.reason) > REASON_LENGTH_LIMIT) this.issues = ['reason'];
     if (usable === undefined) this.issues = ['event', ...this.issues];
     if (usable === undefined || this.issues.length > 0) this.#focus.to('summary');
     else await reissue.send(enrollment, usable);

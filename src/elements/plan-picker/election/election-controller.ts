@@ -41,8 +41,10 @@ export class ElectionController {
   issue: ElectionIssue | undefined;
   /** Why the last election failed. */
   failure: ElectionFailure | undefined;
-  /** Why the last review has ended without an election that was sent. */
-  ended: ReviewEnd | undefined;
+  /**
+   * Why the last review ended by itself; undefined if the person left it, or if what was reviewed is on record.
+   */
+  reviewEnd: ReviewEnd | undefined;
 
   readonly #host: ElectionHost;
   readonly #settings: SettingsController<PickerKey>;
@@ -114,7 +116,7 @@ export class ElectionController {
     this.step = step;
     this.issue = undefined;
     this.failure = undefined;
-    this.ended = undefined;
+    this.reviewEnd = undefined;
     this.#host.requestUpdate();
   }
 
@@ -170,7 +172,7 @@ export class ElectionController {
   /** Ends the review with a sentence that says why. */
   #endReview(end: ReviewEnd): void {
     this.#leaveReview('ended', end(this.#settings.strings));
-    this.ended = end;
+    this.reviewEnd = end;
   }
 
   #leaveReview(message: string, words: string): void {

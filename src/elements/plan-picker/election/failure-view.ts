@@ -26,6 +26,15 @@ export function mayConfirm(failure: ElectionFailure | undefined): boolean {
   return failure === undefined || (failure.known && failure.error.reason !== 'enrollment_window_closed');
 }
 
+function failureWords(strings: PickerStrings, { error, known, open, recorded }: ElectionFailure): string {
+  if (!known) return strings.t('plan-picker.failed.unread');
+  const reason = REASONS.find((one) => one === error.reason);
+  if (reason) return strings.t(`plan-picker.failed.${reason}`);
+  if (recorded && !open) return strings.t('plan-picker.failed.enrollment_not_pending');
+  if (error.mayHaveArrived) return open ? strings.t('plan-picker.failed.unsure') : '';
+  return `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
+}
+
 /**
  * Why the election was not recorded, and that the choice is kept, where it is. The "Confirm" button below sends it again.
  *
@@ -33,30 +42,20 @@ export function mayConfirm(failure: ElectionFailure | undefined): boolean {
  */
 export function failureView(
   strings: PickerStrings,
-  { error, known, open, recorded, choice: sent }: ElectionFailure,
+  failure: ElectionFailure,
   choice: Choice,
   checkAgain: () => void,
 ): TemplateResult {
+  const { error, known, open, choice: sent } = failure;
   const closed = error.reason === 'enrollment_window_closed';
   const isKept =
     choice.plan?.id === sent.plan?.id && choice.tier === sent.tier && choice.waived === sent.waived;
-  const reason = REASONS.find((one) => one === error.reason);
-  const words = !known
-    ? strings.t('plan-picker.failed.unread')
-    : reason
-      ? strings.t(`plan-picker.failed.${reason}`)
-      : recorded && !open
-        ? strings.t('plan-picker.failed.enrollment_not_pending')
-        : error.mayHaveArrived
-          ? open
-            ? strings.t('plan-picker.failed.unsure')
-            : ''
-          : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
   return html`<div id="failure" tabindex="-1">
     ${notice(
       'danger',
       strings.t(known ? 'plan-picker.failed' : 'plan-picker.unsure'),
-      html`${words} ${open && !closed && isKept ? strings.t('plan-picker.failed.keep') : nothing}`,
+      html`${failureWords(strings, failure)}
+      ${open && !closed && isKept ? strings.t('plan-picker.failed.keep') : nothing}`,
       known
         ? nothing
         : html`<div>

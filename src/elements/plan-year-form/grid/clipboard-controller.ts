@@ -16,7 +16,7 @@ const EVENTS = ['beforecopy', 'beforecut', 'beforepaste', 'copy', 'cut', 'paste'
 export class ClipboardController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #grid: GridController;
-  /** Where it listens. When the host leaves, its `ownerDocument` may be another one already. */
+  /** The document it listens on. When the host leaves, its `ownerDocument` may be another one already. */
   #document: Document | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, grid: GridController) {
@@ -41,7 +41,7 @@ export class ClipboardController implements ReactiveController {
     if (event.type === 'paste') this.#paste(position, event as ClipboardEvent);
     // The browser copies what is marked: in the field of the cell that is edited, or with the mouse.
     else if (this.#grid.editing !== undefined) return;
-    // Unless these events are prevented, WebKit sends no other where there is nothing editable.
+    // Outside editable fields WebKit dispatches copy, cut and paste only if the `before…` event was prevented.
     else if (event.type.startsWith('before')) event.preventDefault();
     else if (this.#document?.getSelection()?.type !== 'Range') this.#copy(position, event as ClipboardEvent);
   };

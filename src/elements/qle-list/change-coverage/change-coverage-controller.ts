@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { VitableError } from '../../../api/errors.js';
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../../api/models.js';
-import { characterCount } from '../../../api/text-length.js';
+import { sentLength } from '../../../api/text-length.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { IdentityController } from '../../../controllers/identity.js';
 import { ReissueController } from '../../../controllers/reissue.js';
@@ -93,7 +93,7 @@ export class ChangeCoverageController implements ReactiveController {
 
   /** Whether the reason is too long, once the person has tried to send it. */
   get reasonTooLong(): boolean {
-    return this.#attempted && characterCount(this.reissue.reason.trim()) > REASON_LENGTH_LIMIT;
+    return this.#attempted && sentLength(this.reissue.reason) > REASON_LENGTH_LIMIT;
   }
 
   hostUpdate(): void {

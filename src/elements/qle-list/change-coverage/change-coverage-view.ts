@@ -4,7 +4,7 @@ import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
 import { errorNotice, notice } from '../../../ui/notice.js';
-import { reissueFailure, reissueForm } from '../../../ui/reissue-form.js';
+import { reissueFailure, reissueForm, reopenedNotice } from '../../../ui/reissue-form.js';
 import { validationSummary } from '../../../ui/validation-summary.js';
 import { tooLongWords } from '../report/report-view.js';
 import type { ListStrings } from '../words.js';
@@ -98,17 +98,7 @@ function message(
   ]);
 }
 
-/**
- * The message that the enrollment has been reopened. It can take the focus.
- *
- * @param changedSince whether it was an earlier request, and a change that the person has made since has not been sent
- */
-export function reopenedNotice(strings: ListStrings, changedSince: boolean): TemplateResult {
-  return html`<div id="reopened" tabindex="-1">
-    ${notice(
-      'success',
-      undefined,
-      html`${strings.t('reissue.done')} ${changedSince ? strings.t('reissue.earlier') : nothing}`,
-    )}
-  </div>`;
+/** The message that the enrollment has been reopened, as an element that can take the focus. */
+export function reopenedView(strings: ListStrings, changedSince: boolean): TemplateResult {
+  return html`<div id="reopened" tabindex="-1">${reopenedNotice(strings, changedSince)}</div>`;
 }

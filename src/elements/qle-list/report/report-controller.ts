@@ -2,7 +2,7 @@ import type { VitableError } from '../../../api/errors.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
 import type { LifeEventReport } from '../../../api/requests.js';
-import { characterCount } from '../../../api/text-length.js';
+import { sentLength } from '../../../api/text-length.js';
 import { addDays, isCalendarDate } from '../../../benefits/dates/calendar-date.js';
 import type { DateDoubt } from '../../../benefits/dates/date-doubt.js';
 import { dateDoubt } from '../../../benefits/dates/date-doubt.js';
@@ -123,7 +123,7 @@ export class ReportController {
     if (this.asksForDate && eventDate !== this.draft.confirmedDate) issues.push('date-far');
     if (!isCalendarDate(eventDate)) issues.push('date');
     else if (eventDate > this.lastDate) issues.push('date-late');
-    if (characterCount(notes.trim()) > NOTES_LENGTH_LIMIT) issues.push('notes');
+    if (sentLength(notes) > NOTES_LENGTH_LIMIT) issues.push('notes');
     return issues;
   }
 
@@ -202,17 +202,17 @@ export class ReportController {
 
   #completed(
     turn: MutationTurn,
-    now: LifeEventReport,
+    submitted: LifeEventReport,
     { event, report }: ReportedLifeEvent,
     earlier: boolean,
   ): void {
     turn.session.changed();
     if (turn.isCurrent()) {
-      // The draft of now was not sent where an earlier report was found: it stays, and the person decides.
+      // If an earlier report was found, the present draft has not been sent: it stays in the form, and the person decides.
       if (!earlier) this.reset();
       this.reported = event;
       this.reportedEarlier = earlier;
-      this.notesChanged = now.notes !== report.notes;
+      this.notesChanged = submitted.notes !== report.notes;
       this.#focus.to('reported');
     }
     const detail: QleReportedDetail = {

@@ -3,7 +3,7 @@ import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
-import { characterCount } from '../../../api/text-length.js';
+import { sentLength } from '../../../api/text-length.js';
 import { FIRST_DAY, yearOf } from '../../../benefits/dates/date-doubt.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
@@ -182,7 +182,7 @@ function issueWords(
 
 /** Which text is too long, and by how many characters. */
 export function tooLongWords(strings: ListStrings, field: string, text: string, limit: number): string {
-  const over = characterCount(text.trim()) - limit;
+  const over = sentLength(text) - limit;
   return `${field}: ${strings.count('field.too-long', over, { limit: strings.number(limit) })}`;
 }
 

@@ -8,7 +8,7 @@ const LONGEST_PAUSE = 60_000;
 /** The last reading of a resource, as far as it decides whether another one is due. */
 interface LastReading {
   readonly underWay: boolean;
-  /** Whether it failed, or lacks a part, for a reason that may have passed by now. */
+  /** Whether it failed, or lacks a part, for a temporary reason. */
   readonly failed: boolean;
   /** Seconds that the server has asked to wait. */
   readonly retryAfter: number | undefined;
@@ -18,7 +18,7 @@ interface LastReading {
  * Decides when a resource is read again without anybody having asked: once when the person comes back to the page or the
  * browser is online again, if the last reading failed (R13), or if what it brought may be out of date (R23).
  */
-export class Freshness {
+export class RereadPolicy {
   #endedAt = 0;
   /** The calendar date on which the last reading ended. */
   #day: string | undefined;
@@ -47,11 +47,11 @@ export class Freshness {
   }
 
   /**
-   * @param type of the event after which the person may be back
+   * @param type type of the browser event: `online`, `offline`, `visibilitychange`, `focus` or `pageshow`
    * @param today the calendar date
    * @returns `retry` after a failed reading, `refresh` if something may be out of date
    */
-  onReturn(type: string, today: string, last: LastReading): 'retry' | 'refresh' | undefined {
+  onPresenceEvent(type: string, today: string, last: LastReading): 'retry' | 'refresh' | undefined {
     const now = Date.now();
     const isReconnected = type === 'online';
     if (last.underWay) {
