@@ -1,5 +1,6 @@
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, cleanUp, make, settled, watchConsole } from '../support/elements/mount.js';
+import { inOneBrowser } from '../support/elements/one-browser.js';
 import { recordedTexts, startRecorder, textsIn } from '../support/elements/recorder.js';
 import type { Recorder } from '../support/elements/recorder.js';
 import { administratorScenes, employeeScenes } from '../support/elements/scenes.js';
@@ -42,6 +43,10 @@ describe('S11: the recorder itself', () => {
 for (const [name, scenes] of Object.entries({ ...employeeScenes, ...administratorScenes })) {
   describe(`S11: <${name}> is not recorded`, function () {
     this.timeout(30_000);
+
+    before(function () {
+      inOneBrowser(this);
+    });
 
     for (const scene of scenes) {
       it(`S11: ${scene.name}: mounted under the recorder, read as a whole, and in another language`, async () => {

@@ -1,6 +1,7 @@
 import { expect } from '../support/elements/expect.js';
 import type { ElementName, VitableElement } from '../support/elements/mount.js';
 import { breathe, cleanUp, mount, settled } from '../support/elements/mount.js';
+import { inOneBrowser } from '../support/elements/one-browser.js';
 import { click, pickerOf, resized } from '../support/elements/picker.js';
 import { administratorScenes, employeeScenes } from '../support/elements/scenes.js';
 import { field, part, partWords, words } from '../support/elements/shadow.js';
@@ -32,6 +33,7 @@ async function rendered(element: VitableElement): Promise<void> {
 describe('A10: with a translator on the page, another language reaches every text of', () => {
   for (const [name, scenes] of Object.entries({ ...employeeScenes, ...administratorScenes })) {
     it(`${name}, in each of its ${scenes.length} states`, async function () {
+      inOneBrowser(this);
       this.timeout(60_000);
       const wrong: string[] = [];
       for (const scene of scenes) {

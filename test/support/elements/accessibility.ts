@@ -1,10 +1,8 @@
 import { axeViolations, ibmViolations, loadEngines, makePage, still } from './a11y.js';
 import { expect } from './expect.js';
 import { afterThis, watchConsole } from './mount.js';
+import { inOneBrowser } from './one-browser.js';
 import type { Scene } from './scenes.js';
-
-/** The content of a shadow root and of its page is the same in every browser, so one browser is enough. */
-const isChromium = navigator.userAgent.includes('Chrome/');
 
 /** Declares tests that need the engines of `a11y.ts`, in the one browser where they run. */
 export function withEngines(what: string, tests: () => void): void {
@@ -12,7 +10,7 @@ export function withEngines(what: string, tests: () => void): void {
     this.timeout(60_000);
 
     before(async function () {
-      if (!isChromium) this.skip();
+      inOneBrowser(this);
       await loadEngines();
     });
 

@@ -141,7 +141,9 @@ export const cardScenes: readonly Scene[] = [
     show: async (parent) => {
       const reissueEnrollment = () =>
         Promise.reject(vitableError('validation', { reason: 'qle_window_closed' }));
-      const element = await changing(parent, { ...various, reissueEnrollment });
+      // The record is read after the refusal.
+      const listEnrollments = async () => page([]);
+      const element = await changing(parent, { ...various, reissueEnrollment, listEnrollments });
       element.shadowRoot!.querySelector<HTMLInputElement>('input[type=radio]')!.click();
       const before = words(element).length;
       await press(element, 'confirm');
