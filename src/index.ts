@@ -13,10 +13,11 @@ export { configure } from './settings/page-settings.js';
 export { VitableProvider } from './settings/provider.js';
 export type { VitableGlobal } from './settings/script-tag.js';
 export type { HostSettings, PageSettings } from './settings/settings.js';
+export type { StyledElement } from './theme/styled-element.js';
 export type { MessageOverrides, Words } from './i18n/strings.js';
 export { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';
 export type { PlanPickerData } from './elements/plan-picker/data.js';
-export type { PlanPickerProperties } from './elements/plan-picker/properties.js';
+export type { AttributeProperties, PlanPickerProperties } from './elements/plan-picker/properties.js';
 export type {
   ElectionCompletedDetail,
   ElectionReceipt,

@@ -52,5 +52,5 @@ export type {
 export { createTokenSource } from './auth/token-source.js';
 export type { Clock, GetToken, TokenRequest, TokenSource, TokenSourceOptions } from './auth/token-source.js';
 export { createTransport } from './http/transport.js';
-export type { ApiRequest, Timeouts, Transport, TransportOptions } from './http/transport.js';
+export type { ApiRequest, PagePresence, Timeouts, Transport, TransportOptions } from './http/transport.js';
 export { version } from './version.js';

@@ -13,7 +13,8 @@ import {
 } from '../support/fixtures/models.js';
 
 /** The package that the elements load with, and one in its place that never runs a task. */
-const IDLE_TASK = `export class Task {
+const IDLE_TASK = `export const TaskStatus = { INITIAL: 0, PENDING: 1, COMPLETE: 2, ERROR: 3 };
+export class Task {
   status = 0;
   taskComplete = Promise.resolve();
   constructor(host) { host.addController({}); }

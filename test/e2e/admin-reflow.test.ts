@@ -10,6 +10,7 @@ import {
   openAdminPage,
   openForm,
   saveElsewhere,
+  tierOf,
   writtenClasses,
   yearOf,
 } from '../support/e2e/plan-years.js';
@@ -120,7 +121,7 @@ const EDITING = (before: ServedYear): readonly Step[] => [
       await saveElsewhere(stage.site, DRAFT, {
         open_enrollment_end: daysLater(before.open_enrollment_end_date, 2),
         contribution_classes: writtenClasses(before).map((one) =>
-          /E[EC]/.test(one.family_status) ? { ...one, employer_contribution_cents: 987_654_321 } : one,
+          /E[EC]/.test(tierOf(one)) ? { ...one, employer_contribution_cents: 987_654_321 } : one,
         ),
       });
       await form.locator('[part~=save]').click();

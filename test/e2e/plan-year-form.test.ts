@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Wire } from '../../demo/sandbox/wire.js';
 import { expectClean } from '../support/e2e/browser.js';
 import { longDate } from '../support/e2e/money.js';
-import type { ServedYear } from '../support/e2e/plan-years.js';
+import type { ServedYear, WrittenClass } from '../support/e2e/plan-years.js';
 import {
   PLAN_YEARS,
   adminElementsOf,
@@ -15,6 +15,7 @@ import {
   openForm,
   period,
   saveElsewhere,
+  tierOf,
   writtenClasses,
   yearOf,
   yearsOf,
@@ -106,7 +107,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
       ),
       {
         employment: 'Seasonal',
-        family_status: 'EE',
+        [wire === 'envelope' ? 'coverage_tier' : 'family_status']: 'EE',
         employee_contribution_cents: 0,
         employer_contribution_cents: 120_000,
       },
@@ -190,9 +191,9 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     // Someone else has changed another date, another amount, and an amount that is changed here too.
     const theirEnd = daysLater(before.open_enrollment_end_date, 4);
     const theirs = writtenClasses(before).map((one) => {
-      if (one.family_status === 'EF' && one.employment === 'part_time')
+      if (tierOf(one) === 'EF' && one.employment === 'part_time')
         return { ...one, employer_contribution_cents: 31_000 };
-      return one.family_status === 'EE' ? { ...one, employer_contribution_cents: 40_000 } : one;
+      return tierOf(one) === 'EE' ? { ...one, employer_contribution_cents: 40_000 } : one;
     });
     await saveElsewhere(site, DRAFT, { open_enrollment_end: theirEnd, contribution_classes: theirs });
     await button(form, 'Save changes').click();
@@ -222,8 +223,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     expect((await puts()).map(({ body }) => Object.keys(body as object))).toEqual([['contribution_classes']]);
     const now = await yearOf(site, DRAFT);
     expect(now.open_enrollment_end_date).toBe(theirEnd);
-    const pair = (one: { employment: string; family_status: string }) =>
-      `${one.employment} ${one.family_status}`;
+    const pair = (one: WrittenClass) => `${one.employment} ${tierOf(one)}`;
     const amounts = Object.fromEntries(
       writtenClasses(now).map((one) => [
         pair(one),

@@ -163,7 +163,7 @@ describe('S6: behind scripts that replace built-in functions, no element is blan
   it.each([
     ['throws', 'function () { throw new TypeError("replaced"); }'],
     ['returns nothing', 'function () {}'],
-  ])('each function that the file calls, in turn, %s', async (what, replacement) => {
+  ])('each function that the file calls, in turn, %s', { timeout: 300_000 }, async (what, replacement) => {
     const names = await builtinsCalled();
     expect(names.length).toBeGreaterThan(80);
     const [whole = []] = await showBehind(['']);

@@ -19,14 +19,14 @@ export const budgets = { everyElement: 36_000, employee: 24_000, oneFromNpm: 16_
  * when a file has become smaller. Raise one only together with a new feature that a person can use.
  */
 export const reached: Readonly<Record<string, number>> = {
-  'script tag, every element': 83_520,
-  'script tag, employee': 57_930,
-  'npm, plan-picker with Lit': 42_330,
-  'npm, enrollment-card with Lit': 31_720,
-  'npm, qle-list with Lit': 35_970,
-  'npm, plan-year-list with Lit': 26_460,
-  'npm, plan-year-card with Lit': 26_170,
-  'npm, plan-year-form with Lit': 42_670,
+  'script tag, every element': 84_060,
+  'script tag, employee': 58_380,
+  'npm, plan-picker with Lit': 42_610,
+  'npm, enrollment-card with Lit': 31_890,
+  'npm, qle-list with Lit': 36_290,
+  'npm, plan-year-list with Lit': 26_580,
+  'npm, plan-year-card with Lit': 26_310,
+  'npm, plan-year-form with Lit': 42_980,
 };
 
 export const root = path.resolve(import.meta.dirname, '../..');

@@ -3,15 +3,16 @@ import { longDate } from './money.js';
 import type { Site } from './site.js';
 import { API_KEY } from './site.js';
 
-/** A contribution class in a request. */
+/** A contribution class in a request. Its tier has one of two names: the envelope calls it `coverage_tier`. */
 export interface WrittenClass {
   readonly employment: string;
-  readonly family_status: string;
+  readonly family_status?: string;
+  readonly coverage_tier?: string;
   readonly employee_contribution_cents: number;
   readonly employer_contribution_cents: number;
 }
 
-/** The fields of a served plan year that these tests read. The envelope calls a tier `coverage_tier`. */
+/** The fields of a served plan year that these tests read. */
 export interface ServedYear {
   readonly id: string;
   readonly status: string;
@@ -19,11 +20,7 @@ export interface ServedYear {
   readonly coverage_end: string;
   readonly open_enrollment_start_date: string;
   readonly open_enrollment_end_date: string;
-  readonly contribution_classes: readonly (Omit<WrittenClass, 'family_status'> & {
-    readonly id: string;
-    readonly family_status?: string;
-    readonly coverage_tier?: string;
-  })[];
+  readonly contribution_classes: readonly (WrittenClass & { readonly id: string })[];
 }
 
 /** The path at which plan years are listed and created. */
@@ -40,11 +37,17 @@ export const period = ({
 }: Pick<ServedYear, 'coverage_start' | 'coverage_end'>): string =>
   `${longDate(coverage_start)} to ${longDate(coverage_end)}`;
 
-/** The classes of a plan year as a request has them: under the documented names, without ids. */
+/** The coverage tier of a class, under either name. */
+export const tierOf = ({ family_status, coverage_tier }: WrittenClass): string =>
+  family_status ?? coverage_tier ?? '';
+
+/** The classes of a plan year as a request has them: with the tier's name that the server uses, without ids. */
 export const writtenClasses = ({ contribution_classes }: ServedYear): readonly WrittenClass[] =>
   contribution_classes.map((one) => ({
     employment: one.employment,
-    family_status: one.family_status ?? one.coverage_tier ?? '',
+    ...(one.coverage_tier === undefined
+      ? { family_status: tierOf(one) }
+      : { coverage_tier: one.coverage_tier }),
     employee_contribution_cents: one.employee_contribution_cents,
     employer_contribution_cents: one.employer_contribution_cents,
   }));
