@@ -2,12 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Moves the focus after the next render: to the heading of a new step, to the summary of errors, or to a neighbour of an
- * element that was removed (A5).
+ * element that was removed (A5). Where nothing else is named, the element's base gets a focus that an update would lose.
  */
 export class FocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #target: string | undefined;
   #leaving: readonly [from: string, to: string] | undefined;
+  /** The element in the shadow root that had the focus before the present update. */
+  #focused: Element | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -25,15 +27,28 @@ export class FocusController implements ReactiveController {
     this.#leaving = [from, to];
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement;
+  }
+
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
     if (this.#leaving !== undefined && root?.getElementById(this.#leaving[0]) === null) {
       if (root.activeElement === null) this.#target ??= this.#leaving[1];
       this.#leaving = undefined;
     }
-    if (this.#target === undefined) return;
-    const element = root?.getElementById(this.#target);
+    if (this.#target !== undefined) root?.getElementById(this.#target)?.focus();
     this.#target = undefined;
-    element?.focus();
+    if (this.#focused?.isConnected === false) this.#rescue();
+    this.#focused = undefined;
+  }
+
+  /** The update has removed the focused control. The person goes on from the element, unless they have moved elsewhere. */
+  #rescue(): void {
+    const { shadowRoot, ownerDocument: page } = this.#host;
+    // In a frame, the focus may be on the page around it, and would be taken from there.
+    const isElsewhere = page.defaultView !== page.defaultView?.top && !page.hasFocus();
+    if (page.activeElement === page.body && !isElsewhere)
+      shadowRoot?.getElementById('base')?.focus({ preventScroll: true });
   }
 }

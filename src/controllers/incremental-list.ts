@@ -77,7 +77,9 @@ export class IncrementalList implements ReactiveController {
     const lost = this.#focused;
     this.#focused = undefined;
     const { shadowRoot: root, ownerDocument } = this.#host;
-    if (lost === undefined || !root || ownerDocument.activeElement !== ownerDocument.body) return;
+    if (lost === undefined || !root) return;
+    // The element's base has taken over the focus where the list was the last to have it.
+    if (root.activeElement?.id !== 'base' && ownerDocument.activeElement !== ownerDocument.body) return;
     const inputs = [...root.querySelectorAll('input')];
     inputs
       .find(({ name, value }) => name === lost.name && value === lost.value)

@@ -100,8 +100,6 @@ export class ResourceController<Value> implements ReactiveController {
   #isQuiet = false;
   /** Whether a part of the value could not be read. */
   #isIncomplete = false;
-  /** Whether the retry button has the focus and is about to be removed. */
-  #losesFocus = false;
   #readyDispatched = false;
   /** Whether the last update of the element has failed. */
   #isBroken = false;
@@ -268,7 +266,6 @@ export class ResourceController<Value> implements ReactiveController {
       this.#due = undefined;
       this.#isDueQuietly = false;
       this.status = 'loading';
-      this.#losesFocus = this.#isQuiet && this.error !== undefined && this.#hasFocusedRetry();
       this.#clearError();
       this.#rereadPolicy.begin();
       void this.#task.run([session, identity, fresh]);
@@ -276,10 +273,6 @@ export class ResourceController<Value> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#losesFocus) {
-      this.#losesFocus = false;
-      this.#host.shadowRoot?.getElementById('base')?.focus();
-    }
     if (this.#mirror === undefined) return;
     this.#mirror.show(this.status);
     if (!this.#readyDispatched && this.value !== undefined && !this.error) {
@@ -403,10 +396,6 @@ export class ResourceController<Value> implements ReactiveController {
     this.#due = due;
     this.#isDueQuietly = true;
     this.#host.requestUpdate();
-  }
-
-  #hasFocusedRetry(): boolean {
-    return this.#host.shadowRoot?.activeElement?.part.contains('retry') ?? false;
   }
 
   #clearError(): void {

@@ -16,11 +16,19 @@ import { TODAY } from '../support/fixtures/models.js';
 const STATUSES = ['idle', 'loading', 'ready', 'error'] as const;
 const IDS = { 'enrollment-id': ['enrl_1', 'enrl_2'], 'member-id': ['mbr_1'] };
 
-/** The element's attributes with values to set, and the states that are to be reached and left, by a part or an id. */
+/**
+ * The element's attributes with values to set, the states that are to be reached and left, by a part or an id, and the
+ * controls of its task, one after the other, with the text that is written into a field.
+ */
 const WALKS: Readonly<
   Record<
     ElementName,
-    { attributes: Readonly<Record<string, readonly string[]>>; states: readonly string[]; empty: boolean }
+    {
+      attributes: Readonly<Record<string, readonly string[]>>;
+      states: readonly string[];
+      empty: boolean;
+      task?: readonly (readonly [selector: string, text?: string])[];
+    }
   >
 > = {
   'vitable-plan-picker': {
@@ -47,11 +55,13 @@ const WALKS: Readonly<
       '#summary',
     ],
     empty: true,
+    task: [['[name=tier]'], ['[name=plan]'], ['button[part~=review]'], ['button[part~=confirm]']],
   },
   'vitable-enrollment-card': {
     attributes: { ...IDS, 'qle-id': ['qle_1'], 'pay-periods': ['26'] },
     states: ['card', 'change', 'event', 'confirm', '#failure'],
     empty: false,
+    task: [['button[part~=change-coverage]'], ['[name=event]'], ['button[part~=confirm]']],
   },
   'vitable-qle-list': {
     attributes: {
@@ -91,6 +101,7 @@ const WALKS: Readonly<
     },
     states: ['form', 'grid', 'review', 'locked', 'done', 'failure', 'summary'],
     empty: false,
+    task: [['#open_enrollment_end_date', '2026-12-20'], ['#review'], ['button[part~=save]']],
   },
 };
 
@@ -148,6 +159,8 @@ class Walk {
   #person = 0;
   #now: readonly string[] = [];
   #region: Element | null = null;
+  /** The controls of the task that the person has still to use, one in each step. */
+  #task: readonly (readonly [selector: string, text?: string])[] = [];
 
   constructor(
     readonly name: ElementName,
@@ -173,7 +186,15 @@ class Walk {
     const writes = world.writes();
     let used: HTMLElement | undefined;
     let what: string;
-    if (this.#isBad && chance.onceIn(3)) {
+    const [next] = this.#task;
+    if (next !== undefined) {
+      this.#task = this.#task.slice(1);
+      const [selector, text] = next;
+      used = controlsOf(element).find((one) => one.matches(selector));
+      what = used ? use(chance, used, text ?? '') : `no ${selector}`;
+    } else if (WALKS[this.name].task && chance.onceIn(25)) {
+      what = this.#beginTask();
+    } else if (this.#isBad && chance.onceIn(3)) {
       this.#isBad = false;
       clearUp(world);
       void element.refresh();
@@ -201,11 +222,7 @@ class Walk {
       void element.refresh();
       what = 'refresh';
     } else if (turn < 91) {
-      this.past.push(world.person);
-      this.#person += 1;
-      world.nextPerson();
-      element.contextKey = `${element.contextKey!.replace(/-\d+$/, '')}-${this.#person}`;
-      what = `another person: ${world.person}`;
+      what = this.#changePerson();
     } else if (turn < 95) {
       what = this.#move();
     } else if (turn < 97) {
@@ -222,6 +239,35 @@ class Walk {
     await breathe(2);
     await element.updateComplete;
     return this.#check(used, world.writes() - writes);
+  }
+
+  #changePerson(): string {
+    const { element, world } = this;
+    this.past.push(world.person);
+    this.#person += 1;
+    world.nextPerson();
+    element.contextKey = `${element.contextKey!.replace(/-\d+$/, '')}-${this.#person}`;
+    return `another person: ${world.person}`;
+  }
+
+  /** Chance alone seldom gets to the end of a task: another person goes straight through it, and the write may fail. */
+  #beginTask(): string {
+    const { chance, element, name, world } = this;
+    clearUp(world);
+    this.#isBad = false;
+    this.#day = 0;
+    const what = this.#changePerson();
+    world.prepare(name === 'vitable-enrollment-card');
+    for (const one of Object.keys(WALKS[name].attributes)) {
+      const value = one === 'benefit-product-id' ? undefined : START[one];
+      if (value === undefined) element.removeAttribute(one);
+      else element.setAttribute(one, value);
+    }
+    void element.refresh();
+    world.weather.writes = chance.of([undefined, world.nextFailure()]);
+    world.weather.carriedOut = false;
+    this.#task = WALKS[name].task ?? [];
+    return `${what}, and their task (${String(world.weather.writes)})`;
   }
 
   #setAttribute(): string {
@@ -281,8 +327,8 @@ async function settings(): Promise<{ steps: number; seed: number }> {
   return (await fetch('/__host/walk')).json() as Promise<{ steps: number; seed: number }>;
 }
 
-/** The steps of each element's walk in the suite. A walk goes on, up to eight times as long, until all is reached. */
-const STEPS = 200;
+/** The steps of each element's walk in the suite. A walk goes on, up to sixteen times as long, until all is reached. */
+const STEPS = 100;
 /** The seed of the walk in the suite. */
 const SEED = 20_261_120;
 
@@ -290,7 +336,9 @@ describe('R21: a random walk over faults, attributes and presses', function () {
   this.timeout(3_600_000);
 
   let restore = (): void => undefined;
-  before(() => {
+  before(function () {
+    // A walk takes long. What an element does at a press is checked in the other browsers by the tests of that press.
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
     // Printing and saving a file would leave the page.
     const { print } = window;
     const { click } = HTMLAnchorElement.prototype;
@@ -322,16 +370,14 @@ describe('R21: a random walk over faults, attributes and presses', function () {
       const missing = () => wanted(name).filter((state) => !walk.left.has(state));
       let step = 0;
       try {
-        while (step < least || (missing().length > 0 && step < least * 8)) {
+        while (step < least || (missing().length > 0 && step < least * 16)) {
           step += 1;
           const faults = [...(await walk.step()), ...errors, ...uncaught];
           if (faults.length > 0) throw new Error(faults.join('\n'));
         }
       } catch (error) {
         const way = walk.log.slice(-15).join('\n  ');
-        throw new Error(
-          `WALK_SEED=${seed || 20_261_120}, step ${step}: ${(error as Error).message}\n  ${way}`,
-        );
+        throw new Error(`WALK_SEED=${seed || SEED}, step ${step}: ${(error as Error).message}\n  ${way}`);
       }
       const reached = [...walk.left].sort().map(([state, times]) => `${state} ${times}`);
       expect(missing(), `after ${step} steps: ${reached.join(', ')}`).to.deep.equal([]);

@@ -71,17 +71,26 @@ export interface World {
   release(): void;
   /** How many writes were sent. */
   writes(): number;
+  /** An enrollment with a plan of the signed-in person. */
+  enrolled(changes?: Readonly<Record<string, unknown>>): Enrollment;
+  /** The kinds of failure, each once before one comes again. */
+  nextFailure(): VitableErrorCode | 'a bug';
   /** Signs another person in, with records of their own. */
   nextPerson(): void;
+  /** Makes the records such that a task can be done: an enrollment that is made, or awaits a choice, and a draft. */
+  prepare(isEnrolled: boolean): void;
 }
 
 const WRITES = ['elect', 'reissueEnrollment', 'reportLifeEvent', 'createPlanYear', 'updatePlanYear'] as const;
+
+const FAILURES = [...ERROR_CODES, 'a bug' as const];
 
 const PEOPLE = ['Jordan', 'Marisol', 'Tomasz', 'Ifeoma', 'Anneliese'];
 
 export function openWorld(chance: Chance): World {
   const waiting: (() => void)[] = [];
   let people = 0;
+  let failures = 0;
   const answer = async <Value>(kind: 'reads' | 'writes', make: () => Value): Promise<Value> => {
     const { slow } = world.weather;
     const failure = world.weather[kind];
@@ -180,7 +189,13 @@ export function openWorld(chance: Chance): World {
     release: () => {
       for (const resolve of waiting.splice(0)) resolve();
     },
+    enrolled,
+    nextFailure: () => FAILURES[(failures += 1) % FAILURES.length]!,
     writes: () => WRITES.reduce((sum, method) => sum + client.count(method), 0),
+    prepare: (isEnrolled) => {
+      world.enrollment = isEnrolled ? enrolled() : pendingEnrollment();
+      world.years.set('plyr_1', draftYear({ id: 'plyr_1' }));
+    },
     nextPerson: () => {
       people += 1;
       world.person = PEOPLE[people % PEOPLE.length]!;
@@ -190,11 +205,6 @@ export function openWorld(chance: Chance): World {
   };
   return world;
 }
-
-/** The kinds of failure, each once before one comes again. */
-const FAILURES = [...ERROR_CODES, 'a bug' as const];
-let failed = 0;
-const nextFailure = () => FAILURES[(failed += 1) % FAILURES.length]!;
 
 /** Lets the API answer reads well and at once from now on. How it answers writes stays until the next change of that. */
 export function clearUp(world: World): void {
@@ -207,14 +217,14 @@ export function clearUp(world: World): void {
 export function changeWeather(chance: Chance, world: World): string {
   const { weather } = world;
   const [name, change] = chance.of<readonly [string, () => unknown]>([
-    ['reads fail', () => (weather.reads = nextFailure())],
-    ['reads fail', () => (weather.reads = nextFailure())],
-    ['reads fail', () => (weather.reads = nextFailure())],
+    ['reads fail', () => (weather.reads = world.nextFailure())],
+    ['reads fail', () => (weather.reads = world.nextFailure())],
+    ['reads fail', () => (weather.reads = world.nextFailure())],
     [
       'writes fail',
       () =>
         Object.assign(weather, {
-          writes: chance.of([nextFailure(), undefined]),
+          writes: chance.of([world.nextFailure(), undefined]),
           carriedOut: chance.onceIn(2),
         }),
     ],
@@ -222,7 +232,7 @@ export function changeWeather(chance: Chance, world: World): string {
     ['lists are empty', () => (world.bare = !world.bare)],
     [
       'enrolled elsewhere',
-      () => (world.enrollment = enrolledEnrollment({ coverage_tier: chance.of(['EE', 'EF']) })),
+      () => (world.enrollment = world.enrolled({ coverage_tier: chance.of(['EE', 'EF']) })),
     ],
     ['reopened elsewhere', () => (world.enrollment = pendingEnrollment())],
     [
@@ -263,11 +273,15 @@ const TEXTS = [
 ];
 const KEYS = ['Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', ' ', '7'];
 
-/** Uses a control as a person does: it has the focus, and is pressed, written into, or gets a key. */
-export function use(chance: Chance, control: HTMLElement): string {
+/**
+ * Uses a control as a person does: it has the focus, and is pressed, written into, or gets a key.
+ *
+ * @param text what is written into a field, with no key pressed; undefined: any text or key
+ */
+export function use(chance: Chance, control: HTMLElement, text?: string): string {
   control.focus();
   const name = `${control.localName} ${control.getAttribute('part') ?? control.id}`;
-  if (chance.onceIn(8)) {
+  if (text === undefined && chance.onceIn(8)) {
     const key = chance.of(KEYS);
     control.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
@@ -285,7 +299,7 @@ export function use(chance: Chance, control: HTMLElement): string {
   }
   const isField = control instanceof HTMLInputElement && !['radio', 'checkbox'].includes(control.type);
   if (isField || control instanceof HTMLTextAreaElement) {
-    control.value = chance.of(TEXTS);
+    control.value = text ?? chance.of(TEXTS);
     changed();
     return `writing in ${name}`;
   }
