@@ -159,6 +159,8 @@ class Walk {
   #person = 0;
   #now: readonly string[] = [];
   #region: Element | null = null;
+  /** Gives back an id that the page does not know at the moment. */
+  #tellId: (() => void) | undefined;
   /** The controls of the task that the person has still to use, one in each step. */
   #task: readonly (readonly [selector: string, text?: string])[] = [];
 
@@ -187,7 +189,11 @@ class Walk {
     let used: HTMLElement | undefined;
     let what: string;
     const [next] = this.#task;
-    if (next !== undefined) {
+    if (this.#tellId) {
+      this.#tellId();
+      this.#tellId = undefined;
+      what = 'the id is known';
+    } else if (next !== undefined) {
       this.#task = this.#task.slice(1);
       const [selector, text] = next;
       used = controlsOf(element).find((one) => one.matches(selector));
@@ -273,6 +279,7 @@ class Walk {
   #setAttribute(): string {
     const { attributes } = WALKS[this.name];
     const name = this.chance.of(Object.keys(attributes));
+    if (name.endsWith('-id') && name in START && this.chance.onceIn(4)) return this.#forgetId(name);
     // What the element cannot do without is taken away less often, and given back.
     const isNeeded = name in START;
     if (this.element.hasAttribute(name) && this.chance.onceIn(isNeeded ? 4 : 2)) {
@@ -282,6 +289,16 @@ class Walk {
     const value = this.chance.of(attributes[name]!);
     this.element.setAttribute(name, value);
     return `${name}="${value}"`;
+  }
+
+  /** The page does not know an id for one step: it sets the property to null. */
+  #forgetId(name: string): string {
+    const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const element = this.element as unknown as Record<string, string | null | undefined>;
+    const before = element[property];
+    element[property] = null;
+    this.#tellId = () => (element[property] = before);
+    return `${name} is not known`;
   }
 
   #move(): string {

@@ -217,9 +217,8 @@ export function clearUp(world: World): void {
 export function changeWeather(chance: Chance, world: World): string {
   const { weather } = world;
   const [name, change] = chance.of<readonly [string, () => unknown]>([
-    ['reads fail', () => (weather.reads = world.nextFailure())],
-    ['reads fail', () => (weather.reads = world.nextFailure())],
-    ['reads fail', () => (weather.reads = world.nextFailure())],
+    // There are many kinds of failure.
+    ...Array.from({ length: 7 }, () => ['reads fail', () => (weather.reads = world.nextFailure())] as const),
     [
       'writes fail',
       () =>
