@@ -211,12 +211,16 @@ export class VitableQleList extends StyledElement {
   declare enrollmentId: string | null | undefined;
 
   readonly #internals = attachInternalsTo(this);
-  readonly #attributes = new AttributeController(this, {
-    'event-type': 'eventType',
-    'status-filter': 'statusFilter',
-    page: 'page',
-    'enrollment-id': 'enrollmentId',
-  });
+  readonly #attributes = new AttributeController(
+    this,
+    {
+      'event-type': 'eventType',
+      'status-filter': 'statusFilter',
+      page: 'page',
+      'enrollment-id': 'enrollmentId',
+    },
+    ['selected-id'],
+  );
   readonly #settings = new SettingsController(this, catalogue);
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);

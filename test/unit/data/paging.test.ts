@@ -176,11 +176,22 @@ describe('LoadedPages', () => {
   });
 
   it('shows all pages from the first to the wanted one, and each for itself', async () => {
-    const { read, readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('c'), true)]);
+    const { read, readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('c', 'd'), true)]);
     const shown = await new LoadedPages<Item>().show(1, 2, readPage);
-    expect(shown.pages.map(ids)).toEqual([['a', 'b'], ['c']]);
-    expect(ids(shown.items)).toEqual(['a', 'b', 'c']);
+    expect(shown.pages.map(ids)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(ids(shown.items)).toEqual(['a', 'b', 'c', 'd']);
     expect(shown).toMatchObject({ page: 2, more: true });
+    expect(read).toEqual([1, 2]);
+  });
+
+  it('ends, without totals, at a page that has fewer items than the one before it', async () => {
+    const { read, readPage } = server([page(itemsOf('a', 'b'), true), page(itemsOf('c'), true)]);
+    const shown = await new LoadedPages<Item>().show(1, 3, readPage);
+    expect(ids(shown.items)).toEqual(['a', 'b', 'c']);
+    expect(shown).toMatchObject({ page: 2, more: false });
     expect(read).toEqual([1, 2]);
   });
 
