@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 /** The page returns from the back-forward cache, or is shown anew. */
-const pageShow = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+const pageShow = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 
 const RETURNS = [
   ['is shown again', showPage],
