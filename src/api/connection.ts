@@ -30,7 +30,7 @@ export interface ConnectionOptions {
   readonly timeouts?: (Timeouts & { readonly token?: number | undefined }) | undefined;
   /** The page's address. Default `location.href`, or the origin of a document without an address (`about:srcdoc`). */
   readonly pageUrl?: string | undefined;
-  /** The page that shows what is read. With it, retries wait while nobody looks at the page. */
+  /** Tells whether the page is visible and online. If it is given, retries wait until the page is visible (R13). */
   readonly presence?: PagePresence | undefined;
 }
 

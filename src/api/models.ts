@@ -224,7 +224,7 @@ export interface Dependent {
   readonly relationship: OrUnknown<Relationship>;
   readonly date_of_birth: CalendarDate | null;
   readonly sex: string | null;
-  /** False for a person who is no longer a dependent; null if the API does not say it as true or false. */
+  /** False if this person no longer counts as a dependent; null if the API sends neither true nor false. */
   readonly active_in: boolean | null;
 }
 

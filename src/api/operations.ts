@@ -158,7 +158,7 @@ const writeOperation = <Given, Result>(
 
 /**
  * An operation that writes contribution classes. The wire variants have different names for their coverage tier. If no
- * answer has shown yet which variant the server speaks, what is written to is read first.
+ * answer has shown the variant yet, the operation first reads the plan year, or the list of plan years, that it writes to.
  */
 const planYearOperation = <Given>(
   name: OperationName,
@@ -175,7 +175,7 @@ const planYearOperation = <Given>(
     const { wireVariant } = connection;
     if (body.contribution_classes && wireVariant.classTierName === undefined) {
       const query = method === 'POST' ? { page: 1, limit: 1 } : undefined;
-      // If it can't be read, the write shows what is wrong.
+      // A failed read is ignored here, because the write that follows fails with the same cause.
       await connection.send({ method: 'GET', path, query, signal }).catch(() => signal?.throwIfAborted());
     }
     const named = withClassTierName(body, wireVariant.classTierName ?? 'family_status');

@@ -4,5 +4,5 @@
  */
 export const characterCount = (text: string): number => text.match(/[^]/gu)?.length ?? 0;
 
-/** The length of what is sent of a text that a person has typed: white space around it is not. */
+/** The length of a typed text as it is sent, which is without the white space around it. */
 export const sentLength = (text: string): number => characterCount(text.trim());
