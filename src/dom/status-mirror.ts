@@ -4,19 +4,24 @@ import type { Internals } from './internals.js';
 /** Milliseconds after the page has loaded, in which a framework compares the page with what its server has rendered. */
 const HYDRATION = 500;
 
+/** How often, in one task of the browser, the attributes come back after somebody removed them. */
+const RESTORED_PER_TASK = 10;
+
 /**
  * Mirrors the status of an element to `:state(…)`, `data-status` and `aria-busy`.
  *
  * The attributes come a moment after the page has loaded if the element was in it before: a framework that takes over a
  * page from its server (hydration) reports attributes that it does not know. Attributes that somebody removes come back:
- * libraries that morph a page into another one remove what the server's page does not have.
+ * libraries that morph a page into another one remove what the server's page does not have. They come back a few
+ * times per task: with a page whose own observer removes them again at once, the exchange would otherwise never end.
  */
 export class StatusMirror {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #internals: Internals;
-  readonly #observer = new MutationObserver(() => this.#write());
+  readonly #observer = new MutationObserver(() => this.#restore());
   #status: string | undefined;
   #writes = false;
+  #restored = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, internals: Internals) {
     this.#host = host;
@@ -38,12 +43,22 @@ export class StatusMirror {
     this.#write();
   }
 
-  #write(): void {
+  #restore(): void {
+    if (this.#restored >= RESTORED_PER_TASK || !this.#write()) return;
+    this.#restored += 1;
+    setTimeout(() => (this.#restored = 0));
+  }
+
+  /** Writes the attributes that differ, and says whether there was one. */
+  #write(): boolean {
     const status = this.#status;
-    if (!this.#writes || status === undefined) return;
+    if (!this.#writes || status === undefined) return false;
     const host = this.#host;
-    if (host.getAttribute('data-status') !== status) host.setAttribute('data-status', status);
     const busy = status === 'loading' ? 'true' : null;
-    if (host.ariaBusy !== busy) host.ariaBusy = busy;
+    const statusDiffers = host.getAttribute('data-status') !== status;
+    const busyDiffers = host.ariaBusy !== busy;
+    if (statusDiffers) host.setAttribute('data-status', status);
+    if (busyDiffers) host.ariaBusy = busy;
+    return statusDiffers || busyDiffers;
   }
 }

@@ -86,6 +86,28 @@ describe('A page that is morphed into what its server renders', () => {
     });
   }
 
+  it('stays usable on a page whose own observer removes data-status each time', async () => {
+    const element = await shown('vitable-enrollment-card', IDS['vitable-enrollment-card']);
+    let removed = 0;
+    const cleaner = new MutationObserver(() => {
+      // The limit ends the test if the element never gives in: otherwise the browser would freeze.
+      if (removed >= 1000 || !element.hasAttribute('data-status')) return;
+      removed += 1;
+      element.removeAttribute('data-status');
+    });
+    cleaner.observe(element, { attributeFilter: ['data-status'] });
+    element.removeAttribute('data-status');
+    await breathe();
+    cleaner.disconnect();
+    expect(removed).to.be.greaterThan(0);
+    expect(removed).to.be.lessThan(1000);
+    expect(element.status).to.equal('ready');
+    await breathe(10);
+    element.setAttribute('data-status', 'other');
+    await breathe();
+    expect(element.getAttribute('data-status')).to.equal('ready');
+  });
+
   it('keeps a reopened enrollment on the card, the list and the picker, although the server’s page has the old id', async () => {
     const client = server();
     const given = { 'enrollment-id': 'enrl_1', 'member-id': 'mbr_1' };
