@@ -32,6 +32,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   error: VitableError | undefined;
 
   readonly #host: ElementHost;
+  /** The words in English. Further ones arrive with code that is loaded later. */
   readonly #words: Words<Key>;
   #stop: (() => void) | undefined;
   #sessionFrom: EffectiveSettings | undefined;
@@ -41,9 +42,9 @@ export class SettingsController<Key extends string> implements ReactiveControlle
 
   constructor(host: ElementHost, words: Words<Key>) {
     this.#host = host;
-    this.#words = words;
+    this.#words = { ...words };
     this.settings = { locale: 'en' };
-    this.strings = stringsFor(words, 'en');
+    this.strings = stringsFor(this.#words, 'en');
     this.#endpointGrace = new GracePeriod(() => host.requestUpdate());
     this.#wordsGrace = new GracePeriod(() => host.requestUpdate());
     new DisconnectController(host, () => {
@@ -66,6 +67,11 @@ export class SettingsController<Key extends string> implements ReactiveControlle
       warnOnce(`time-zone "${timeZone}" is no IANA time zone; the viewer's own is used.`);
       return today(instant);
     }
+  }
+
+  /** Adds the English words of code that was loaded later. `strings` stays the same object, and finds them from now on. */
+  addWords(words: Words): void {
+    Object.assign(this.#words, words);
   }
 
   hostConnected(): void {
