@@ -8,14 +8,9 @@ import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
-/** A module with an element's further code. Its words, if it has some, become words of the element. */
-export interface LazyCode {
-  readonly words?: Words;
-}
-
 /** What a person has asked for and whose code is not here yet. */
 interface Wait {
-  readonly lazy: LazyModule<LazyCode>;
+  readonly lazy: LazyModule;
   readonly run: () => void;
   error?: VitableError;
 }
@@ -34,10 +29,10 @@ export class LazyModulesController implements ReactiveController {
   readonly #host: ElementHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #announcer: Announcer;
-  readonly #modules: readonly LazyModule<LazyCode>[];
+  readonly #modules: readonly LazyModule[];
   readonly #isReady: () => boolean;
   /** The modules whose words the element has. */
-  readonly #added = new Set<LazyModule<LazyCode>>();
+  readonly #added = new Set<LazyModule>();
   #wait: Wait | undefined;
   #isScheduled = false;
 
@@ -49,7 +44,7 @@ export class LazyModulesController implements ReactiveController {
     host: ElementHost,
     settings: SettingsController<CommonKey>,
     announcer: Announcer,
-    modules: readonly LazyModule<LazyCode>[],
+    modules: readonly LazyModule[],
     isReady: () => boolean,
   ) {
     this.#host = host;
@@ -69,16 +64,18 @@ export class LazyModulesController implements ReactiveController {
   }
 
   /** Whether the person waits for this module: its button says so with `aria-busy`. */
-  isAwaited(lazy: LazyModule<LazyCode>): boolean {
+  isAwaited(lazy: LazyModule): boolean {
     return this.#wait?.lazy === lazy && !this.#wait.error;
   }
 
   /** The module, with its words, if it is here. For views. */
-  get<Module extends LazyCode>(lazy: LazyModule<Module>): Module | undefined {
+  get<Module extends object>(lazy: LazyModule<Module>): Module | undefined {
     const { module } = lazy;
     if (module && !this.#added.has(lazy)) {
       this.#added.add(lazy);
-      if (module.words) this.#settings.addWords(module.words);
+      // English words that only this module needs.
+      const { words } = module as { readonly words?: Words };
+      if (words) this.#settings.addWords(words);
     }
     return module;
   }
@@ -87,7 +84,7 @@ export class LazyModulesController implements ReactiveController {
    * Does something with a module: at once if it is here, otherwise when it has been loaded. A later call replaces one that
    * still waits.
    */
-  use<Module extends LazyCode>(lazy: LazyModule<Module>, run: (module: Module) => void): void {
+  use<Module extends object>(lazy: LazyModule<Module>, run: (module: Module) => void): void {
     const module = this.get(lazy);
     this.#end();
     if (module) {

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import type { VitableError } from '../api/errors.js';
 import type { CommonKey } from '../i18n/en/common.js';
 import type { Strings } from '../i18n/strings.js';
 import { html, nothing } from './html.js';
+import type { LazyModules } from './lazy.js';
 import { notice } from './notice.js';
 
 /** Says that code which the person needs could not be loaded, and offers to try again. Nothing without a failure. */
 export function lazyNotice(
   strings: Strings<CommonKey>,
-  { error, retry }: { readonly error: VitableError | undefined; readonly retry: () => void },
+  { error, retry }: Pick<LazyModules, 'error' | 'retry'>,
 ): TemplateResult | typeof nothing {
   return error === undefined
     ? nothing

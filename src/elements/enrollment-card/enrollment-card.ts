@@ -9,6 +9,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
+import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { readEnrollment, readPlanYear } from '../../data/queries.js';
@@ -22,6 +23,7 @@ import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { reopenedNotice } from '../../ui/reissue-form.js';
+import { lazyNotice } from '../../ui/lazy-notice.js';
 import { printButton, printNote } from '../../ui/print.js';
 import { checkRadios } from '../../ui/radio-group.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
@@ -35,6 +37,7 @@ import { actionsView } from './standing/actions-view.js';
 import { deadlineOf, displayStatusView } from './standing/display-status-view.js';
 import { styles } from './styles.js';
 import { catalogue } from './words.js';
+import { lazyModules } from './lazy.js';
 
 /** The card's resource: the enrollment and, while a choice is awaited, its plan year for the deadline. */
 interface CardData {
@@ -182,6 +185,13 @@ export class VitableEnrollmentCard extends StyledElement {
     },
     { internals: this.#internals, announcer: this.#announcer },
   );
+  readonly #lazy = new LazyModulesController(
+    this,
+    this.#settings,
+    this.#announcer,
+    lazyModules,
+    () => this.status === 'ready',
+  );
   readonly #change = new ChangeController(this, this.#settings, this.#focus, (reopened) =>
     this.#follow(reopened),
   );
@@ -282,9 +292,9 @@ export class VitableEnrollmentCard extends StyledElement {
       html`${
         deadline === undefined
           ? nothing
-          : calendarButton(strings, enrollment.id, deadline, settings.now ?? (() => new Date()))
+          : calendarButton(strings, this.#lazy, enrollment.id, deadline, settings.now ?? (() => new Date()))
       }
-      ${printButton(strings, this)}`,
+      ${printButton(strings, this, this.#lazy)} ${lazyNotice(strings, this.#lazy)}`,
     );
   }
 

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { CalendarDate, PlanYear } from '../../api/models.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
@@ -6,6 +6,8 @@ import { numericText } from '../../ui/numeric-text.js';
 import { calendarButton } from '../../ui/calendar-button.js';
 import { contributionsView } from '../../ui/contributions.js';
 import { icon } from '../../ui/icon.js';
+import type { LazyModules, PrintedElement } from '../../ui/lazy.js';
+import { lazyNotice } from '../../ui/lazy-notice.js';
 import { printButton } from '../../ui/print.js';
 import { openEnrollmentView } from './open-enrollment-view.js';
 import { plansView } from './plans-view.js';
@@ -17,14 +19,14 @@ import { lockWords, periodWords } from '../../i18n/plan-year-words.js';
  * The whole card: status, coverage dates, open enrollment, until when it can be edited, plans and contributions.
  *
  * @param now the time at which a calendar file is written
- * @param element the element that the print button prints
+ * @param element the element that the print button prints, and its lazy modules
  */
 export function cardView(
   strings: PlanYearStrings,
   year: PlanYear,
   today: CalendarDate,
   now: () => Date,
-  element: LitElement,
+  { element, lazy }: PrintedElement,
 ): TemplateResult {
   return html`<article part="card" class="panel card" aria-labelledby="headline">
     <div class="stack tight">
@@ -36,9 +38,11 @@ export function cardView(
         </h3>
       </div>
     </div>
-    ${openEnrollmentView(strings, year, today)} ${lockView(strings, year, today, now)}
+    ${openEnrollmentView(strings, year, today)} ${lockView(strings, year, today, now, lazy)}
     ${plansView(strings, year.plans)} ${contributionsView(strings, year.contribution_classes)}
-    <div part="foot" class="foot no-print">${printButton(strings, element)}</div>
+    <div part="foot" class="foot no-print">
+      ${printButton(strings, element, lazy)} ${lazyNotice(strings, lazy)}
+    </div>
   </article>`;
 }
 
@@ -48,10 +52,11 @@ function lockView(
   year: PlanYear,
   today: CalendarDate,
   now: () => Date,
+  lazy: LazyModules,
 ): TemplateResult {
   const lock = editLock(year, today);
   return html`<div part="lock" class="lock">
     <p>${icon(lock.locked ? 'closed' : 'clock')}${numericText(lockWords(strings, lock, today))}</p>
-    ${lock.locked ? nothing : calendarButton(strings, year.id, lock.until, now)}
+    ${lock.locked ? nothing : calendarButton(strings, lazy, year.id, lock.until, now)}
   </div>`;
 }

@@ -7,6 +7,7 @@ import { Announcer } from '../../controllers/announcer.js';
 import { FocusController } from '../../controllers/focus.js';
 import { readPlanYear } from '../../data/queries.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
+import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { ScrollableRegionController } from '../../controllers/scrollable-region.js';
 import { SettingsController } from '../../controllers/settings.js';
@@ -22,6 +23,7 @@ import { uiStyles } from '../../ui/styles.js';
 import { tableStyles } from '../../ui/table-styles.js';
 import { cardView } from './card-view.js';
 import { styles } from './styles.js';
+import { lazyModules } from './lazy.js';
 import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
 
 // Lit makes the settings' properties from `settingProperties`; this interface gives them their types.
@@ -129,6 +131,14 @@ export class VitablePlanYearCard extends StyledElement {
     { internals: this.#internals, announcer: this.#announcer },
   );
 
+  readonly #lazy = new LazyModulesController(
+    this,
+    this.#settings,
+    this.#announcer,
+    lazyModules,
+    () => this.status === 'ready',
+  );
+
   constructor() {
     super();
     new ScrollableRegionController(this);
@@ -166,7 +176,7 @@ export class VitablePlanYearCard extends StyledElement {
     const { settings, today } = this.#settings;
     const strings = forAdministrators(this.#settings.strings);
     const now = settings.now ?? (() => new Date());
-    const card = (year: PlanYear) => cardView(strings, year, today, now, this);
+    const card = (year: PlanYear) => cardView(strings, year, today, now, { element: this, lazy: this.#lazy });
     return resourceLayout(strings, this.#announcer.text, this.#resource, {
       loading: skeleton(strings.t('plan-year.loading'), 1, 6),
       empty: card,

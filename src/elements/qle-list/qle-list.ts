@@ -4,6 +4,7 @@ import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
+import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import { FocusController } from '../../controllers/focus.js';
 import { attachInternalsTo } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
@@ -36,6 +37,7 @@ import { ReportController } from './report/report-controller.js';
 import { reportButton, reportForm, reportedNotice } from './report/report-view.js';
 import { styles } from './styles.js';
 import { catalogue } from './words.js';
+import { lazyModules } from './lazy.js';
 
 const ALERT_DAYS = 7;
 
@@ -236,6 +238,13 @@ export class VitableQleList extends StyledElement {
   );
   readonly #report = new ReportController(this, this.#settings, this.#focus);
   readonly #change = new ChangeCoverageController(this, this.#settings, this.#focus);
+  readonly #lazy = new LazyModulesController(
+    this,
+    this.#settings,
+    this.#announcer,
+    lazyModules,
+    () => this.status === 'ready',
+  );
   readonly #localDates = new LocalDates();
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
@@ -310,7 +319,7 @@ export class VitableQleList extends StyledElement {
             goTo: (page) => list.goTo(page),
           },
           (event) => this.#renderEvent(event, today),
-          this,
+          { element: this, lazy: this.#lazy },
         ),
       stale: list.showsPage ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
@@ -341,7 +350,7 @@ export class VitableQleList extends StyledElement {
             ? changeCoverageButton(strings, event, today, () => this.#beginChange(event))
             : nothing,
           this.selectable ? selectButton(strings, event, selected, () => this.#select(event)) : nothing,
-          windowEndButton(strings, event, today, settings.now ?? (() => new Date())),
+          windowEndButton(strings, this.#lazy, event, today, settings.now ?? (() => new Date())),
         ],
         form: isChanging ? changeCoverageForm(strings, event, today, change, this.#focusField) : nothing,
       },

@@ -7,6 +7,7 @@ import type { VitablePlanYearForm } from '../../../src/elements/plan-year-form/p
 import type { VitablePlanYearList } from '../../../src/elements/plan-year-list/plan-year-list.js';
 import type { VitableQleList } from '../../../src/elements/qle-list/qle-list.js';
 import type { VitableProvider } from '../../../src/settings/provider.js';
+import { allLazyModules } from './lazy-modules.js';
 import { TOKEN_ENDPOINT, sandboxUrl } from './host.js';
 
 export interface ElementsByName {
@@ -28,6 +29,11 @@ grace.milliseconds = 0;
 /** The elements that show content. */
 export type ElementName = Exclude<keyof ElementsByName, 'vitable-provider'>;
 export type VitableElement = ElementsByName[ElementName];
+
+// Most tests are about elements whose code is all there. Those of its lateness take it away again.
+before(async () => {
+  await Promise.all(allLazyModules().map((lazy) => lazy.load()));
+});
 
 const mounted = new Set<Element>();
 

@@ -11,6 +11,7 @@ import {
 import type { Tone } from '../../../ui/badge.js';
 import { badge } from '../../../ui/badge.js';
 import { calendarButton } from '../../../ui/calendar-button.js';
+import type { LazyModules } from '../../../ui/lazy.js';
 import type { IconName } from '../../../ui/icon.js';
 import { icon } from '../../../ui/icon.js';
 import { inlineWarning } from '../../../ui/inline-warning.js';
@@ -100,13 +101,21 @@ export const selectButton = (
 /** The button that saves the last day of the window as a calendar file, while there is a last day to keep. */
 export const windowEndButton = (
   strings: ListStrings,
+  lazy: LazyModules,
   event: QualifyingLifeEvent,
   today: CalendarDate,
   now: () => Date,
 ) =>
   event.status === 'denied' || windowState(event, today) === 'closed'
     ? nothing
-    : calendarButton(strings, event.id, event.enrollment_window_end, now, `: ${eventName(strings, event)}`);
+    : calendarButton(
+        strings,
+        lazy,
+        event.id,
+        event.enrollment_window_end,
+        now,
+        `: ${eventName(strings, event)}`,
+      );
 
 function enrollmentWindow(strings: ListStrings, event: QualifyingLifeEvent, dates: EventDates) {
   const { today, alertDays } = dates;

@@ -1,10 +1,12 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
 import { byUrgency } from '../../../benefits/life-events/life-event-order.js';
 import type { PagerState } from '../../../ui/pager.js';
 import { pager } from '../../../ui/pager.js';
+import type { PrintedElement } from '../../../ui/lazy.js';
+import { lazyNotice } from '../../../ui/lazy-notice.js';
 import { printButton, printNote } from '../../../ui/print.js';
 import { emptyNotice } from '../../../ui/resource-layout.js';
 import type { ListStrings } from '../words.js';
@@ -19,7 +21,7 @@ export interface ListPaging extends Pick<PagerState, 'loading' | 'goTo'> {
  * The life events, the most urgent first within each page; then the way to more of them, and the print button.
  *
  * @param item renders one life event as a list item
- * @param element the element to print
+ * @param printing the element to print, and its lazy modules
  */
 export function listView(
   strings: ListStrings,
@@ -27,7 +29,7 @@ export function listView(
   today: CalendarDate,
   { appends, ...paging }: ListPaging,
   item: (event: QualifyingLifeEvent) => TemplateResult,
-  element: LitElement,
+  { element, lazy }: PrintedElement,
 ): TemplateResult {
   const { items, page, totalPages, more } = shown;
   const pages = { page, totalPages, more, ...paging };
@@ -48,7 +50,9 @@ export function listView(
   ${
     isEmpty
       ? nothing
-      : html`<div part="foot" class="foot no-print">${printButton(strings, element)}</div>
+      : html`<div part="foot" class="foot no-print">
+            ${printButton(strings, element, lazy)} ${lazyNotice(strings, lazy)}
+          </div>
           ${printNote(strings, today)}`
   }`;
 }

@@ -1,0 +1,4 @@
+import { printing, reminder } from '../../ui/lazy.js';
+
+/** The code of the card that is loaded when it is wanted. */
+export const lazyModules = [printing, reminder];
