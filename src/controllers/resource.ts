@@ -184,12 +184,13 @@ export class ResourceController<Value> implements ReactiveController {
 
   /**
    * Reads again, keeping what is shown. Resolves when the reading has ended; never rejects: `error` says why it failed. A
-   * value that the host page has set without naming its resource can't be read, and stays.
+   * value that the host page has set without naming its resource can't be read, and stays; one that could not be rendered is
+   * shown again.
    */
   async refresh(): Promise<void> {
     if (this.#isGiven) {
       const identity = this.#options.identity();
-      if (!identity) return;
+      if (!identity) return this.#showAgain();
       this.#isGiven = false;
       this.#identity = identity;
       this.#session = this.#settings.session;
@@ -205,8 +206,7 @@ export class ResourceController<Value> implements ReactiveController {
 
   /** Reads once more after a failure, without giving up what was read before. */
   retry(): void {
-    // A value that the host page has set can't be read again: it is shown again.
-    if (this.#isGiven && this.#notRendered !== undefined) this.#show(this.#notRendered);
+    this.#showAgain();
     this.#due ??= 'recent';
     this.#isDueQuietly = false;
     this.#host.requestUpdate();
@@ -395,6 +395,13 @@ export class ResourceController<Value> implements ReactiveController {
     if (this.#due) return;
     this.#due = due;
     this.#isDueQuietly = true;
+    this.#host.requestUpdate();
+  }
+
+  /** A value that the host page has set can't be read again. If it could not be rendered, it is shown again. */
+  #showAgain(): void {
+    if (!this.#isGiven || this.#notRendered === undefined) return;
+    this.#show(this.#notRendered);
     this.#host.requestUpdate();
   }
 

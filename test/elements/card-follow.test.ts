@@ -1,6 +1,7 @@
 import type { ReissueCompletedDetail } from '../../src/events/reissue.js';
 import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled, until } from '../support/elements/mount.js';
+import { openDocument } from '../support/elements/other-document.js';
 import {
   cardAt,
   chooseEvent,
@@ -217,5 +218,20 @@ describe('A card that receives the event of a reissue by another element', () =>
     reopenElsewhere(registry, box().box);
     await breathe(20);
     expect(card.enrollmentId).to.equal('enrl_1');
+  });
+});
+
+describe('A card in a frame', () => {
+  it('R17: follows what is reopened in its own document, and not what is reopened in the page around it', async () => {
+    const registry = openRegistry();
+    const page = await openDocument();
+    const card = await cardAt(registry, {}, page.document.body);
+    reopenElsewhere(registry, document.body);
+    await settled(card);
+    expect(card.enrollmentId).to.equal('enrl_1');
+    reopenElsewhere(registry, page.document.body);
+    await until(() => card.enrollmentId === 'enrl_2', 'the card does not follow');
+    await settled(card);
+    expect(card.data?.id).to.equal('enrl_2');
   });
 });

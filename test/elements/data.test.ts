@@ -1,14 +1,17 @@
 import type { VitableError } from '../../src/api/errors.js';
 import { confirm, heading, openOffice, plain, review, submitDetail } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
+import { elementNames, showFilled } from '../support/elements/filled.js';
 import { apiRequests, resetHost, tokenRequests } from '../support/elements/host.js';
 import {
+  afterThis,
   breathe,
   deferred,
   make,
   mount,
   record,
   settled,
+  until,
   watchConsole,
   watchNetwork,
 } from '../support/elements/mount.js';
@@ -379,4 +382,35 @@ describe('The shown data', () => {
     expect(fact(card, 'Employer pays')).to.equal('$0 a month');
     expect(fact(card, 'Coverage ends')).to.be.undefined;
   });
+});
+
+/** Replaces how numbers and dates are written, as a script of the page may do. @returns a function that undoes it */
+function breakFormats(): () => void {
+  const owners = [Intl.NumberFormat.prototype, Intl.DateTimeFormat.prototype];
+  const before = owners.map((owner) => Object.getOwnPropertyDescriptor(owner, 'format')!);
+  for (const owner of owners)
+    Object.defineProperty(owner, 'format', {
+      configurable: true,
+      get: () => {
+        throw new TypeError('replaced');
+      },
+    });
+  return () => owners.forEach((owner, at) => Object.defineProperty(owner, 'format', before[at]!));
+}
+
+describe('S6: data that the page has set and that could not be rendered', () => {
+  for (const name of elementNames) {
+    it(`<${name}> is shown by "Try again" once the page is mended`, async () => {
+      watchConsole();
+      const whole = words(await showFilled(name));
+      const mend = breakFormats();
+      afterThis(mend);
+      const element = await showFilled(name);
+      expect(element.error?.code).to.equal('contract');
+      mend();
+      part(element, 'retry').click();
+      await until(() => element.status === 'ready', 'it is not shown');
+      expect(words(element)).to.equal(whole);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { expect } from '../support/elements/expect.js';
 import { elementNames, showFilled } from '../support/elements/filled.js';
 import type { VitableElement } from '../support/elements/mount.js';
+import { widthsHere } from '../support/elements/one-browser.js';
 import { openDocument, painted } from '../support/elements/other-document.js';
 
 /** Names that a person, an employer or an insurer may have written. */
@@ -77,7 +78,7 @@ function cutOff(element: VitableElement): readonly string[] {
 
 describe('A6: a name may be anything', () => {
   for (const name of elementNames) {
-    for (const width of [360, 1280]) {
+    for (const width of widthsHere(360, 1280)) {
       it(`A6: <${name}> never gets wider than its place, at ${width} pixels`, async function () {
         this.timeout(20_000);
         const page = await openDocument(width);

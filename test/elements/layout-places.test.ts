@@ -2,6 +2,7 @@ import { expect } from '../support/elements/expect.js';
 import { elementNames, showFilled } from '../support/elements/filled.js';
 import type { VitableElement } from '../support/elements/mount.js';
 import { addStyles, openDocument, painted } from '../support/elements/other-document.js';
+import { widthsHere } from '../support/elements/one-browser.js';
 import type { OtherWindow } from '../support/elements/other-document.js';
 
 /** A place of a host page: its markup, with the element at `<i>`, and its styles. */
@@ -111,11 +112,14 @@ function faults(page: OtherWindow, element: VitableElement, least: number): read
 }
 
 /** How wide an element must at least be: where the place wants the least possible width, and elsewhere. */
-const LEAST = { 360: [170, 230], 1280: [220, 560] } as const;
+const LEAST: Readonly<Record<number, readonly [narrow: number, other: number]>> = {
+  360: [170, 230],
+  1280: [220, 560],
+};
 
 describe('A11: in a place that is as wide as its content', () => {
   for (const name of elementNames) {
-    for (const width of [360, 1280] as const) {
+    for (const width of widthsHere(360, 1280)) {
       it(`A11: <${name}> has a sensible width, at ${width} pixels`, async function () {
         this.timeout(30_000);
         const page = await openDocument(width);
@@ -124,7 +128,7 @@ describe('A11: in a place that is as wide as its content', () => {
         const found: Record<string, readonly string[]> = {};
         for (const place of PLACES) {
           await moveTo(page, place, element);
-          const least = LEAST[width][place.wantsLeast ? 0 : 1];
+          const least = LEAST[width]![place.wantsLeast ? 0 : 1];
           const here = faults(page, element, least);
           if (here.length > 0) found[place.name] = here;
         }

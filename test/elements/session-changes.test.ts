@@ -122,6 +122,7 @@ describe('S2: a sign-out that one element has detected', () => {
     const settings = await avery();
     const card = mount('vitable-enrollment-card', { ...settings, enrollmentId: 'enrl_active' });
     const list = mount('vitable-qle-list', { ...settings, memberId: 'mbr_avery' });
+    const idle = mount('vitable-enrollment-card', { ...settings, enrollmentId: null });
     await settled(card, list);
     await orderTokenFault({ kind: 'status', status: 401, times: 1 });
     // The token is dropped, as when it expires. The list sends no request.
@@ -136,6 +137,7 @@ describe('S2: a sign-out that one element has detected', () => {
     await list.updateComplete;
     expect(card.error?.code).to.equal('session-expired');
     expect(list.error?.code).to.equal('session-expired');
+    expect(idle.error?.code).to.equal('session-expired');
     expect(list.data).to.be.undefined;
     expect(words(list)).not.to.include('Marriage');
 
@@ -148,6 +150,10 @@ describe('S2: a sign-out that one element has detected', () => {
     );
     expect(card.status).to.equal('ready');
     expect(list.data?.length).to.be.greaterThan(0);
+    // An element that waits for an id has nothing to read, and would keep the notice.
+    expect(idle.error).to.be.undefined;
+    expect(idle.status).to.equal('idle');
+    expect(hasPart(idle, 'notice')).to.be.false;
   });
 });
 

@@ -102,10 +102,11 @@ export type Scheme = 'light' | 'dark';
 export function makePage(
   scheme: Scheme,
   lang: string,
-): { readonly main: HTMLElement; readonly close: () => void } {
+): { readonly main: HTMLElement; readonly setScheme: (scheme: Scheme) => void; readonly close: () => void } {
   const root = document.documentElement;
   root.lang = lang;
-  root.style.colorScheme = scheme;
+  const setScheme = (to: Scheme) => (root.style.colorScheme = to);
+  setScheme(scheme);
   root.style.background = 'Canvas';
   root.style.color = 'CanvasText';
   const main = document.createElement('main');
@@ -115,6 +116,7 @@ export function makePage(
   document.body.append(main);
   return {
     main,
+    setScheme,
     close: () => {
       main.remove();
       root.removeAttribute('style');

@@ -111,3 +111,21 @@ describe('an error of another copy', () => {
     expect(new VitableError('config', { message: '' }) instanceof HostError).toBe(false);
   });
 });
+
+describe('the request id of an answer', () => {
+  it('R22: is in the error of another copy that decodes the answer', async () => {
+    const load = () => anotherCopy(() => import('../../../src/api/http/exchange.js'));
+    const [sender, decoder] = [await load(), await load()];
+    expect(sender.withRequestId).not.toBe(decoder.withRequestId);
+    const answer = await sender.exchange(
+      async () => new Response('{"data": 1}', { headers: { 'X-Request-Id': 'req_01HZX-9.a' } }),
+      'https://api.vitablehealth.com/v1/enrollments/enrl_1',
+      { method: 'GET', body: null, headers: {} },
+      1_000,
+      undefined,
+    );
+    expect(decoder.withRequestId(new Error('not as documented'), answer)).toMatchObject({
+      requestId: 'req_01HZX-9.a',
+    });
+  });
+});

@@ -7,7 +7,7 @@ import { common as esCommon } from '../../../src/i18n/es/common.js';
 import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js';
 import { planPicker as esPicker } from '../../../src/i18n/es/plan-picker.js';
 import { formatsFor } from '../../../src/i18n/format.js';
-import { addLanguage, hasWords, stringsFor } from '../../../src/i18n/strings.js';
+import { addLanguage, addedWords, hasWords, stringsFor } from '../../../src/i18n/strings.js';
 import {
   dateWords,
   lifeEventWords,
@@ -240,5 +240,17 @@ describe('words for values', () => {
 
   it('S10: the key of another kind of words is not taken for a kind of life event', () => {
     expect(lifeEventWords(strings, lifeEventKind('status.denied'))).toBe('Status denied');
+  });
+});
+
+describe('the words that were added for a language', () => {
+  it('are the same object until more are added, so that an element keeps its words when another setting changes', () => {
+    addLanguage('pt', { 'action.retry': 'Tentar de novo' });
+    const first = addedWords('pt-BR');
+    expect(first).toEqual({ 'action.retry': 'Tentar de novo' });
+    expect(addedWords('pt_PT')).toBe(first);
+    addLanguage('pt', { 'action.cancel': 'Cancelar' });
+    expect(addedWords('pt')).not.toBe(first);
+    expect(addedWords('pt')).toEqual({ 'action.retry': 'Tentar de novo', 'action.cancel': 'Cancelar' });
   });
 });
