@@ -101,7 +101,7 @@ const misplaced = (what: string, status?: number) =>
   });
 
 /** The error for a status of the endpoint that is not 2xx. */
-function refusal(response: Response, text: string): VitableError {
+function refusal(response: Response, reason: string | undefined): VitableError {
   const { status } = response;
   // Most servers answer an ended session with a redirect to their sign-in page (R5).
   if (status < 400 || status === 401 || status === 403) {
@@ -110,7 +110,7 @@ function refusal(response: Response, text: string): VitableError {
       status: status || undefined,
     });
   }
-  const error = statusError(response, text);
+  const error = statusError(response, reason);
   return error.retryable ? error : misplaced(`answered with status ${status}`, status);
 }
 

@@ -2,7 +2,7 @@ import { VitableError } from '../errors.js';
 import { readJson } from './json.js';
 import { isObject, ownProperties } from '../own-properties.js';
 import { shared } from '../shared-state.js';
-import { requestIdOf, statusError } from './status-error.js';
+import { reasonIn, requestIdOf, statusError } from './status-error.js';
 import { withTimeout } from './timing.js';
 
 /** The signature with which this library calls `fetch`. */
@@ -15,7 +15,11 @@ export type HttpRequest = Omit<RequestInit, 'headers'> & {
 };
 
 /** Makes the error for an answer whose status is not 2xx. `authorization` is the header that the request had. */
-export type StatusErrorFactory = (response: Response, text: string, authorization?: string) => VitableError;
+export type StatusErrorFactory = (
+  response: Response,
+  reason: string | undefined,
+  authorization?: string,
+) => VitableError;
 
 /** The request ids of answers, by the JSON that was read from them. Another copy of this library may decode it (R22). */
 const requestIds = () => shared('request ids', () => new WeakMap<object, string | undefined>());
@@ -68,7 +72,7 @@ export async function exchange(
       ] as const;
     });
     const { Authorization } = init.headers;
-    if (!response.ok) throw refused(response, text, Authorization);
+    if (!response.ok) throw refused(response, text && (await reasonIn(text)), Authorization);
     const requestId = requestIdOf(response.headers, Authorization);
     try {
       const answer = readJson(text);

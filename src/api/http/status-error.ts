@@ -1,7 +1,7 @@
 import type { VitableErrorCode } from '../errors.js';
 import { VitableError } from '../errors.js';
-import { readJson } from './json.js';
-import { ownProperties, ownValue } from '../own-properties.js';
+import { ownProperties } from '../own-properties.js';
+import { withTimeout } from './timing.js';
 
 const CODES = /* @__PURE__ */ ownProperties<Record<number, VitableErrorCode>>({
   400: 'validation',
@@ -26,26 +26,6 @@ export function isTemporaryError(error: unknown): boolean {
 }
 
 /**
- * The words that codes of errors consist of: of HTTP, of forms, and of benefits. A server may put anything into its code: a
- * token, a name, an amount. A code of these words cannot be any of them (S15).
- */
-const CODE = new RegExp(
-  `^((${
-    'access|account|active|allowed|already|api|approved|argument|authentication|authorization|bad|benefit|body|can|' +
-    'class|classes|closed|conflict|contribution|coverage|credentials|date|dates|decision|deleted|denied|dependent|' +
-    'dependents|disabled|duplicate|editable|elected|election|eligible|employee|employer|enrolled|enrollment|error|' +
-    'event|exceeded|exists|expired|failed|field|forbidden|format|found|has|in|inactive|input|insufficient|internal|' +
-    'invalid|is|json|key|late|length|life|limit|limited|locked|malformed|many|member|method|mismatch|missing|no|not|' +
-    'of|only|open|opened|operation|organization|out|outside|overlap|page|parameter|past|payload|pending|period|' +
-    'permission|plan|product|qle|qualifying|range|rate|reason|reissue|reissued|request|requests|required|resource|' +
-    'revoked|scope|server|service|session|started|state|status|temporarily|tier|timeout|token|too|type|unauthenticated|' +
-    'unauthorized|unavailable|unexpected|unknown|unprocessable|unsupported|used|user|validation|value|waived|window|' +
-    'wrong|year'
-  })([_.-](?!$)|$))+$`,
-  'i',
-);
-
-/**
  * The forms of request ids: a ULID, or digits with hexadecimal letters and at most a few others (UUID, trace ids), with or
  * without a prefix. Digits alone could be an amount, and longer runs of letters a name, so neither is accepted (S15).
  */
@@ -63,15 +43,14 @@ export function requestIdOf(headers: Headers, authorization = ''): string | unde
 }
 
 /**
- * The error for an answer's status. Of the body only a code is used, and only if it consists of known words, because the
- * server's sentences may quote what a person typed (S1).
+ * The error for an answer's status. Nothing of the body is used but the `reason`, if its code was loaded.
  *
  * A status that the API does not use (405, 415 …) means that the API and this library disagree: `contract`. So does a
  * redirect. A browser does not reveal a redirect's status and address, and gives 0 as the status.
  */
 export function statusError(
   { status, headers }: Response,
-  text: string,
+  reason: string | undefined,
   authorization?: string,
 ): VitableError {
   return new VitableError(status >= 500 ? 'server' : (CODES[status] ?? 'contract'), {
@@ -79,20 +58,9 @@ export function statusError(
     retryable: isTemporaryStatus(status),
     status: status || undefined,
     requestId: requestIdOf(headers, authorization),
-    reason: reasonOf(text),
+    reason,
     retryAfter: retryAfterOf(headers),
   });
-}
-
-/** The code in `{error: {code}}` or at the top level. Other bodies have none ([error bodies](../README.md#error-bodies)). */
-function reasonOf(text: string): string | undefined {
-  try {
-    const body = readJson(text);
-    const code = ownValue(ownValue(body, 'error'), 'code') ?? ownValue(body, 'code');
-    return typeof code === 'string' && code.length <= 64 && CODE.test(code) ? code : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -107,3 +75,15 @@ function retryAfterOf(headers: Headers): number | undefined {
   const wait = Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
   return Number.isNaN(wait) ? undefined : Math.max(0, wait / 1000);
 }
+
+/** Milliseconds to wait for the code that reads the reason. An error without one is better than none. */
+const REASON_CODE_LIMIT = 1000;
+
+/** Loads the code that reads the reason of an error. It is not a part of the first view (P1). */
+export const loadReasons = () => import('./error-reason.js');
+
+/** The `reason` in an answer's text. Undefined if it has none, or if the code that reads it can't be loaded in time. */
+export const reasonIn = (text: string): Promise<string | undefined> =>
+  withTimeout(REASON_CODE_LIMIT, undefined, async () => (await loadReasons()).reasonOf(text)).catch(
+    () => undefined,
+  );
