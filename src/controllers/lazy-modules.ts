@@ -6,6 +6,7 @@ import type { CommonKey } from '../i18n/en/common.js';
 import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
+import { errorWords } from './error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 /** What a person has asked for and whose code is not here yet. */
@@ -148,6 +149,6 @@ export class LazyModulesController implements ReactiveController {
 
   /** Loads all modules ahead of their use. A failure says nothing: whoever uses the module tries again. */
   async #loadAll(): Promise<void> {
-    await Promise.allSettled(this.#modules.map((lazy) => lazy.load()));
+    await Promise.allSettled([errorWords, ...this.#modules].map((lazy: LazyModule) => lazy.load()));
   }
 }

@@ -2,6 +2,7 @@
 import { settingsChanged } from '../settings/page-settings.js';
 import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
+import { words as errors } from '../i18n/es/errors.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
@@ -12,6 +13,7 @@ import { addLanguage } from '../i18n/strings.js';
 
 addLanguage('es', {
   ...common,
+  ...errors,
   ...lifeEvents,
   ...planPicker,
   ...enrollmentCard,
