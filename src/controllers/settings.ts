@@ -3,7 +3,7 @@ import { VitableError } from '../api/errors.js';
 import { today } from '../benefits/dates/calendar-date.js';
 import type { CalendarDate } from '../api/models.js';
 import { onSettingsChange } from '../settings/page-settings.js';
-import { warnAboutLocale, warnOnce } from '../settings/developer-warnings.js';
+import { warn, warnAboutLocale } from '../settings/developer-warnings.js';
 import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { resolveSettings } from '../settings/effective-settings.js';
 import type { Session } from '../data/session.js';
@@ -65,7 +65,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     try {
       return today(instant, timeZone);
     } catch {
-      warnOnce(`time-zone "${timeZone}" is no IANA time zone; the viewer's own is used.`);
+      warn('timeZone', timeZone);
       return today(instant);
     }
   }
