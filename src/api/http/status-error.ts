@@ -25,40 +25,34 @@ export function isTemporaryError(error: unknown): boolean {
   return error instanceof VitableError && /^(network|timeout|server|rate-limited)$/.test(error.code);
 }
 
-/**
- * The forms of request ids: a ULID, or digits with hexadecimal letters and at most a few others (UUID, trace ids), with or
- * without a prefix. Digits alone could be an amount, and longer runs of letters a name, so neither is accepted (S15).
- */
-const REQUEST_ID =
-  /^(req[-_]|[Rr]oot=)?([\dA-HJKMNP-TV-Z]{26}|(?=.*\d)(?=.*[A-Za-z])(?!.*[A-F]*[G-Z][A-Z]{3})(?!.*[A-Z]{3}[G-Z])[\da-fA-HJKMNP-TV-Z.:-]{8,64})$/;
-
-/**
- * The id that an answer has in `X-Request-Id`, if it looks like one and is not the token that was sent (S15).
- *
- * @param authorization the header that the request had
- */
-export function requestIdOf(headers: Headers, authorization = ''): string | undefined {
-  const given = headers.get('x-request-id') ?? '';
-  return REQUEST_ID.test(given) && !authorization.includes(given) ? given : undefined;
+/** What an answer says about its error: a request id, and the API's own code. Both consist of what no person typed (S15). */
+export interface ErrorDetails {
+  readonly requestId?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /**
- * The error for an answer's status. Nothing of the body is used but the `reason`, if its code was loaded.
+ * The text of `X-Request-Id`, unless it is the token that was sent. It is not known yet whether it looks like an id.
+ *
+ * @param authorization the header that the request had
+ */
+export function givenRequestId(headers: Headers, authorization = ''): string {
+  const given = headers.get('x-request-id') ?? '';
+  return authorization.includes(given) ? '' : given;
+}
+
+/**
+ * The error for an answer's status. Nothing of the body is used but what `detailsOf` has taken from it.
  *
  * A status that the API does not use (405, 415 …) means that the API and this library disagree: `contract`. So does a
  * redirect. A browser does not reveal a redirect's status and address, and gives 0 as the status.
  */
-export function statusError(
-  { status, headers }: Response,
-  reason: string | undefined,
-  authorization?: string,
-): VitableError {
+export function statusError({ status, headers }: Response, details: ErrorDetails): VitableError {
   return new VitableError(status >= 500 ? 'server' : (CODES[status] ?? 'contract'), {
     message: `${status < 400 ? 'Redirect, not followed' : 'Status'}: ${status}.`,
     retryable: isTemporaryStatus(status),
     status: status || undefined,
-    requestId: requestIdOf(headers, authorization),
-    reason,
+    ...details,
     retryAfter: retryAfterOf(headers),
   });
 }
@@ -76,14 +70,19 @@ function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait / 1000);
 }
 
-/** Milliseconds to wait for the code that reads the reason. An error without one is better than none. */
-const REASON_CODE_LIMIT = 1000;
+/** Milliseconds to wait for the code that reads the details. An error without them is better than none. */
+const CODE_LIMIT = 1000;
 
-/** Loads the code that reads the reason of an error. It is not a part of the first view (P1). */
-export const loadReasons = () => import('./error-reason.js');
+/** Loads the code that reads the details of an error. It is not a part of the first view (P1). */
+export const loadErrorDetails = () => import('./error-details.js');
 
-/** The `reason` in an answer's text. Undefined if it has none, or if the code that reads it can't be loaded in time. */
-export const reasonIn = (text: string): Promise<string | undefined> =>
-  withTimeout(REASON_CODE_LIMIT, undefined, async () => (await loadReasons()).reasonOf(text)).catch(
-    () => undefined,
-  );
+/**
+ * The details of an error that may be told. There are none if the code that reads them can't be loaded in time.
+ *
+ * @param requestId as `givenRequestId` has it
+ * @param text the body of the answer
+ */
+export const detailsOf = (requestId: string, text = ''): Promise<ErrorDetails> =>
+  withTimeout(CODE_LIMIT, undefined, async () =>
+    (await loadErrorDetails()).readDetails(requestId, text),
+  ).catch(() => ({}));

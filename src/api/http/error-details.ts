@@ -1,5 +1,6 @@
 import { readJson } from './json.js';
 import { ownValue } from '../own-properties.js';
+import type { ErrorDetails } from './status-error.js';
 
 /**
  * The words that codes of errors consist of: of HTTP, of forms, and of benefits. A server may put anything into its code: a
@@ -22,11 +23,18 @@ const CODE = new RegExp(
 );
 
 /**
+ * The forms of request ids: a ULID, or digits with hexadecimal letters and at most a few others (UUID, trace ids), with or
+ * without a prefix. Digits alone could be an amount, and longer runs of letters a name, so neither is accepted (S15).
+ */
+const REQUEST_ID =
+  /^(req[-_]|[Rr]oot=)?([\dA-HJKMNP-TV-Z]{26}|(?=.*\d)(?=.*[A-Za-z])(?!.*[A-F]*[G-Z][A-Z]{3})(?!.*[A-Z]{3}[G-Z])[\da-fA-HJKMNP-TV-Z.:-]{8,64})$/;
+
+/**
  * The code in `{error: {code}}` or at the top level. Other bodies have none
  * ([error bodies](../README.md#error-bodies)). A code is used only if it consists of known words, because the server's
  * sentences may quote what a person typed (S1).
  */
-export function reasonOf(text: string): string | undefined {
+function reasonOf(text: string): string | undefined {
   try {
     const body = readJson(text);
     const code = ownValue(ownValue(body, 'error'), 'code') ?? ownValue(body, 'code');
@@ -35,3 +43,9 @@ export function reasonOf(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** The request id, if it looks like one, and the code in the text of an answer. */
+export const readDetails = (requestId: string, text: string): ErrorDetails => ({
+  requestId: REQUEST_ID.test(requestId) ? requestId : undefined,
+  reason: reasonOf(text),
+});
