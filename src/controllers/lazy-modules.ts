@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import type { LazyModule } from '../dom/lazy-module.js';
 import { dispatch } from '../events/dispatch.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
@@ -28,7 +28,7 @@ const IDLE = 200;
  */
 export class LazyModulesController implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #settings: SettingsController<CommonKey>;
+  readonly #settings: SettingsController<BasicKey>;
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
   readonly #isReady: () => boolean;
@@ -43,7 +43,7 @@ export class LazyModulesController implements ReactiveController {
    */
   constructor(
     host: ElementHost,
-    settings: SettingsController<CommonKey>,
+    settings: SettingsController<BasicKey>,
     announcer: Announcer,
     modules: readonly LazyModule[],
     isReady: () => boolean,

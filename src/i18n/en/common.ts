@@ -1,15 +1,16 @@
-/** Messages that more than one element uses. Those about errors are loaded later: see `errors.ts`. */
+import { basic } from './basic.js';
+import { pages } from './pages.js';
+
+/** Messages that more than one element uses: those of all elements and of pages, and those of the elements for employees. */
 export const common = {
+  ...basic,
+  ...pages,
   'tier.EE': 'You only',
   'tier.ES': 'You and spouse',
   'tier.EC': 'You and children',
   'tier.EF': 'Family',
   'tier.Unspecified': 'Coverage level not specified',
   'tier.other': 'Other coverage level',
-  'metal.Bronze': 'Bronze',
-  'metal.Silver': 'Silver',
-  'metal.Gold': 'Gold',
-  'metal.Platinum': 'Platinum',
   'relationship.Spouse': 'Spouse',
   'relationship.Child': 'Child',
   'relationship.other': 'Dependent',
@@ -19,27 +20,13 @@ export const common = {
   'cost.per-month': '{amount} a month',
   'cost.per-paycheck': 'About {amount} a paycheck',
   'cost.per-paycheck-exact': '{amount} a paycheck',
-  'not-provided': 'Not provided',
-  'action.retry': 'Try again',
   'action.cancel': 'Cancel',
   'action.back': 'Back',
-  'lazy.loading': 'Loading…',
-  'lazy.failed.title': 'This part didn’t load',
-  'lazy.failed.body': 'Check your connection and try again. What you chose and entered is still here.',
-  'pages.previous': 'Previous',
-  'pages.next': 'Next',
-  'pages.page': 'Page {page}',
-  'pages.page-of': 'Page {page} of {pages}',
   'field.optional': '(optional)',
   'field.count': '{count} of {limit} characters',
   'field.too-long.one': '{count} character too many. {limit} are allowed.',
   'field.too-long.other': '{count} characters too many. {limit} are allowed.',
-  'calendar.add': 'Add to my calendar',
-  'calendar.title': 'Reminder: deadline',
-  print: 'Print',
-  'print.note': 'Printed on {date}. This is not proof of coverage.',
   'summary.title': 'Please check the following',
-  'error.stale': 'What you see below may be out of date.',
 } as const;
 
 export type CommonKey = keyof typeof common;
