@@ -2,10 +2,11 @@ import type { ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import type { LazyModule } from '../dom/lazy-module.js';
 import { dispatch } from '../events/dispatch.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
+import { errorWords } from './error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 /** What a person has asked for and whose code is not here yet. */
@@ -27,7 +28,7 @@ const IDLE = 200;
  */
 export class LazyModulesController implements ReactiveController {
   readonly #host: ElementHost;
-  readonly #settings: SettingsController<CommonKey>;
+  readonly #settings: SettingsController<BasicKey>;
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
   readonly #isReady: () => boolean;
@@ -42,7 +43,7 @@ export class LazyModulesController implements ReactiveController {
    */
   constructor(
     host: ElementHost,
-    settings: SettingsController<CommonKey>,
+    settings: SettingsController<BasicKey>,
     announcer: Announcer,
     modules: readonly LazyModule[],
     isReady: () => boolean,
@@ -148,6 +149,6 @@ export class LazyModulesController implements ReactiveController {
 
   /** Loads all modules ahead of their use. A failure says nothing: whoever uses the module tries again. */
   async #loadAll(): Promise<void> {
-    await Promise.allSettled(this.#modules.map((lazy) => lazy.load()));
+    await Promise.allSettled([errorWords, ...this.#modules].map((lazy: LazyModule) => lazy.load()));
   }
 }

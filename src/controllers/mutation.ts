@@ -3,7 +3,7 @@ import type { VitableError } from '../api/errors.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
 import { plainCopy } from '../events/plain-copy.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
@@ -23,7 +23,7 @@ export interface MutationTurn {
 }
 
 /** The part of the settings that says for whom an element writes. */
-export type PersonSettings = Pick<SettingsController<CommonKey>, 'session' | 'resolve'>;
+export type PersonSettings = Pick<SettingsController<BasicKey>, 'session' | 'resolve'>;
 
 /**
  * One write at a time for an element: whether it is pending, and whether its outcome is still for the person in front of

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import { IdentityController } from './identity.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
@@ -20,7 +20,7 @@ export class PagingController implements ReactiveController {
   /** @param identity which list is shown */
   constructor(
     host: PagedList,
-    settings: SettingsController<CommonKey>,
+    settings: SettingsController<BasicKey>,
     identity: () => string | null | undefined,
   ) {
     this.#host = host;

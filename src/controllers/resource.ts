@@ -5,7 +5,7 @@ import { isTemporaryError } from '../api/http/status-error.js';
 import { asVitableError } from '../data/mutation.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import { warnAboutError } from '../settings/developer-warnings.js';
 import { onPresenceChange, pagePresence } from '../dom/page-presence.js';
 import type { Announcer } from './announcer.js';
@@ -78,7 +78,7 @@ export class ResourceController<Value> implements ReactiveController {
   error: VitableError | undefined;
 
   readonly #host: ElementHost;
-  readonly #settings: SettingsController<CommonKey>;
+  readonly #settings: SettingsController<BasicKey>;
   readonly #options: ResourceOptions<Value>;
   readonly #target: StatusTarget | undefined;
   readonly #task: Task<[session: Session, identity: string, fresh: boolean], void>;
@@ -109,7 +109,7 @@ export class ResourceController<Value> implements ReactiveController {
 
   constructor(
     host: ElementHost,
-    settings: SettingsController<CommonKey>,
+    settings: SettingsController<BasicKey>,
     options: ResourceOptions<Value>,
     target?: StatusTarget,
   ) {
@@ -421,8 +421,11 @@ export class ResourceController<Value> implements ReactiveController {
     this.error = asVitableError(reason);
     this.status = 'error';
     const key = this.offline ? 'offline' : this.error.code;
+    const { error } = this;
     if (!this.#isQuiet || key === 'session-expired')
-      this.#target?.announcer.say(this.#settings.strings.t(`error.${key}.title`));
+      this.#settings.withErrorWords(() => {
+        if (this.error === error) this.#target?.announcer.say(this.#settings.strings.t(`error.${key}.title`));
+      });
     // The person who signs in next may be another one (S2). A value of the host page is the host page's to take away.
     if (this.error.code === 'session-expired' && !this.#isGiven) this.value = undefined;
   }

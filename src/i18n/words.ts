@@ -1,4 +1,5 @@
 import type { CoverageTier, OrUnknown, PlanTier, Relationship } from '../api/models.js';
+import type { BasicKey } from './en/basic.js';
 import type { CommonKey } from './en/common.js';
 import type { LifeEventKey } from './en/life-events.js';
 import { lifeEvents } from './en/life-events.js';
@@ -11,7 +12,7 @@ export function tierWords(strings: Strings<CommonKey>, tier: OrUnknown<CoverageT
 
 /** A metal in words. Undefined if the plan has none, or one that this version does not know. */
 export function metalWords(
-  strings: Strings<CommonKey>,
+  strings: Strings<BasicKey>,
   metal: OrUnknown<PlanTier> | null,
 ): string | undefined {
   return typeof metal === 'string' ? strings.t(`metal.${metal}`) : undefined;
@@ -26,7 +27,7 @@ export function relationshipWords(
 }
 
 /** An amount in words, or "Not provided": a missing amount is never shown as $0. */
-export function moneyWords(strings: Strings<CommonKey>, cents: number | null): string {
+export function moneyWords(strings: Strings<BasicKey>, cents: number | null): string {
   return cents === null ? strings.t('not-provided') : strings.money(cents);
 }
 
@@ -36,7 +37,7 @@ export function moneyWords(strings: Strings<CommonKey>, cents: number | null): s
  *
  * @param wait seconds, as the server asked
  */
-export function waitWords(strings: Strings<CommonKey>, wait: number): string {
+export function waitWords(strings: Strings<BasicKey>, wait: number): string {
   const seconds = Math.max(1, Math.ceil(wait));
   if (seconds < 60) return strings.count('error.rate-limited.wait-seconds', seconds);
   const minutes = Math.ceil(seconds / 60);
@@ -46,7 +47,7 @@ export function waitWords(strings: Strings<CommonKey>, wait: number): string {
 }
 
 /** A calendar date in words, or "Not provided". */
-export function dateWords(strings: Strings<CommonKey>, date: string | null | undefined): string {
+export function dateWords(strings: Strings<BasicKey>, date: string | null | undefined): string {
   return date ? strings.date(date) : strings.t('not-provided');
 }
 

@@ -1,8 +1,11 @@
 /** Spanish for every element. Once this is imported, `locale="es"` and `lang="es"` show Spanish messages. */
 import { settingsChanged } from '../settings/page-settings.js';
+import { basic } from '../i18n/es/basic.js';
 import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
+import { words as errors } from '../i18n/es/errors.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
+import { pages } from '../i18n/es/pages.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
@@ -11,7 +14,10 @@ import { reissue } from '../i18n/es/reissue.js';
 import { addLanguage } from '../i18n/strings.js';
 
 addLanguage('es', {
+  ...basic,
+  ...pages,
   ...common,
+  ...errors,
   ...lifeEvents,
   ...planPicker,
   ...enrollmentCard,

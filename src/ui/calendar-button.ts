@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from './html.js';
 import type { CalendarDate } from '../api/models.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Strings } from '../i18n/strings.js';
 import { icon } from './icon.js';
 import type { LazyModules } from './lazy.js';
@@ -14,7 +14,7 @@ import { reminder } from './lazy.js';
  * @param about text for screen readers that distinguishes this button from others like it
  */
 export function calendarButton(
-  strings: Strings<CommonKey>,
+  strings: Strings<BasicKey>,
   lazy: LazyModules,
   uid: string,
   date: CalendarDate,

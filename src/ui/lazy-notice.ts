@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Strings } from '../i18n/strings.js';
 import { html, nothing } from './html.js';
 import type { LazyModules } from './lazy.js';
@@ -7,7 +7,7 @@ import { notice } from './notice.js';
 
 /** Says that code which the person needs could not be loaded, and offers to try again. Nothing without a failure. */
 export function lazyNotice(
-  strings: Strings<CommonKey>,
+  strings: Strings<BasicKey>,
   { error, retry }: Pick<LazyModules, 'error' | 'retry'>,
 ): TemplateResult | typeof nothing {
   return error === undefined

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Strings } from '../i18n/strings.js';
 import { waitWords } from '../i18n/words.js';
 import type { Tone } from './badge.js';
@@ -41,7 +41,7 @@ export function notice(
  * @param offline whether it will be tried again by itself once the browser is online
  */
 export function errorNotice(
-  strings: Strings<CommonKey>,
+  strings: Strings<BasicKey>,
   error: VitableError,
   retry?: () => void,
   more: unknown = nothing,

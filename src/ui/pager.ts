@@ -1,6 +1,6 @@
 import { html, nothing } from './html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { PagesKey } from '../i18n/en/pages.js';
 import type { Strings } from '../i18n/strings.js';
 import { numericText } from './numeric-text.js';
 
@@ -36,7 +36,7 @@ function pageNumbers(page: number, totalPages: number): readonly number[] {
  *
  * @param label the name of the list, for screen readers
  */
-export function pager(strings: Strings<CommonKey>, label: string, state: PagerState) {
+export function pager(strings: Strings<PagesKey>, label: string, state: PagerState) {
   const { page, totalPages, more, loading, goTo } = state;
   if (page === 1 && !more) return nothing;
   const step = (name: string, words: string, to: number, possible: boolean) =>
@@ -70,7 +70,7 @@ export function pager(strings: Strings<CommonKey>, label: string, state: PagerSt
 }
 
 /** The page numbers. They are keyed, so that the pressed button stays the same element and keeps the focus. */
-function numbered(strings: Strings<CommonKey>, { page, loading, goTo }: PagerState, totalPages: number) {
+function numbered(strings: Strings<PagesKey>, { page, loading, goTo }: PagerState, totalPages: number) {
   return html`<div class="numbers">
     ${repeat(
       pageNumbers(page, totalPages),

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../api/models.js';
 import { calendarFile } from '../benefits/dates/calendar-file.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Strings } from '../i18n/strings.js';
 import { download } from './download.js';
 
@@ -11,7 +11,7 @@ import { download } from './download.js';
  * @param uid the id of the record that has the deadline
  * @param now the time at which the file is made
  */
-export function saveReminder(strings: Strings<CommonKey>, uid: string, date: CalendarDate, now: Date): void {
+export function saveReminder(strings: Strings<BasicKey>, uid: string, date: CalendarDate, now: Date): void {
   const entry = { uid, date, title: strings.t('calendar.title') };
   download('reminder.ics', 'text/calendar;charset=utf-8', calendarFile(entry, now));
 }

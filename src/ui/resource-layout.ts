@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from './html.js';
 import type { VitableError } from '../api/errors.js';
-import type { CommonKey } from '../i18n/en/common.js';
+import type { BasicKey } from '../i18n/en/basic.js';
 import type { Strings } from '../i18n/strings.js';
 import { errorNotice, notice } from './notice.js';
 
@@ -46,7 +46,7 @@ export interface ResourceTemplates<Value> {
  * @param announcement the text of the live region
  */
 export function resourceLayout<Value>(
-  strings: Strings<CommonKey>,
+  strings: Strings<BasicKey>,
   announcement: string,
   { status, value, error, offline }: ResourceView<Value>,
   { above, stale, loading, empty, ready, retry }: ResourceTemplates<Value>,
