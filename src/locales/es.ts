@@ -2,21 +2,25 @@
 import { settingsChanged } from '../settings/page-settings.js';
 import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
+import { lifeEventUse } from '../i18n/es/life-event-use.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
 import { reissue } from '../i18n/es/reissue.js';
+import { reopened } from '../i18n/es/reopened.js';
 import { addLanguage } from '../i18n/strings.js';
 
 addLanguage('es', {
   ...common,
   ...lifeEvents,
+  ...lifeEventUse,
   ...planPicker,
   ...enrollmentCard,
   ...qleList,
   ...reissue,
+  ...reopened,
   ...planYears,
   ...planYearForm,
 });

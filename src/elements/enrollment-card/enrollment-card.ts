@@ -22,7 +22,7 @@ import { controls } from '../../theme/controls.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
-import { reopenedNotice } from '../../ui/reissue-form.js';
+import { reopenedNotice } from '../../ui/reopened-notice.js';
 import { lazyNotice } from '../../ui/lazy-notice.js';
 import { printButton, printNote } from '../../ui/print.js';
 import { checkRadios } from '../../ui/radio-group.js';

@@ -5,6 +5,7 @@ import { sentLength } from '../../../api/text-length.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { ReissueController } from '../../../controllers/reissue.js';
+import { ReissueFollower } from '../../../controllers/reissue-follower.js';
 import { ResourceController } from '../../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
 import { readAllLifeEvents } from '../../../data/queries.js';
@@ -48,18 +49,21 @@ export class ChangeController {
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
+    const enrollmentId = () => host.enrollmentId;
+    const goOver = (reopened: ReopenedEnrollment) => {
+      // If the focus is outside the card, the person has moved it there meanwhile, and it stays (A5).
+      if (this.open && host.shadowRoot?.activeElement) focus.to('headline');
+      this.close();
+      follow(reopened);
+    };
+    new ReissueFollower(host, settings, enrollmentId, goOver);
     this.reissue = new ReissueController(host, settings, focus, {
-      enrollmentId: () => host.enrollmentId,
+      enrollmentId,
       refresh: async () => {
         await host.refresh();
         return host.error === undefined;
       },
-      follow: (reopened) => {
-        // If the focus is outside the card, the person has moved it there meanwhile, and it stays (A5).
-        if (this.open && host.shadowRoot?.activeElement) focus.to('headline');
-        this.close();
-        follow(reopened);
-      },
+      follow: goOver,
     });
     this.#events = new ResourceController(host, settings, {
       identity: () => (this.open ? host.memberId || null : null),

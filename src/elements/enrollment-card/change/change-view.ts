@@ -4,7 +4,7 @@ import { lifeEventKind } from '../../../api/life-event-type.js';
 import type { CalendarDate, Enrollment, QualifyingLifeEvent } from '../../../api/models.js';
 import type { LifeEventUse } from '../../../benefits/life-events/life-event.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
-import { lifeEventWords } from '../../../i18n/words.js';
+import { lifeEventWords } from '../../../i18n/life-event-words.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { errorNotice, notice } from '../../../ui/notice.js';
 import { moveInRadioGroup } from '../../../ui/radio-group.js';
