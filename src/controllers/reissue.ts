@@ -11,7 +11,6 @@ import type { CommonKey } from '../i18n/en/common.js';
 import type { FocusController } from './focus.js';
 import type { MutationTurn } from './mutation.js';
 import { MutationController } from './mutation.js';
-import { ReissueFollower } from './reissue-follower.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 export interface ReissueOptions {
@@ -19,12 +18,15 @@ export interface ReissueOptions {
   readonly enrollmentId: () => string | null | undefined;
   /** Reads again what the element shows, and resolves with whether it could be read. */
   readonly refresh: () => Promise<boolean>;
-  /** Goes over to the reopened enrollment, whichever element on the page has reopened it. */
+  /** Goes over to the enrollment that this element has reopened. */
   readonly follow: (reopened: ReopenedEnrollment) => void;
 }
 
-/** Reopens an enrollment with a life event, for every element that offers it, and follows one that is reopened elsewhere. */
-export class ReissueController extends ReissueFollower {
+/**
+ * Reopens an enrollment with a life event, for every element that offers it. It belongs to the form, whose code is loaded
+ * when it is opened; a `ReissueFollower` follows what other elements reopen from the start.
+ */
+export class ReissueController extends MutationController {
   /** The reason that the person gives; kept until it has been sent. */
   reason = '';
   /** Why the enrollment was not reopened; set once the record has been read again, where that is necessary. */
@@ -36,7 +38,6 @@ export class ReissueController extends ReissueFollower {
   readonly #settings: SettingsController<CommonKey>;
   readonly #focus: FocusController;
   readonly #options: ReissueOptions;
-  readonly #mutation: MutationController;
 
   constructor(
     host: ElementHost,
@@ -44,27 +45,18 @@ export class ReissueController extends ReissueFollower {
     focus: FocusController,
     options: ReissueOptions,
   ) {
-    super(host, settings, options.enrollmentId, (reopened) => {
-      this.reset();
-      options.follow(reopened);
-    });
+    super(host, settings);
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
     this.#options = options;
-    this.#mutation = new MutationController(host, settings);
-  }
-
-  /** Whether the request is on its way, or its outcome not certain yet. */
-  get pending(): boolean {
-    return this.#mutation.pending;
   }
 
   /** Puts away what the person has begun. The next person does not wait for a request under way, nor read its outcome (S2). */
-  reset(): void {
+  override reset(): void {
     this.reason = '';
     this.failure = undefined;
-    this.#mutation.reset();
+    super.reset();
   }
 
   /** Asks for an enrollment to be reopened, unless the host page cancels it. */
@@ -72,9 +64,9 @@ export class ReissueController extends ReissueFollower {
     if (this.#settings.session === undefined || this.pending) return;
     const detail: ReissueSubmitDetail = { enrollmentId: enrollment.id, qleId: event.id };
     const reason = this.reason.trim();
-    if (!this.#mutation.announce('vitable-reissue-submit', detail)) return;
+    if (!this.announce('vitable-reissue-submit', detail)) return;
     this.failure = undefined;
-    await this.#mutation.run((turn) => this.#send(turn, enrollment, event, reason));
+    await this.run((turn) => this.#send(turn, enrollment, event, reason));
   }
 
   async #send(
@@ -100,7 +92,7 @@ export class ReissueController extends ReissueFollower {
       const isRead = !turn.isCurrent() || (await this.#options.refresh());
       if (!isRead && (error.mayHaveArrived || error.code === 'conflict')) known = false;
     }
-    this.#mutation.report(error);
+    this.report(error);
     if (!turn.isCurrent()) return;
     this.known = known;
     this.failure = error;

@@ -1,8 +1,6 @@
 import type { CoverageTier, OrUnknown, PlanTier, Relationship } from '../api/models.js';
 import type { BasicKey } from './en/basic.js';
 import type { CommonKey } from './en/common.js';
-import type { LifeEventKey } from './en/life-events.js';
-import { lifeEvents } from './en/life-events.js';
 import type { Strings } from './strings.js';
 
 /** A coverage tier in words. A tier that this version does not know has general words; its raw text is never shown. */
@@ -49,20 +47,4 @@ export function waitWords(strings: Strings<BasicKey>, wait: number): string {
 /** A calendar date in words, or "Not provided". */
 export function dateWords(strings: Strings<BasicKey>, date: string | null | undefined): string {
   return date ? strings.date(date) : strings.t('not-provided');
-}
-
-/**
- * A kind of life event in words. A documented kind has a message of ours. An undocumented kind
- * ([kinds of life events](../api/README.md#kinds-of-life-events)) is shown as readable text, because "other" would hide
- * from the person which event it is.
- *
- * @param kind in the spelling of `lifeEventKind`: lower case, words joined by `_`
- */
-export function lifeEventWords(strings: Strings<LifeEventKey>, kind: string): string {
-  const key = `life-event.${kind}`;
-  if (Object.hasOwn(lifeEvents, key)) return strings.t(key as LifeEventKey);
-  const words = kind.replaceAll('_', ' ').trim().slice(0, 80);
-  return words === ''
-    ? strings.t('life-event.other')
-    : words.charAt(0).toLocaleUpperCase(strings.locale) + words.slice(1);
 }

@@ -2,8 +2,10 @@
 import { settingsChanged } from '../settings/page-settings.js';
 import { basic } from '../i18n/es/basic.js';
 import { common } from '../i18n/es/common.js';
+import { enrollmentCardChange } from '../i18n/es/enrollment-card-change.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { words as errors } from '../i18n/es/errors.js';
+import { lifeEventUse } from '../i18n/es/life-event-use.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { pages } from '../i18n/es/pages.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
@@ -11,6 +13,7 @@ import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
 import { reissue } from '../i18n/es/reissue.js';
+import { reopened } from '../i18n/es/reopened.js';
 import { addLanguage } from '../i18n/strings.js';
 
 addLanguage('es', {
@@ -19,10 +22,13 @@ addLanguage('es', {
   ...common,
   ...errors,
   ...lifeEvents,
+  ...lifeEventUse,
   ...planPicker,
   ...enrollmentCard,
+  ...enrollmentCardChange,
   ...qleList,
   ...reissue,
+  ...reopened,
   ...planYears,
   ...planYearForm,
 });

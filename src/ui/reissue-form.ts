@@ -29,19 +29,6 @@ export interface ReissueHandlers {
 type ReissueStrings = Strings<CommonKey | ReissueKey>;
 
 /**
- * That the enrollment has been reopened.
- *
- * @param changedSince whether it was an earlier request, and a change that the person has made since has not been sent
- */
-export function reopenedNotice(strings: ReissueStrings, changedSince = false): TemplateResult {
-  return notice(
-    'success',
-    undefined,
-    html`${strings.t('reissue.done')} ${changedSince ? strings.t('reissue.earlier') : nothing}`,
-  );
-}
-
-/**
  * The last part of reopening an enrollment, once its life event is known: a reason, what happens then, confirm or cancel.
  *
  * Until `ready` it shows the cancel button alone. That button stays the same element, and keeps the focus, when the rest

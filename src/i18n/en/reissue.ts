@@ -1,4 +1,4 @@
-/** Messages about reopening an enrollment with a life event, for the enrollment card and the life-event list. */
+/** Messages of the form that reopens an enrollment with a life event, for the enrollment card and the life-event list. */
 export const reissue = {
   'reissue.reason': 'Reason',
   'reissue.effect': 'Your current coverage stays as it is until you choose a new plan.',
@@ -15,8 +15,6 @@ export const reissue = {
   'reissue.failed.qle_window_closed': 'The time to use this life event has ended.',
   'reissue.failed.qle_window_not_open': 'This life event can’t be used yet.',
   'reissue.failed.enrollment_pending': 'This enrollment is already open: you can choose a plan now.',
-  'reissue.done': 'Your enrollment is open again. You can now choose a plan.',
-  'reissue.earlier': 'Your earlier request did reach us. The changes you made after it have not been sent.',
 } as const;
 
 export type ReissueKey = keyof typeof reissue;

@@ -17,6 +17,4 @@ export const reissue: Readonly<Record<ReissueKey, string>> = {
   'reissue.failed.qle_window_closed': 'El plazo para usar este evento de vida terminó.',
   'reissue.failed.qle_window_not_open': 'Este evento de vida todavía no se puede usar.',
   'reissue.failed.enrollment_pending': 'Esta inscripción ya está abierta: puede elegir un plan ahora.',
-  'reissue.done': 'Su inscripción está abierta de nuevo. Ya puede elegir un plan.',
-  'reissue.earlier': 'Su solicitud anterior sí nos llegó. Los cambios que hizo después no se enviaron.',
 };

@@ -8,14 +8,8 @@ import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js'
 import { planPicker as esPicker } from '../../../src/i18n/es/plan-picker.js';
 import { formatsFor } from '../../../src/i18n/format.js';
 import { addLanguage, addedWords, hasWords, stringsFor } from '../../../src/i18n/strings.js';
-import {
-  dateWords,
-  lifeEventWords,
-  metalWords,
-  moneyWords,
-  relationshipWords,
-  tierWords,
-} from '../../../src/i18n/words.js';
+import { dateWords, metalWords, moneyWords, relationshipWords, tierWords } from '../../../src/i18n/words.js';
+import { lifeEventWords } from '../../../src/i18n/life-event-words.js';
 
 const english = { ...common, ...lifeEvents, ...planPicker };
 addLanguage('es', { ...esCommon, ...esLifeEvents, ...esPicker });

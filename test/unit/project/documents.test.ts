@@ -68,7 +68,7 @@ describe('src/controllers', () => {
     expect(
       classes.filter(
         ([, , how, what]) =>
-          !(how === 'implements' && what === 'ReactiveController') && what !== 'ReissueFollower',
+          !(how === 'implements' && what === 'ReactiveController') && what !== 'MutationController',
       ),
     ).toEqual([]);
     expect([...code.matchAll(/^export (?:async )?(?:function|const)/gm)]).toEqual([]);

@@ -6,9 +6,11 @@ import { sentLength } from '../../../api/text-length.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { IdentityController } from '../../../controllers/identity.js';
 import { ReissueController } from '../../../controllers/reissue.js';
+import { ReissueFollower } from '../../../controllers/reissue-follower.js';
 import { ResourceController } from '../../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
 import { readEnrollment } from '../../../data/queries.js';
+import type { ReopenedEnrollment } from '../../../data/reissue.js';
 import { dispatch } from '../../../events/dispatch.js';
 import type { CommonKey } from '../../../i18n/en/common.js';
 import type { QleSelectDetail } from '../events.js';
@@ -46,22 +48,16 @@ export class ChangeCoverageController implements ReactiveController {
   constructor(host: ChangeCoverageHost, settings: SettingsController<CommonKey>, focus: FocusController) {
     this.#host = host;
     this.#focus = focus;
+    const enrollmentId = () => host.enrollmentId;
+    const follow = (reopened: ReopenedEnrollment) => this.#follow(reopened);
+    new ReissueFollower(host, settings, enrollmentId, follow);
     this.reissue = new ReissueController(host, settings, focus, {
-      enrollmentId: () => host.enrollmentId,
+      enrollmentId,
       refresh: async () => {
         await Promise.all([host.refresh(), this.load()]);
         return this.error === undefined;
       },
-      follow: ({ enrollment, changedSince = false }) => {
-        // When another element has reopened it, the focus moves only if it is in the form that closes now.
-        const isHere = this.#sending ?? host.shadowRoot?.activeElement?.closest('[part=change]');
-        this.#close();
-        host.enrollmentId = enrollment.id;
-        this.#identity.adopt();
-        this.done = true;
-        this.changedSince = changedSince;
-        if (isHere) focus.to('reopened');
-      },
+      follow,
     });
     this.#identity = new IdentityController(
       host,
@@ -151,6 +147,18 @@ export class ChangeCoverageController implements ReactiveController {
     if (this.reissue.pending) return;
     this.#focus.to(`change-coverage-${this.eventId}`);
     this.#close();
+  }
+
+  /** Goes over to the reopened enrollment, whichever element on the page has reopened it. */
+  #follow({ enrollment, changedSince = false }: ReopenedEnrollment): void {
+    // When another element has reopened it, the focus moves only if it is in the form that closes now.
+    const isHere = this.#sending ?? this.#host.shadowRoot?.activeElement?.closest('[part=change]');
+    this.#close();
+    this.#host.enrollmentId = enrollment.id;
+    this.#identity.adopt();
+    this.done = true;
+    this.changedSince = changedSince;
+    if (isHere) this.#focus.to('reopened');
   }
 
   #close(): void {

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { lifeEventKind } from '../../../api/life-event-type.js';
 import { LIFE_EVENT_STATUSES, LIFE_EVENT_TYPES } from '../../../api/models.js';
-import { lifeEventWords } from '../../../i18n/words.js';
+import { lifeEventWords } from '../../../i18n/life-event-words.js';
 import type { ListStrings } from '../words.js';
 import type { ListController, ListFilters } from './list-controller.js';
 

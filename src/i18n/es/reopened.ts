@@ -1,0 +1,6 @@
+import type { ReopenedKey } from '../en/reopened.js';
+
+export const reopened: Readonly<Record<ReopenedKey, string>> = {
+  'reissue.done': 'Su inscripción está abierta de nuevo. Ya puede elegir un plan.',
+  'reissue.earlier': 'Su solicitud anterior sí nos llegó. Los cambios que hizo después no se enviaron.',
+};
