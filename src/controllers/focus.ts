@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isFocusElsewhere } from '../dom/focus-place.js';
 
 /**
  * Moves the focus after the next render: to the heading of a new step, to the summary of errors, or to a neighbour of an
@@ -45,10 +46,8 @@ export class FocusController implements ReactiveController {
 
   /** The update has removed the focused control. The person goes on from the element, unless they have moved elsewhere. */
   #rescue(): void {
-    const { shadowRoot, ownerDocument: page } = this.#host;
-    // In a frame, the focus may be on the page around it, and would be taken from there.
-    const isElsewhere = page.defaultView !== page.defaultView?.top && !page.hasFocus();
-    if (page.activeElement === page.body && !isElsewhere)
+    const { shadowRoot } = this.#host;
+    if (!shadowRoot?.activeElement && !isFocusElsewhere(this.#host))
       shadowRoot?.getElementById('base')?.focus({ preventScroll: true });
   }
 }

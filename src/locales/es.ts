@@ -1,6 +1,7 @@
 /** Spanish for every element. Once this is imported, `locale="es"` and `lang="es"` show Spanish messages. */
 import { settingsChanged } from '../settings/page-settings.js';
 import { common } from '../i18n/es/common.js';
+import { enrollmentCardChange } from '../i18n/es/enrollment-card-change.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEventUse } from '../i18n/es/life-event-use.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
@@ -20,6 +21,7 @@ addLanguage('es', {
   ...lifeEventUse,
   ...planPicker,
   ...enrollmentCard,
+  ...enrollmentCardChange,
   ...qleList,
   ...qleListChange,
   ...qleListReport,

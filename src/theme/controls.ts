@@ -48,6 +48,35 @@ export const controls = css`
     opacity: 0.75;
   }
 
+  button[aria-busy] {
+    position: relative;
+    cursor: progress;
+  }
+
+  /* The code behind the button is being loaded. In the padding, so that the button keeps its width. */
+  .button[aria-busy]::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 2px;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px dotted;
+    border-radius: 50%;
+    animation: turn 2s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .button[aria-busy]::after {
+      animation: none;
+    }
+  }
+
   .link {
     border: 0;
     padding: 0;

@@ -8,7 +8,7 @@ import { notice } from './notice.js';
 /** Says that code which the person needs could not be loaded, and offers to try again. Nothing without a failure. */
 export function lazyNotice(
   strings: Strings<CommonKey>,
-  { error, retry }: Pick<LazyModules, 'error' | 'retry'>,
+  { error, retry, retrying }: Pick<LazyModules, 'error' | 'retry' | 'retrying'>,
 ): TemplateResult | typeof nothing {
   return error === undefined
     ? nothing
@@ -17,7 +17,13 @@ export function lazyNotice(
         strings.t('lazy.failed.title'),
         strings.t('lazy.failed.body'),
         html`<div>
-          <button type="button" part="button retry" class="button" @click=${retry}>
+          <button
+            type="button"
+            part="button retry"
+            class="button"
+            aria-busy=${retrying || nothing}
+            @click=${retry}
+          >
             ${strings.t('action.retry')}
           </button>
         </div>`,

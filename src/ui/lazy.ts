@@ -5,10 +5,16 @@ import { LazyModule } from '../dom/lazy-module.js';
 /** What a view needs of the element's lazy modules (`LazyModulesController`). */
 export interface LazyModules {
   isAwaited(lazy: LazyModule): boolean;
-  /** Why the code that the person waits for could not be loaded. */
+  /** Why the code that the person waits for could not be loaded. It stays while it is tried again. */
   readonly error: VitableError | undefined;
+  /** Whether it is being tried again after a failure. */
+  readonly retrying: boolean;
   readonly retry: () => void;
-  use<Module extends object>(lazy: LazyModule<Module>, run: (module: Module) => void): void;
+  use<Module extends object>(
+    lazy: LazyModule<Module>,
+    run: (module: Module, mayFocus: boolean) => void,
+    quiet?: boolean,
+  ): void;
 }
 
 /** An element that can be printed, and its lazy modules. */

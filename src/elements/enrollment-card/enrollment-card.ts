@@ -10,6 +10,7 @@ import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { LazyModulesController } from '../../controllers/lazy-modules.js';
+import { ReissueFollower } from '../../controllers/reissue-follower.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { readEnrollment, readPlanYear } from '../../data/queries.js';
@@ -25,19 +26,16 @@ import { calendarButton } from '../../ui/calendar-button.js';
 import { reopenedNotice } from '../../ui/reopened-notice.js';
 import { lazyNotice } from '../../ui/lazy-notice.js';
 import { printButton, printNote } from '../../ui/print.js';
-import { checkRadios } from '../../ui/radio-group.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
-import { beforeAfterView } from './change/before-after-view.js';
-import { ChangeController } from './change/change-controller.js';
-import { changeView } from './change/change-view.js';
+import type { ChangeController } from './change/change-controller.js';
 import { ReopenedController } from './change/reopened-controller.js';
 import { actionsView } from './standing/actions-view.js';
 import { deadlineOf, displayStatusView } from './standing/display-status-view.js';
 import { styles } from './styles.js';
 import { catalogue } from './words.js';
-import { lazyModules } from './lazy.js';
+import { change, lazyModules } from './lazy.js';
 
 /** The card's resource: the enrollment and, while a choice is awaited, its plan year for the deadline. */
 interface CardData {
@@ -178,7 +176,8 @@ export class VitableEnrollmentCard extends StyledElement {
       identity: () => this.enrollmentId,
       load: loadCard,
       reset: () => {
-        this.#change.reset();
+        this.#lazy.reset();
+        this.#change?.reset();
         this.#reopened.reset();
         this.#announcer.say('');
       },
@@ -192,9 +191,13 @@ export class VitableEnrollmentCard extends StyledElement {
     lazyModules,
     () => this.status === 'ready',
   );
-  readonly #change = new ChangeController(this, this.#settings, this.#focus, (reopened) =>
-    this.#follow(reopened),
-  );
+  /** The form, once it has been opened. */
+  #change: ChangeController | undefined;
+
+  constructor() {
+    super();
+    new ReissueFollower(this, this.#settings, () => this.enrollmentId, this.#follow);
+  }
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
     this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
@@ -233,11 +236,7 @@ export class VitableEnrollmentCard extends StyledElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('memberId')) this.#change.close();
-  }
-
-  protected override updated(): void {
-    checkRadios(this.renderRoot, 'event', this.qleId);
+    if (changed.has('memberId')) this.#change?.close();
   }
 
   protected override render(): TemplateResult {
@@ -257,6 +256,7 @@ export class VitableEnrollmentCard extends StyledElement {
   #renderCard({ enrollment, planYear }: CardData): TemplateResult {
     const { strings, settings, today } = this.#settings;
     const reopened = this.#reopened.of(enrollment);
+    const late = this.#lazy.get(change);
     const deadline = deadlineOf(
       enrollment,
       reopened?.replaced.deadline ?? planYear?.open_enrollment_end_date,
@@ -269,10 +269,10 @@ export class VitableEnrollmentCard extends StyledElement {
           : nothing
       }
       ${displayStatusView(strings, { enrollment, deadline, today, payPeriods: settings.payPeriods })}
-      ${reopened?.before ? beforeAfterView(strings, reopened.before, enrollment) : nothing}
+      ${late && reopened?.before ? late.beforeAfterView(strings, reopened.before, enrollment) : nothing}
       ${
-        this.#change.open
-          ? changeView(strings, this.#change, enrollment, today, this.#focusField)
+        late && this.#change?.open
+          ? late.changeView(strings, this.#change, enrollment, today, this.#focusField)
           : this.#renderActions(enrollment, deadline)
       }
       ${printNote(strings, today)}
@@ -280,15 +280,13 @@ export class VitableEnrollmentCard extends StyledElement {
   }
 
   #renderActions(enrollment: Enrollment, deadline: CalendarDate | undefined): TemplateResult {
-    const { strings, settings, today, session } = this.#settings;
-    const displayStatus = displayStatusOf(enrollment, today);
-    const awaitsChoice = displayStatus === 'choose';
-    // An enrollment that awaits a choice is open already.
-    const mayReopen = this.memberId && session && !awaitsChoice && displayStatus !== 'unknown';
+    const { strings, settings, today } = this.#settings;
+    const awaitsChoice = displayStatusOf(enrollment, today) === 'choose';
     return actionsView(
       strings,
       awaitsChoice && this.planPicker ? () => this.#reopened.choosePlan(enrollment) : undefined,
-      mayReopen ? () => this.#change.begin() : undefined,
+      this.#mayReopen(enrollment) ? this.#beginChange : undefined,
+      this.#lazy.isAwaited(change),
       html`${
         deadline === undefined
           ? nothing
@@ -301,14 +299,35 @@ export class VitableEnrollmentCard extends StyledElement {
   readonly #focusField = (selector: string): void =>
     this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
 
-  /** The reopened enrollment may have another id. It is shown at once, without loading. */
-  #follow(reopened: ReopenedEnrollment): void {
+  /** Whether the form can be opened. An enrollment that awaits a choice is open already. */
+  #mayReopen(enrollment: Enrollment): boolean {
+    const { session, today } = this.#settings;
+    const displayStatus = displayStatusOf(enrollment, today);
+    return Boolean(this.memberId && session) && displayStatus !== 'choose' && displayStatus !== 'unknown';
+  }
+
+  readonly #beginChange = (): void =>
+    this.#lazy.use(change, ({ ChangeController }, mayFocus) => {
+      // The enrollment may have been read again while the code was loaded.
+      if (!this.data || !this.#mayReopen(this.data)) return;
+      this.#change ??= new ChangeController(this, this.#settings, this.#focus, this.#follow);
+      this.#change.begin(mayFocus);
+    });
+
+  /**
+   * Goes over to the reopened enrollment, whichever element on the page has reopened it. It may have another id. It is
+   * shown at once, without loading.
+   */
+  readonly #follow = (reopened: ReopenedEnrollment): void => {
     const before = this.data;
     const { enrollment } = reopened;
+    this.#change?.done();
     this.#resource.follow(enrollment.id, { enrollment });
     this.enrollmentId = enrollment.id;
     this.#reopened.begin(before, reopened);
-  }
+    // For the comparison, where another element has reopened it.
+    this.#lazy.use(change, () => {}, true);
+  };
 }
 
 declare global {

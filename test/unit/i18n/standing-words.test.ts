@@ -8,12 +8,10 @@ import {
 } from '../../../src/elements/enrollment-card/standing/display-status-view.js';
 import { common } from '../../../src/i18n/en/common.js';
 import { enrollmentCard } from '../../../src/i18n/en/enrollment-card.js';
-import { lifeEvents } from '../../../src/i18n/en/life-events.js';
-import { reissue } from '../../../src/i18n/en/reissue.js';
+import { reopened } from '../../../src/i18n/en/reopened.js';
 import { common as esCommon } from '../../../src/i18n/es/common.js';
 import { enrollmentCard as esEnrollmentCard } from '../../../src/i18n/es/enrollment-card.js';
-import { lifeEvents as esLifeEvents } from '../../../src/i18n/es/life-events.js';
-import { reissue as esReissue } from '../../../src/i18n/es/reissue.js';
+import { reopened as esReopened } from '../../../src/i18n/es/reopened.js';
 import { addLanguage, stringsFor } from '../../../src/i18n/strings.js';
 import { enrolledEnrollment, pendingEnrollment, TODAY } from '../../support/fixtures/models.js';
 import { markupOf, partText } from './template-text.js';
@@ -24,8 +22,8 @@ import { markupOf, partText } from './template-text.js';
  * unanswered without evidence, the API's spellings are never shown, and dates do not shift.
  */
 
-const english = { ...common, ...enrollmentCard, ...lifeEvents, ...reissue };
-addLanguage('es', { ...esCommon, ...esEnrollmentCard, ...esLifeEvents, ...esReissue });
+const english = { ...common, ...enrollmentCard, ...reopened };
+addLanguage('es', { ...esCommon, ...esEnrollmentCard, ...esReopened });
 
 const LANGUAGES = ['en', 'es'] as const;
 type Language = (typeof LANGUAGES)[number];

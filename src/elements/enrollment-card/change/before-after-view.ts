@@ -4,7 +4,7 @@ import type { Enrollment } from '../../../api/models.js';
 import { decisionOf } from '../../../benefits/coverage/display-status.js';
 import { tierWords } from '../../../i18n/words.js';
 import { numericText } from '../../../ui/numeric-text.js';
-import type { CardStrings } from '../words.js';
+import type { ChangeStrings } from './words.js';
 
 /** One row of the comparison. Its text is undefined where the API does not provide the value. */
 type ComparedFact = readonly [name: string, textOf: (enrollment: Enrollment) => string | undefined];
@@ -13,7 +13,11 @@ type ComparedFact = readonly [name: string, textOf: (enrollment: Enrollment) => 
  * A table that compares the enrollment before a life event reopened it with the enrollment now. The name of a row is
  * above its two values, not beside them, so that long values have room on a phone.
  */
-export function beforeAfterView(strings: CardStrings, before: Enrollment, after: Enrollment): TemplateResult {
+export function beforeAfterView(
+  strings: ChangeStrings,
+  before: Enrollment,
+  after: Enrollment,
+): TemplateResult {
   const rows = comparedFacts(strings).filter(
     ([, textOf]) => textOf(before) !== undefined || textOf(after) !== undefined,
   );
@@ -51,7 +55,7 @@ export function beforeAfterView(strings: CardStrings, before: Enrollment, after:
   </section>`;
 }
 
-function comparedFacts(strings: CardStrings): readonly ComparedFact[] {
+function comparedFacts(strings: ChangeStrings): readonly ComparedFact[] {
   const money = (cents: number | null) =>
     cents === null ? undefined : strings.t('cost.per-month', { amount: strings.money(cents) });
   return [
@@ -86,7 +90,7 @@ const isDeclined = (enrollment: Enrollment) =>
   enrollment.status === 'waived' || decisionOf(enrollment) === 'waived';
 
 /** How much more or less the person pays a month than before; undefined while one of the amounts is not known. */
-function differenceWords(strings: CardStrings, before: Enrollment, after: Enrollment): string | undefined {
+function differenceWords(strings: ChangeStrings, before: Enrollment, after: Enrollment): string | undefined {
   const old = before.employee_contribution_cents;
   const now = after.employee_contribution_cents;
   if (old === null || now === null || after.status === 'pending') return undefined;

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { VitableError } from '../../../api/errors.js';
 import type { Enrollment, QualifyingLifeEvent } from '../../../api/models.js';
@@ -5,12 +6,12 @@ import { sentLength } from '../../../api/text-length.js';
 import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { ReissueController } from '../../../controllers/reissue.js';
-import { ReissueFollower } from '../../../controllers/reissue-follower.js';
 import { ResourceController } from '../../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
 import { readAllLifeEvents } from '../../../data/queries.js';
 import type { ReopenedEnrollment } from '../../../data/reissue.js';
 import type { CommonKey } from '../../../i18n/en/common.js';
+import { checkRadios } from '../../../ui/radio-group.js';
 
 /** A field that keeps the request from being sent: no life event is chosen, or the reason is too long. */
 export type ChangeIssue = 'event' | 'reason';
@@ -25,7 +26,7 @@ type ChangeHost = ElementHost & {
 };
 
 /** The form that reopens the card's enrollment: the member's life events to choose from, a reason, and the request. */
-export class ChangeController {
+export class ChangeController implements ReactiveController {
   open = false;
   /** The issues of the last attempt to send, for the person to correct. */
   issues: readonly ChangeIssue[] = [];
@@ -39,7 +40,7 @@ export class ChangeController {
   /** The life event that the person has chosen, and not the host page. */
   #chosenId: string | undefined;
 
-  /** @param follow shows the reopened enrollment, whichever element on the page has reopened it */
+  /** @param follow shows the enrollment that was reopened here */
   constructor(
     host: ChangeHost,
     settings: SettingsController<CommonKey>,
@@ -49,26 +50,23 @@ export class ChangeController {
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
-    const enrollmentId = () => host.enrollmentId;
-    const goOver = (reopened: ReopenedEnrollment) => {
-      // If the focus is outside the card, the person has moved it there meanwhile, and it stays (A5).
-      if (this.open && host.shadowRoot?.activeElement) focus.to('headline');
-      this.close();
-      follow(reopened);
-    };
-    new ReissueFollower(host, settings, enrollmentId, goOver);
     this.reissue = new ReissueController(host, settings, focus, {
-      enrollmentId,
+      enrollmentId: () => host.enrollmentId,
       refresh: async () => {
         await host.refresh();
         return host.error === undefined;
       },
-      follow: goOver,
+      follow,
     });
     this.#events = new ResourceController(host, settings, {
       identity: () => (this.open ? host.memberId || null : null),
       load: readAllLifeEvents,
     });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.open && this.#host.shadowRoot) checkRadios(this.#host.shadowRoot, 'event', this.#host.qleId);
   }
 
   /** Undefined while they are loading. */
@@ -81,11 +79,22 @@ export class ChangeController {
     return this.#events.error;
   }
 
-  /** Opens the form, or loads its life events again after a failure. */
-  begin(): void {
+  /**
+   * Opens the form, or loads its life events again after a failure.
+   *
+   * @param mayFocus whether the focus moves to the form
+   */
+  begin(mayFocus = true): void {
     this.open = true;
-    this.#focus.to('change-title');
+    if (mayFocus) this.#focus.to('change-title');
     this.#events.retry();
+  }
+
+  /** Closes the form, because the enrollment was reopened, here or elsewhere on the page. */
+  done(): void {
+    // If the focus is outside the card, the person has moved it there meanwhile, and it stays (A5).
+    if (this.open && this.#host.shadowRoot?.activeElement) this.#focus.to('headline');
+    this.close();
   }
 
   /** The person chooses a life event. */

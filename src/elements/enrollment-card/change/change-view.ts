@@ -10,7 +10,7 @@ import { errorNotice, notice } from '../../../ui/notice.js';
 import { moveInRadioGroup } from '../../../ui/radio-group.js';
 import { reissueForm } from '../../../ui/reissue-form.js';
 import { validationSummary } from '../../../ui/validation-summary.js';
-import type { CardStrings } from '../words.js';
+import type { ChangeStrings } from './words.js';
 import type { ChangeController, ChangeIssue } from './change-controller.js';
 
 /** A life event, and whether it can be used today. */
@@ -29,7 +29,7 @@ const ISSUE_FIELDS: Readonly<Record<ChangeIssue, string>> = {
  * @param focusField focuses the first element that matches a selector
  */
 export function changeView(
-  strings: CardStrings,
+  strings: ChangeStrings,
   change: ChangeController,
   enrollment: Enrollment,
   today: CalendarDate,
@@ -72,7 +72,7 @@ const isUsable = ([, use]: OfferedEvent) => mayBeUsed(use);
 
 /** @param offered undefined while the life events are loading */
 function eventChoice(
-  strings: CardStrings,
+  strings: ChangeStrings,
   change: ChangeController,
   offered: readonly OfferedEvent[] | undefined,
 ): TemplateResult {
@@ -94,7 +94,7 @@ function eventChoice(
     </fieldset>`;
 }
 
-function eventRadio(strings: CardStrings, change: ChangeController, offered: OfferedEvent, id: string) {
+function eventRadio(strings: ChangeStrings, change: ChangeController, offered: OfferedEvent, id: string) {
   const [event] = offered;
   return html`<label class="choice" part="event" for=${id}>
     <input
@@ -116,7 +116,7 @@ function eventRadio(strings: CardStrings, change: ChangeController, offered: Off
 }
 
 /** Until when the event can be used, or why it can't be used today. */
-function availabilityWords(strings: CardStrings, [event, use]: OfferedEvent): string {
+function availabilityWords(strings: ChangeStrings, [event, use]: OfferedEvent): string {
   const { enrollment_window_start: start, enrollment_window_end: end } = event;
   if (use === 'usable') return strings.t('enrollment-card.change.until', { date: strings.date(end) });
   if (use !== 'not-open-yet') return strings.t(`life-event.use.${use}`, { date: strings.date(end) });

@@ -7,12 +7,14 @@ import type { CardStrings } from '../words.js';
  *
  * @param choosePlan undefined where no choice is awaited, or the page has no plan picker for it
  * @param changeCoverage undefined where there is nothing to reopen, or no member whose life events could do it
+ * @param isChangeAwaited whether the code behind `changeCoverage` is being loaded for the person
  * @param others the buttons that are always last
  */
 export function actionsView(
   strings: CardStrings,
   choosePlan: (() => void) | undefined,
   changeCoverage: (() => void) | undefined,
+  isChangeAwaited: boolean,
   others: unknown,
 ): TemplateResult {
   return html`<div class="row no-print">
@@ -31,6 +33,7 @@ export function actionsView(
             id="change"
             part="button change-coverage"
             class="button"
+            aria-busy=${isChangeAwaited || nothing}
             @click=${changeCoverage}
           >
             ${strings.t('enrollment-card.change')}
