@@ -243,7 +243,7 @@ export class VitableQleList extends StyledElement {
     lazyModules,
     () => this.status !== 'idle' && this.status !== 'loading',
   );
-  readonly #places = new LazyPlaces(this, this.#lazy);
+  readonly #places = new LazyPlaces(this.#lazy);
   /** From the first press on that asks for it. */
   #report: ReportController | undefined;
   /** From the first press on that asks for it, or as soon as another element has reopened the enrollment. */
@@ -386,20 +386,21 @@ export class VitableQleList extends StyledElement {
 
   /** One form is open at a time. The draft of a report is kept; a reason for reopening is not. */
   #beginReport(): void {
-    this.#places.at('report').use(reporting, ({ ReportController }) => {
-      if (this.#change?.reissue.pending) return;
+    this.#places.at('report').use(reporting, ({ ReportController }, mayFocus) => {
+      // The host page may have ended the offer while the code was loading.
+      if (this.#change?.reissue.pending || !this.allowReport) return;
       this.#change?.reset();
       this.#report ??= new ReportController(this, this.#settings, this.#focus);
-      this.#report.begin();
+      this.#report.begin(mayFocus);
     });
   }
 
   #beginChange(event: QualifyingLifeEvent): void {
     const { enrollmentId } = this;
-    this.#places.at(event.id).use(changing, (code) => {
+    this.#places.at(event.id).use(changing, (code, mayFocus) => {
       // The host page may have named another enrollment while the code was loading.
       if (this.#report?.pending || this.enrollmentId !== enrollmentId) return;
-      if (this.#changeWith(code).begin(event)) this.#report?.hide();
+      if (this.#changeWith(code).begin(event, mayFocus)) this.#report?.hide();
     });
   }
 

@@ -101,14 +101,15 @@ export class ChangeCoverageController implements ReactiveController {
   /**
    * Opens the form of a life event, unless the host page cancels it.
    *
+   * @param mayFocus whether the focus moves to the form
    * @returns whether the form is open
    */
-  begin({ id: qleId }: QualifyingLifeEvent): boolean {
+  begin({ id: qleId }: QualifyingLifeEvent, mayFocus: boolean): boolean {
     const detail: QleSelectDetail = { qleId };
     if (this.reissue.pending || !dispatch(this.#host, 'vitable-qle-select', detail, true)) return false;
     this.reset();
     this.eventId = qleId;
-    this.#focus.to('change-title');
+    if (mayFocus) this.#focus.to('change-title');
     return true;
   }
 
