@@ -12,6 +12,8 @@ import { planPicker } from '../i18n/es/plan-picker.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
+import { qleListChange } from '../i18n/es/qle-list-change.js';
+import { qleListReport } from '../i18n/es/qle-list-report.js';
 import { reissue } from '../i18n/es/reissue.js';
 import { reopened } from '../i18n/es/reopened.js';
 import { addLanguage } from '../i18n/strings.js';
@@ -27,6 +29,8 @@ addLanguage('es', {
   ...enrollmentCard,
   ...enrollmentCardChange,
   ...qleList,
+  ...qleListChange,
+  ...qleListReport,
   ...reissue,
   ...reopened,
   ...planYears,

@@ -7,8 +7,10 @@ import { AttributeController } from '../../controllers/attributes.js';
 import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import { FocusController } from '../../controllers/focus.js';
 import { attachInternalsTo } from '../../dom/internals.js';
+import { ReissueFollower } from '../../controllers/reissue-follower.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
+import type { ReopenedEnrollment } from '../../data/reissue.js';
 import { dispatch } from '../../events/dispatch.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
@@ -20,24 +22,20 @@ import { listStyles } from '../../ui/list-styles.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
-import { ChangeCoverageController } from './change-coverage/change-coverage-controller.js';
-import {
-  changeCoverageButton,
-  changeCoverageForm,
-  reopenedView,
-} from './change-coverage/change-coverage-view.js';
+import type { ChangeCoverageController } from './change-coverage/change-coverage-controller.js';
+import type * as changingCode from './change-coverage/changing.js';
 import type { QleSelectDetail } from './events.js';
-import { eventView, selectButton, windowEndButton } from './list/event-view.js';
+import { LazyPlaces } from './lazy-places.js';
+import { changing, lazyModules, reporting } from './lazy.js';
+import { changeCoverageButton, eventView, selectButton, windowEndButton } from './list/event-view.js';
 import { ListController } from './list/list-controller.js';
 import { listView, noEvents, noMatch } from './list/list-view.js';
 import { timelineStyles } from './list/timeline-styles.js';
 import { LocalDates } from './list/timeline-view.js';
-import { toolbar } from './list/toolbar-view.js';
-import { ReportController } from './report/report-controller.js';
-import { reportButton, reportForm, reportedNotice } from './report/report-view.js';
+import { reportButton, toolbar } from './list/toolbar-view.js';
+import type { ReportController } from './report/report-controller.js';
 import { styles } from './styles.js';
 import { catalogue } from './words.js';
-import { lazyModules } from './lazy.js';
 
 const ALERT_DAYS = 7;
 
@@ -232,20 +230,37 @@ export class VitableQleList extends StyledElement {
     this.#focus,
     { internals: this.#internals, announcer: this.#announcer },
     () => {
-      this.#report.reset();
-      this.#change.reset();
+      this.#lazy.reset();
+      this.#reopened = undefined;
+      this.#report?.reset();
+      this.#change?.reset();
     },
   );
-  readonly #report = new ReportController(this, this.#settings, this.#focus);
-  readonly #change = new ChangeCoverageController(this, this.#settings, this.#focus);
   readonly #lazy = new LazyModulesController(
     this,
     this.#settings,
     this.#announcer,
     lazyModules,
-    () => this.status === 'ready',
+    () => this.status !== 'idle' && this.status !== 'loading',
   );
+  readonly #places = new LazyPlaces(this.#lazy);
+  /** From the first press on that asks for it. */
+  #report: ReportController | undefined;
+  /** From the first press on that asks for it, or as soon as another element has reopened the enrollment. */
+  #change: ChangeCoverageController | undefined;
+  /** What another element has reopened last. */
+  #reopened: ReopenedEnrollment | undefined;
   readonly #localDates = new LocalDates();
+
+  constructor() {
+    super();
+    new ReissueFollower(
+      this,
+      this.#settings,
+      () => this.enrollmentId,
+      (reopened) => this.#follow(reopened),
+    );
+  }
 
   override attributeChangedCallback(...change: [string, string | null, string | null]): void {
     this.#attributes.apply(change, () => super.attributeChangedCallback(...change));
@@ -275,7 +290,7 @@ export class VitableQleList extends StyledElement {
 
   /** Loads the life events again. Until they have been loaded, the old ones stay in sight. */
   refresh(): Promise<void> {
-    if (this.#change.done) void this.#change.load();
+    if (this.#change?.done) void this.#change.load();
     return this.#list.refresh();
   }
 
@@ -288,18 +303,23 @@ export class VitableQleList extends StyledElement {
     const { strings, session, today } = this.#settings;
     const list = this.#list;
     const { status, value } = list.resource;
-    const report = this.allowReport && this.memberId && session !== undefined ? this.#report : undefined;
-    const mayReport = report !== undefined && !report.open && value !== undefined;
+    const mayReport = this.allowReport && this.memberId && session !== undefined;
+    const report = mayReport ? this.#report : undefined;
+    const offersReport = mayReport && !report?.open && value !== undefined;
     // The host page's own message in the slot `empty` has no button, so the button is in the toolbar then.
     const isInEmptyNotice =
       status === 'empty' && !list.isFiltered && !this.querySelector(':scope > [slot=empty]');
     const button = (variant?: string) =>
-      mayReport ? reportButton(strings, () => this.#beginReport(), variant) : nothing;
+      offersReport
+        ? reportButton(strings, this.#places.at('report'), () => this.#beginReport(), variant)
+        : nothing;
+    const { reportForm, reportedNotice } = this.#lazy.get(reporting) ?? {};
+    const { reopenedView } = this.#lazy.get(changing) ?? {};
     return resourceLayout(strings, this.#announcer.text, list.resource, {
-      above: html`${report?.reported === undefined ? nothing : reportedNotice(strings, report.reported, report)}
-      ${this.#change.done ? reopenedView(strings, this.#change.changedSince) : nothing}
+      above: html`${report && reportedNotice?.(strings, report)}
+      ${this.#change?.done ? reopenedView?.(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
-      ${report?.open ? reportForm(strings, report, this.#focusField) : nothing}`,
+      ${report?.open ? reportForm?.(strings, report, this.#focusField) : nothing}`,
       loading: skeleton(strings.t('qle-list.loading'), 3, 3),
       empty: () =>
         list.isFiltered
@@ -319,7 +339,7 @@ export class VitableQleList extends StyledElement {
             goTo: (page) => list.goTo(page),
           },
           (event) => this.#renderEvent(event, today),
-          { element: this, lazy: this.#lazy },
+          { element: this, lazy: this.#places.at('print') },
         ),
       stale: list.showsPage ? undefined : strings.t('qle-list.page-failed'),
       retry: () => {
@@ -332,9 +352,10 @@ export class VitableQleList extends StyledElement {
   #renderEvent(event: QualifyingLifeEvent, today: CalendarDate): TemplateResult {
     const { strings, settings, session } = this.#settings;
     const change = this.#change;
-    const mayChange = Boolean(this.enrollmentId) && session !== undefined && !change.done;
-    const isChanging = mayChange && event.id === change.eventId;
+    const mayChange = Boolean(this.enrollmentId) && session !== undefined && !change?.done;
+    const isChanging = mayChange && event.id === change?.eventId;
     const selected = this.selectable === true && event.id === this.selectedId;
+    const lazy = this.#places.at(event.id);
     return eventView(
       strings,
       event,
@@ -347,12 +368,15 @@ export class VitableQleList extends StyledElement {
         selected,
         buttons: [
           mayChange && !isChanging
-            ? changeCoverageButton(strings, event, today, () => this.#beginChange(event))
+            ? changeCoverageButton(strings, event, today, lazy, () => this.#beginChange(event))
             : nothing,
           this.selectable ? selectButton(strings, event, selected, () => this.#select(event)) : nothing,
-          windowEndButton(strings, this.#lazy, event, today, settings.now ?? (() => new Date())),
+          windowEndButton(strings, lazy, event, today, settings.now ?? (() => new Date())),
         ],
-        form: isChanging ? changeCoverageForm(strings, event, today, change, this.#focusField) : nothing,
+        form: isChanging
+          ? this.#lazy.get(changing)?.changeCoverageForm(strings, event, today, change, this.#focusField)
+          : nothing,
+        lazy,
       },
     );
   }
@@ -362,14 +386,42 @@ export class VitableQleList extends StyledElement {
 
   /** One form is open at a time. The draft of a report is kept; a reason for reopening is not. */
   #beginReport(): void {
-    if (this.#change.reissue.pending) return;
-    this.#change.reset();
-    this.#report.begin();
+    this.#places.at('report').use(reporting, ({ ReportController }, mayFocus) => {
+      // The host page may have ended the offer while the code was loading.
+      if (this.#change?.reissue.pending || !this.allowReport) return;
+      this.#change?.reset();
+      this.#report ??= new ReportController(this, this.#settings, this.#focus);
+      this.#report.begin(mayFocus);
+    });
   }
 
   #beginChange(event: QualifyingLifeEvent): void {
-    if (this.#report.pending) return;
-    if (this.#change.begin(event)) this.#report.hide();
+    const { enrollmentId } = this;
+    this.#places.at(event.id).use(changing, (code, mayFocus) => {
+      // The host page may have named another enrollment while the code was loading.
+      if (this.#report?.pending || this.enrollmentId !== enrollmentId) return;
+      if (this.#changeWith(code).begin(event, mayFocus)) this.#report?.hide();
+    });
+  }
+
+  /** Goes over to an enrollment that another element has reopened. The message follows when its code is here. */
+  #follow(reopened: ReopenedEnrollment): void {
+    const { id } = reopened.enrollment;
+    this.enrollmentId = id;
+    this.#reopened = reopened;
+    const show = () => {
+      const code = this.#lazy.get(changing);
+      if (code && this.#reopened === reopened && this.enrollmentId === id)
+        this.#changeWith(code).follow(reopened);
+    };
+    // Without the code there is no message; the element in which the person has reopened it has one.
+    if (changing.module) show();
+    else void changing.load().then(show, () => undefined);
+  }
+
+  #changeWith({ ChangeCoverageController }: typeof changingCode): ChangeCoverageController {
+    this.#reopened = undefined;
+    return (this.#change ??= new ChangeCoverageController(this, this.#settings, this.#focus));
   }
 
   #select({ id: qleId }: QualifyingLifeEvent): void {

@@ -73,7 +73,12 @@ export const styles = css`
 
   .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: end;
+  }
+
+  .toolbar > .notice {
+    flex-basis: 100%;
   }
 
   @container (max-width: 36em) {

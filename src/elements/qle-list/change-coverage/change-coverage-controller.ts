@@ -6,7 +6,6 @@ import { sentLength } from '../../../api/text-length.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { IdentityController } from '../../../controllers/identity.js';
 import { ReissueController } from '../../../controllers/reissue.js';
-import { ReissueFollower } from '../../../controllers/reissue-follower.js';
 import { ResourceController } from '../../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
 import { readEnrollment } from '../../../data/queries.js';
@@ -49,22 +48,15 @@ export class ChangeCoverageController implements ReactiveController {
     this.#host = host;
     this.#focus = focus;
     const enrollmentId = () => host.enrollmentId;
-    const follow = (reopened: ReopenedEnrollment) => this.#follow(reopened);
-    new ReissueFollower(host, settings, enrollmentId, follow);
     this.reissue = new ReissueController(host, settings, focus, {
       enrollmentId,
       refresh: async () => {
         await Promise.all([host.refresh(), this.load()]);
         return this.error === undefined;
       },
-      follow,
+      follow: (reopened) => this.follow(reopened),
     });
-    this.#identity = new IdentityController(
-      host,
-      settings,
-      () => host.enrollmentId,
-      () => this.reset(),
-    );
+    this.#identity = new IdentityController(host, settings, enrollmentId, () => this.reset());
     host.addController(this);
     this.#resource = new ResourceController(host, settings, {
       identity: () => (this.eventId !== undefined || this.done ? host.enrollmentId || null : null),
@@ -109,14 +101,15 @@ export class ChangeCoverageController implements ReactiveController {
   /**
    * Opens the form of a life event, unless the host page cancels it.
    *
+   * @param mayFocus whether the focus moves to the form
    * @returns whether the form is open
    */
-  begin({ id: qleId }: QualifyingLifeEvent): boolean {
+  begin({ id: qleId }: QualifyingLifeEvent, mayFocus: boolean): boolean {
     const detail: QleSelectDetail = { qleId };
     if (this.reissue.pending || !dispatch(this.#host, 'vitable-qle-select', detail, true)) return false;
     this.reset();
     this.eventId = qleId;
-    this.#focus.to('change-title');
+    if (mayFocus) this.#focus.to('change-title');
     return true;
   }
 
@@ -150,7 +143,7 @@ export class ChangeCoverageController implements ReactiveController {
   }
 
   /** Goes over to the reopened enrollment, whichever element on the page has reopened it. */
-  #follow({ enrollment, changedSince = false }: ReopenedEnrollment): void {
+  follow({ enrollment, changedSince = false }: ReopenedEnrollment): void {
     // When another element has reopened it, the focus moves only if it is in the form that closes now.
     const isHere = this.#sending ?? this.#host.shadowRoot?.activeElement?.closest('[part=change]');
     this.#close();

@@ -2,36 +2,14 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { REASON_LENGTH_LIMIT } from '../../../api/models.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../../api/models.js';
-import { lifeEventUse, mayBeUsed } from '../../../benefits/life-events/life-event.js';
+import { lifeEventUse } from '../../../benefits/life-events/life-event.js';
 import { errorNotice, notice } from '../../../ui/notice.js';
 import { reissueFailure, reissueForm } from '../../../ui/reissue-form.js';
 import { reopenedNotice } from '../../../ui/reopened-notice.js';
 import { validationSummary } from '../../../ui/validation-summary.js';
-import { tooLongWords } from '../report/report-view.js';
-import type { ListStrings } from '../words.js';
-import { eventName } from '../words.js';
+import { tooLongWords } from '../too-long-words.js';
+import type { ChangeStrings } from '../words.js';
 import type { ChangeCoverageController } from './change-coverage-controller.js';
-
-/** The button that opens the form; `nothing` where a date or the status of the event rules it out. */
-export function changeCoverageButton(
-  strings: ListStrings,
-  event: QualifyingLifeEvent,
-  today: CalendarDate,
-  begin: () => void,
-) {
-  if (!mayBeUsed(lifeEventUse(event, today))) return nothing;
-  const words = strings.t('qle-list.use');
-  return html`<button
-    type="button"
-    id="change-coverage-${event.id}"
-    part="button change-coverage"
-    class="button"
-    aria-label="${words}: ${eventName(strings, event)}"
-    @click=${begin}
-  >
-    ${words}
-  </button>`;
-}
 
 /**
  * The form that reopens the enrollment with a life event, or a message why that is not possible.
@@ -39,7 +17,7 @@ export function changeCoverageButton(
  * @param focusField focuses the first element that matches a selector
  */
 export function changeCoverageForm(
-  strings: ListStrings,
+  strings: ChangeStrings,
   event: QualifyingLifeEvent,
   today: CalendarDate,
   change: ChangeCoverageController,
@@ -71,7 +49,7 @@ export function changeCoverageForm(
 
 /** The enrollment can't be loaded, is loading, is open already, or the reason is too long. */
 function message(
-  strings: ListStrings,
+  strings: ChangeStrings,
   change: ChangeCoverageController,
   focusField: (selector: string) => void,
 ) {
@@ -100,6 +78,6 @@ function message(
 }
 
 /** The message that the enrollment has been reopened, as an element that can take the focus. */
-export function reopenedView(strings: ListStrings, changedSince: boolean): TemplateResult {
+export function reopenedView(strings: ChangeStrings, changedSince: boolean): TemplateResult {
   return html`<div id="reopened" tabindex="-1">${reopenedNotice(strings, changedSince)}</div>`;
 }

@@ -5,6 +5,8 @@ import type { CalendarDate, LifeEventStatus, QualifyingLifeEvent, Timestamp } fr
 import {
   daysLeft,
   isAboutContinuation,
+  lifeEventUse,
+  mayBeUsed,
   nearsItsEnd,
   windowState,
 } from '../../../benefits/life-events/life-event.js';
@@ -12,10 +14,12 @@ import type { Tone } from '../../../ui/badge.js';
 import { badge } from '../../../ui/badge.js';
 import { calendarButton } from '../../../ui/calendar-button.js';
 import type { LazyModules } from '../../../ui/lazy.js';
+import { lazyNotice } from '../../../ui/lazy-notice.js';
 import type { IconName } from '../../../ui/icon.js';
 import { icon } from '../../../ui/icon.js';
 import { inlineWarning } from '../../../ui/inline-warning.js';
 import { numericText } from '../../../ui/numeric-text.js';
+import { changing } from '../lazy.js';
 import type { ListStrings } from '../words.js';
 import { eventName, kindWords } from '../words.js';
 import { timeline } from './timeline-view.js';
@@ -36,6 +40,8 @@ export interface EventActions {
   readonly buttons: readonly unknown[];
   /** The form that one of the buttons has opened, or `nothing`. */
   readonly form: unknown;
+  /** The lazy modules, as this event sees them. */
+  readonly lazy: LazyModules;
 }
 
 const BADGES: Readonly<Record<LifeEventStatus | 'unknown', readonly [Tone, IconName]>> = {
@@ -50,7 +56,7 @@ export function eventView(
   strings: ListStrings,
   event: QualifyingLifeEvent,
   dates: EventDates,
-  { selected, buttons, form }: EventActions,
+  { selected, buttons, form, lazy }: EventActions,
 ): TemplateResult {
   const status = typeof event.status === 'string' ? event.status : 'unknown';
   const [tone, symbol] = BADGES[status];
@@ -72,7 +78,8 @@ export function eventView(
     ${
       buttons.every((button) => button === nothing)
         ? nothing
-        : html`<div part="actions" class="row actions no-print">${buttons}</div>`
+        : html`<div part="actions" class="row actions no-print">${buttons}</div>
+            ${lazyNotice(strings, lazy)}`
     }
     ${form}
   </li>`;
@@ -97,6 +104,29 @@ export const selectButton = (
     ${selected ? icon('check') : nothing}${words}
   </button>`;
 };
+
+/** The button that opens the form to reopen the enrollment; `nothing` where a date or the status of the event rules it out. */
+export function changeCoverageButton(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  today: CalendarDate,
+  lazy: LazyModules,
+  begin: () => void,
+) {
+  if (!mayBeUsed(lifeEventUse(event, today))) return nothing;
+  const words = strings.t('qle-list.use');
+  return html`<button
+    type="button"
+    id="change-coverage-${event.id}"
+    part="button change-coverage"
+    class="button"
+    aria-label="${words}: ${eventName(strings, event)}"
+    aria-busy=${lazy.isAwaited(changing) || nothing}
+    @click=${begin}
+  >
+    ${words}
+  </button>`;
+}
 
 /** The button that saves the last day of the window as a calendar file, while there is a last day to keep. */
 export const windowEndButton = (

@@ -127,11 +127,16 @@ export class ReportController {
     return issues;
   }
 
-  /** Opens the form. */
-  begin(): void {
+  /**
+   * Opens the form.
+   *
+   * @param mayFocus whether the focus moves to the form
+   */
+  begin(mayFocus: boolean): void {
     this.open = true;
     this.reported = undefined;
-    this.#focus.to('report-title');
+    if (mayFocus) this.#focus.to('report-title');
+    this.#host.requestUpdate();
   }
 
   /** The person closes the form. */

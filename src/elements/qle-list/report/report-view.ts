@@ -2,23 +2,17 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { NOTES_LENGTH_LIMIT } from '../../../api/models.js';
-import type { CalendarDate, LifeEventType, QualifyingLifeEvent } from '../../../api/models.js';
-import { sentLength } from '../../../api/text-length.js';
+import type { CalendarDate, LifeEventType } from '../../../api/models.js';
 import { FIRST_DAY, yearOf } from '../../../benefits/dates/date-doubt.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { textArea } from '../../../ui/text-area.js';
 import { validationSummary } from '../../../ui/validation-summary.js';
 import { kindOptions, stopPropagation } from '../list/toolbar-view.js';
-import type { ListStrings } from '../words.js';
+import { tooLongWords } from '../too-long-words.js';
+import type { ReportStrings } from '../words.js';
 import { eventName } from '../words.js';
 import type { ReportController, ReportDraft, ReportFailure, ReportIssue } from './report-controller.js';
-
-/** The button that opens the form. */
-export const reportButton = (strings: ListStrings, begin: () => void, variant = '') =>
-  html`<button type="button" id="report" part="button report-open" class="button ${variant}" @click=${begin}>
-    ${strings.t('qle-list.report')}
-  </button>`;
 
 /** The id of the field where the person corrects an issue. */
 const ISSUE_FIELDS: Readonly<Record<ReportIssue, string>> = {
@@ -36,7 +30,7 @@ const ISSUE_FIELDS: Readonly<Record<ReportIssue, string>> = {
  * @param focusField focuses the first element that matches a selector
  */
 export function reportForm(
-  strings: ListStrings,
+  strings: ReportStrings,
   report: ReportController,
   focusField: (selector: string) => void,
 ): TemplateResult {
@@ -167,7 +161,7 @@ export function reportForm(
 }
 
 function issueWords(
-  strings: ListStrings,
+  strings: ReportStrings,
   issue: ReportIssue,
   { eventDate, notes }: ReportDraft,
   lastDate: CalendarDate,
@@ -180,14 +174,8 @@ function issueWords(
   return tooLongWords(strings, strings.t('qle-list.notes'), notes, NOTES_LENGTH_LIMIT);
 }
 
-/** Which text is too long, and by how many characters. */
-export function tooLongWords(strings: ListStrings, field: string, text: string, limit: number): string {
-  const over = sentLength(text) - limit;
-  return `${field}: ${strings.count('field.too-long', over, { limit: strings.number(limit) })}`;
-}
-
 /** Why the report is not on record, or that this is not known. It can take the focus. */
-function failureView(strings: ListStrings, { error, outcome }: ReportFailure): TemplateResult {
+function failureView(strings: ReportStrings, { error, outcome }: ReportFailure): TemplateResult {
   // A report that is not on record yet may still arrive.
   const unsure = outcome !== 'refused';
   const title = strings.t(unsure ? 'qle-list.report.unsure' : 'qle-list.report.failed');
@@ -197,7 +185,7 @@ function failureView(strings: ListStrings, { error, outcome }: ReportFailure): T
 }
 
 function failureWords(
-  strings: ListStrings,
+  strings: ReportStrings,
   { code }: ReportFailure['error'],
   outcome: ReportFailure['outcome'],
 ): string {
@@ -209,15 +197,16 @@ function failureWords(
 }
 
 /**
- * The message that a life event has been reported, and its status. It can take the focus.
+ * The message that a life event has been reported, and its status. It can take the focus. `nothing` as long as none has been
+ * reported.
  *
  * @param report the form that it was reported with; what the person has entered since an earlier attempt was not sent
  */
 export function reportedNotice(
-  strings: ListStrings,
-  event: QualifyingLifeEvent,
-  { reportedEarlier, notesChanged }: ReportController,
-): TemplateResult {
+  strings: ReportStrings,
+  { reported: event, reportedEarlier, notesChanged }: ReportController,
+): TemplateResult | typeof nothing {
+  if (event === undefined) return nothing;
   const status = typeof event.status === 'string' ? event.status : 'unknown';
   return html`<div id="reported" tabindex="-1">
     ${notice(
