@@ -88,6 +88,11 @@ export class LazyModulesController implements ReactiveController {
     return this.error !== undefined && this.#wait?.isLoading === true;
   }
 
+  /** The module whose code could not be loaded. */
+  get failed(): LazyModule | undefined {
+    return this.#wait?.error && this.#wait.lazy;
+  }
+
   /** Whether the person waits for this module: its button says so with `aria-busy`. */
   isAwaited(lazy: LazyModule): boolean {
     return this.#wait?.lazy === lazy && this.#wait.isLoading;

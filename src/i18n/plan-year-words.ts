@@ -1,16 +1,14 @@
 import type { CalendarDate, CoverageTier, OrUnknown } from '../api/models.js';
 import type { EditLock } from '../benefits/plan-years/plan-year.js';
 import { employmentKind } from '../benefits/plan-years/plan-year.js';
-import { common } from './en/common.js';
+import type { CommonKey } from './en/common.js';
+import { planYearClasses } from './en/plan-year-classes.js';
 import type { PlanYearKey } from './en/plan-years.js';
-import { planYears } from './en/plan-years.js';
 import type { Strings } from './strings.js';
 
-/** The English messages of the elements for administrators. */
-export const planYearCatalogue = { ...common, ...planYears };
+type PlanYearsKey = CommonKey | PlanYearKey;
 
-type PlanYearsKey = keyof typeof planYearCatalogue;
-
+/** The messages of the elements for administrators. */
 export type PlanYearStrings = Strings<PlanYearsKey>;
 
 /**
@@ -65,7 +63,7 @@ export function lockWords(strings: PlanYearStrings, lock: EditLock, today: Calen
  */
 export function employmentWords(strings: PlanYearStrings, employment: string): string {
   const key = `plan-year.employment.${employmentKind(employment)}`;
-  if (Object.hasOwn(planYears, key)) return strings.t(key as PlanYearKey);
+  if (Object.hasOwn(planYearClasses, key)) return strings.t(key as PlanYearKey);
   const words = employment.replaceAll('_', ' ').trim().slice(0, 80);
   return words === ''
     ? strings.t('plan-year.employment.other')

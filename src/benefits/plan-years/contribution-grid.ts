@@ -232,3 +232,14 @@ export function gridInLocale(grid: ContributionGrid, locale: string): Contributi
     })),
   };
 }
+
+/** Copies the text of an amount into the rows below it. @param last the last row that gets it, counted from 0 */
+export function fillDown(grid: ContributionGrid, at: FieldAt, last = grid.rows.length - 1): ContributionGrid {
+  const amount = grid.rows[at.row]?.cells[at.column]?.[at.side];
+  let filled = grid;
+  if (amount) {
+    for (let row = at.row + 1; row <= Math.min(last, grid.rows.length - 1); row += 1)
+      filled = withField(filled, { ...at, row }, amount);
+  }
+  return filled;
+}

@@ -127,14 +127,3 @@ export function pasteTable(
   const amounts = block.map((cells) => cells.slice(1));
   return pasteCells(grid, { ...at, column: 0, side: 'employee' }, amounts, locale, SIDES);
 }
-
-/** Copies the text of an amount into the rows below it. @param last the last row that gets it, counted from 0 */
-export function fillDown(grid: ContributionGrid, at: FieldAt, last = grid.rows.length - 1): ContributionGrid {
-  const amount = grid.rows[at.row]?.cells[at.column]?.[at.side];
-  let filled = grid;
-  if (amount) {
-    for (let row = at.row + 1; row <= Math.min(last, grid.rows.length - 1); row += 1)
-      filled = withField(filled, { ...at, row }, amount);
-  }
-  return filled;
-}

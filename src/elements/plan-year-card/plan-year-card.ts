@@ -24,7 +24,12 @@ import { tableStyles } from '../../ui/table-styles.js';
 import { cardView } from './card-view.js';
 import { styles } from './styles.js';
 import { lazyModules } from './lazy.js';
-import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
+import { common } from '../../i18n/en/common.js';
+import { planYearCard } from '../../i18n/en/plan-year-card.js';
+import { planYearClasses } from '../../i18n/en/plan-year-classes.js';
+import { planYearMatrix } from '../../i18n/en/plan-year-matrix.js';
+import { planYears } from '../../i18n/en/plan-years.js';
+import { forAdministrators } from '../../i18n/plan-year-words.js';
 
 // Lit makes the settings' properties from `settingProperties`; this interface gives them their types.
 export interface VitablePlanYearCard extends HostSettings {}
@@ -121,7 +126,13 @@ export class VitablePlanYearCard extends StyledElement {
   declare planYearId: string | null | undefined;
 
   readonly #internals = attachInternalsTo(this);
-  readonly #settings = new SettingsController(this, planYearCatalogue);
+  readonly #settings = new SettingsController(this, {
+    ...common,
+    ...planYears,
+    ...planYearClasses,
+    ...planYearMatrix,
+    ...planYearCard,
+  });
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
   readonly #resource = new ResourceController<PlanYear>(

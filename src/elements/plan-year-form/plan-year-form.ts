@@ -5,12 +5,13 @@ import type { PlanYear } from '../../api/models.js';
 import type { Finding } from '../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../benefits/plan-years/plan-year.js';
 import { attachInternalsTo } from '../../dom/internals.js';
+import type { LazyModule } from '../../dom/lazy-module.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { FocusController } from '../../controllers/focus.js';
+import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
-import { ScrollableRegionController } from '../../controllers/scrollable-region.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { forAdministrators, lockWords } from '../../i18n/plan-year-words.js';
 import type { HostSettings } from '../../settings/settings.js';
@@ -19,25 +20,31 @@ import { base } from '../../theme/base.js';
 import { controls } from '../../theme/controls.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
+import { html, nothing } from '../../ui/html.js';
+import { lazyNotice } from '../../ui/lazy-notice.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import { uiStyles } from '../../ui/styles.js';
 import { tableStyles } from '../../ui/table-styles.js';
-import { conflictView } from './conflict/conflict-view.js';
 import { DraftController } from './draft/draft-controller.js';
+import type { PlanYearLock } from './draft/form-steps.js';
+import { FormSteps } from './draft/form-steps.js';
 import { formView } from './draft/form-view.js';
-import { positionOfFinding } from './grid/cell-position.js';
+import { cellId, positionOfFinding } from './grid/cell-position.js';
 import { ClipboardController } from './grid/clipboard-controller.js';
 import { GridController } from './grid/grid-controller.js';
 import { gridStyles } from './grid/grid-styles.js';
-import { lockedView, savedView } from './save/outcome-view.js';
-import { reviewView } from './save/review-view.js';
-import { SaveController } from './save/save-controller.js';
+import { PasteQueue } from './grid/paste-queue.js';
+import { comparing, lazyModules, lockedDetails, pasting, reviewing } from './lazy.js';
+import { lockedView } from './locked/locked-view.js';
 import type { Source } from './source.js';
 import { missingAttribute, readSource, sourceIdentity } from './source.js';
 import { styles } from './styles.js';
 import type { FormStrings } from './words.js';
 import { formCatalogue } from './words.js';
+
+type ReviewModule = NonNullable<typeof reviewing.module>;
+type CompareModule = NonNullable<typeof comparing.module>;
 
 // Lit makes the settings' properties from `settingProperties`; this interface gives them their types.
 export interface VitablePlanYearForm extends HostSettings {}
@@ -191,40 +198,54 @@ export class VitablePlanYearForm extends StyledElement {
       load: async (session, _identity, signal, fresh) => {
         const source = await readSource(this, session, signal);
         // The API may allow again what it refused before. Dates and status are checked with every render.
-        if (fresh) this.#save.foundLock = undefined;
+        if (fresh) this.#steps.foundLock = undefined;
         return source;
       },
       reset: () => this.#reset(),
     },
     { internals: this.#internals, announcer: this.#announcer },
   );
+  readonly #lazy = new LazyModulesController(
+    this,
+    this.#settings,
+    this.#announcer,
+    lazyModules,
+    () => this.status === 'ready' || this.status === 'error',
+  );
   readonly #draft = new DraftController(this, this.#settings, {
     source: () => this.#resource.value,
     employerId: () => this.employerId ?? '',
+    isPasting: () => this.#pastes.isWaiting,
     onRestart: () => this.#grid.restart(),
   });
-  readonly #save: SaveController = new SaveController(this, this.#settings, this.#focus, this.#draft, {
-    benefitProductId: () => this.benefitProductId || (this.data?.benefit_product_id ?? ''),
-    onSaved: (year, created) => {
-      const source: Source = { year, copies: false };
-      this.#draft.follow(source);
-      if (created) this.planYearId = year.id;
-      this.#resource.follow(sourceIdentity(this) ?? year.id, source);
-    },
-  });
+  readonly #pastes: PasteQueue = new PasteQueue(this, this.#lazy, () => this.#grid.editing !== undefined);
   readonly #grid: GridController = new GridController(
     this,
     this.#settings,
     this.#focus,
     this.#announcer,
     this.#draft,
+    this.#pastes,
   );
+  readonly #steps: FormSteps = new FormSteps(this.#settings, this.#focus, this.#lazy, this.#draft, {
+    commit: () => this.#grid.commit(),
+    makeSaving: ({ SaveController }) =>
+      new SaveController(this, this.#settings, this.#draft, this.#steps, {
+        benefitProductId: () => this.benefitProductId || (this.data?.benefit_product_id ?? ''),
+        onSaved: (year, created) => {
+          const source: Source = { year, copies: false };
+          this.#draft.follow(source);
+          if (created) this.planYearId = year.id;
+          this.#resource.follow(sourceIdentity(this) ?? year.id, source);
+        },
+      }),
+  });
 
   #wasLocked = false;
+  #makesTablesScrollable = false;
 
   constructor() {
     super();
-    new ScrollableRegionController(this);
     new ClipboardController(this, this.#grid);
   }
 
@@ -269,13 +290,20 @@ export class VitablePlanYearForm extends StyledElement {
 
   /** Not in `willUpdate`, which runs before the controllers: the plan year that was just read is not there yet. */
   protected override update(changed: PropertyValues<this>): void {
-    const isLocked = this.#save.lock !== undefined;
+    const lazy = this.#lazy;
+    const isLocked = this.#steps.lock !== undefined;
     if (isLocked && !this.#wasLocked) {
       // Open enrollment has started while the person was in the form. Its fields go away, so the focus moves (A5).
       this.#grid.commit();
       if (this.shadowRoot?.activeElement) this.#focus.to('locked');
     }
     this.#wasLocked = isLocked;
+    if (isLocked && !lazy.isAwaited(lockedDetails) && !lazy.error) lazy.use(lockedDetails, () => undefined);
+    const tables = reviewing.module ?? lockedDetails.module;
+    if (tables && !this.#makesTablesScrollable) {
+      this.#makesTablesScrollable = true;
+      new tables.ScrollableRegionController(this);
+    }
     super.update(changed);
   }
 
@@ -299,28 +327,91 @@ export class VitablePlanYearForm extends StyledElement {
 
   #renderStep(strings: FormStrings): TemplateResult {
     const { today } = this.#settings;
-    const [draft, save] = [this.#draft, this.#save];
-    if (save.saved) return savedView(strings, save.saved, today, () => save.edit());
-    if (save.lock) return lockedView(strings, save.lock, today, draft.unsaved ? draft.differences : []);
-    if (save.step === 'review') return this.#renderReview(strings);
-    const comparison = save.step === 'compare' && draft.comparison;
-    if (comparison) return conflictView(strings, comparison, save.accepted, save);
+    const [draft, steps] = [this.#draft, this.#steps];
+    const [review, comparison] = [this.#lazy.get(reviewing), this.#lazy.get(comparing)];
+    if (steps.saved && review) return review.savedView(strings, steps.saved, today, () => steps.edit());
+    if (steps.lock) return this.#renderLocked(strings, steps.lock);
+    if (steps.step === 'review' && review) return this.#renderReview(strings, review);
+    if (steps.step === 'compare' && comparison && draft.base && draft.latest)
+      return this.#renderComparison(strings, comparison, draft.base, draft.latest);
     return this.#renderForm(strings);
   }
 
-  #renderReview(strings: FormStrings): TemplateResult {
+  #renderLocked(strings: FormStrings, lock: PlanYearLock): TemplateResult {
+    const { differences, unsaved } = this.#draft;
+    const details = this.#lazy.get(lockedDetails)?.lockedDetails(strings, lock.year, unsaved ? differences : []);
+    return lockedView(
+      strings,
+      lock,
+      this.#settings.today,
+      details ?? this.#failureOf(strings, lockedDetails, 'locked'),
+    );
+  }
+
+  #renderReview(strings: FormStrings, { reviewView }: ReviewModule): TemplateResult {
     const { draft, differences, findings } = this.#draft;
-    const { failure, pending } = this.#save;
-    return reviewView(strings, { draft, differences, findings, failure, pending }, this.#save, (finding) => {
-      this.#save.edit();
-      this.#goTo(finding);
-    });
+    const saving = this.#steps.saving;
+    return reviewView(
+      strings,
+      {
+        draft,
+        differences,
+        findings,
+        failure: saving?.failure,
+        pending: saving?.pending === true,
+        isCompareAwaited: this.#lazy.isAwaited(comparing),
+      },
+      { save: () => saving?.save(), edit: () => this.#steps.edit() },
+      (finding) => {
+        this.#steps.edit();
+        this.#goTo(finding);
+      },
+      this.#failureOf(strings, comparing, 'save'),
+    );
+  }
+
+  #renderComparison(
+    strings: FormStrings,
+    { compare, conflictView, mergeInto }: CompareModule,
+    base: PlanYear,
+    latest: PlanYear,
+  ): TemplateResult {
+    const [draft, steps, lazy] = [this.#draft, this.#steps, this.#lazy];
+    return conflictView(
+      strings,
+      compare(base, latest, draft.draft),
+      steps.accepted,
+      {
+        accept: (place, accepts) => {
+          if (accepts) steps.accepted.add(place);
+          else steps.accepted.delete(place);
+          this.requestUpdate();
+        },
+        // The choices stay until the code of the review is here.
+        merge: () =>
+          lazy.use(reviewing, () => {
+            mergeInto(draft, latest, strings.locale, steps.accepted);
+            steps.review();
+          }),
+        edit: () => steps.edit(),
+        useLatest: () => {
+          draft.restart(latest);
+          steps.showsErrors = false;
+          steps.edit();
+        },
+        isReviewAwaited: lazy.isAwaited(reviewing),
+      },
+      this.#failureOf(strings, reviewing, 'merge'),
+    );
   }
 
   #renderForm(strings: FormStrings): TemplateResult {
-    const { draft, base: year, latest, onRecord, unsaved } = this.#draft;
-    const { showsErrors, isUnchanged } = this.#save;
+    const { draft, base: year, latest, onRecord, unsaved, findings } = this.#draft;
+    const { showsErrors, isUnchanged } = this.#steps;
     const { today } = this.#settings;
+    const [lazy, pastes] = [this.#lazy, this.#pastes];
+    const goTo = (finding: Finding) => this.#goTo(finding);
+    const compareState = this.#failureOf(strings, comparing, latest ? 'compare' : 'review');
     return formView(
       strings,
       {
@@ -328,23 +419,46 @@ export class VitablePlanYearForm extends StyledElement {
         copied: year ? undefined : this.data,
         editableUntil: onRecord && lockWords(strings, editLock(onRecord, today), today),
         draft,
-        findings: showsErrors ? this.#draft.findings : [],
+        findings: showsErrors ? findings : [],
         isOutdated: latest !== undefined,
         isUnchanged,
         unsaved,
+        isReviewAwaited: lazy.isAwaited(reviewing) || pastes.isFollowed,
+        isCompareAwaited: lazy.isAwaited(comparing),
       },
       this.#grid,
       {
         enterDate: (field, value) => this.#draft.enter({ [field]: value }, field),
         review: () => {
           this.#grid.commit();
-          this.#save.review();
+          pastes.after(() => this.#steps.review());
         },
         discard: () => this.#discard(),
-        compare: () => this.#save.compare(),
-        goTo: (finding) => this.#goTo(finding),
+        compare: () => pastes.after(() => this.#steps.compare()),
+        goTo,
+      },
+      {
+        warnings: showsErrors && lazy.get(reviewing)?.warningsView(strings, draft.grid, findings, goTo),
+        pasteState: lazy.isAwaited(pasting)
+          ? html`<p class="muted small">${strings.t('lazy.loading')}</p>`
+          : this.#failureOf(strings, pasting, cellId(this.#grid.active)),
+        compareState,
+        reviewState: this.#failureOf(strings, reviewing, 'review'),
       },
     );
+  }
+
+  /** Why code that the person waits for could not be loaded, with a retry. @param focus id of what gets the focus then */
+  #failureOf(strings: FormStrings, module: LazyModule, focus: string): unknown {
+    const { failed, error, retry } = this.#lazy;
+    if (failed !== module) return nothing;
+    return lazyNotice(strings, {
+      error,
+      retry: () => {
+        this.#focus.to(focus);
+        retry();
+      },
+    });
   }
 
   /** Focuses the field, or the cell of the grid, that a finding is about. */
@@ -363,8 +477,9 @@ export class VitablePlanYearForm extends StyledElement {
 
   #reset(): void {
     this.#draft.reset();
-    this.#save.reset();
+    this.#steps.reset();
     this.#grid.reset();
+    this.#lazy.reset();
   }
 }
 

@@ -12,7 +12,10 @@ import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { readPlanYears } from '../../data/queries.js';
 import { dispatch } from '../../events/dispatch.js';
-import { forAdministrators, planYearCatalogue } from '../../i18n/plan-year-words.js';
+import { common } from '../../i18n/en/common.js';
+import { planYearList } from '../../i18n/en/plan-year-list.js';
+import { planYears } from '../../i18n/en/plan-years.js';
+import { forAdministrators } from '../../i18n/plan-year-words.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
@@ -147,7 +150,7 @@ export class VitablePlanYearList extends StyledElement {
 
   readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'status-filter': 'statusFilter', page: 'page' });
-  readonly #settings = new SettingsController(this, planYearCatalogue);
+  readonly #settings = new SettingsController(this, { ...common, ...planYears, ...planYearList });
   readonly #focus = new FocusController(this);
   readonly #announcer = new Announcer(this);
   readonly #paging = new PagingController(this, this.#settings, () => this.#identity());

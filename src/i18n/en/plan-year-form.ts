@@ -1,4 +1,9 @@
-/** Messages of the form that creates and edits a plan year. */
+import type { planYearFormConflict } from './plan-year-form-conflict.js';
+import type { planYearFormDifferences } from './plan-year-form-differences.js';
+import type { planYearFormPaste } from './plan-year-form-paste.js';
+import type { planYearFormReview } from './plan-year-form-review.js';
+
+/** Messages of the form that creates and edits a plan year, as far as its first view needs them. */
 export const planYearForm = {
   'plan-year-form.loading': 'Loading the form',
   'plan-year-form.new': 'New plan year',
@@ -10,8 +15,6 @@ export const planYearForm = {
   'plan-year-form.field.open_enrollment_start_date': 'Open enrollment starts',
   'plan-year-form.field.open_enrollment_end_date': 'Open enrollment ends',
   'plan-year-form.field.employer_id': 'Employer',
-  'plan-year-form.field.status': 'Status',
-  'plan-year-form.field.contribution_classes': 'Contributions',
   'plan-year-form.last-day': 'This is the last day.',
   'plan-year-form.contributions.hint':
     'What an employee and the employer pay each month, in US dollars. You can paste cells copied from a spreadsheet.',
@@ -20,8 +23,6 @@ export const planYearForm = {
   'plan-year-form.tiers': 'Coverage levels',
   'plan-year-form.employee': 'Employee',
   'plan-year-form.employer': 'Employer',
-  'plan-year-form.amounts': 'Employee {employee}, employer {employer}',
-  'plan-year-form.pair': '{employment}, {tier}',
   'plan-year-form.cell': '{employment}, {tier}, {side}',
   'plan-year-form.row': 'Row {row}',
   'plan-year-form.row.name': 'Name of the employment type',
@@ -32,19 +33,10 @@ export const planYearForm = {
   'plan-year-form.row-added': 'Row added',
   'plan-year-form.row-removed': 'Row removed. You can undo this.',
   'plan-year-form.tier-removed': 'Coverage level removed with its amounts. You can undo this.',
-  'plan-year-form.pasted-names': 'Pasted.',
   'plan-year-form.fill': 'Fill down',
   'plan-year-form.filled': 'Copied into all rows below.',
   'plan-year-form.undo': 'Undo',
   'plan-year-form.undone': 'Your last change was taken back.',
-  'plan-year-form.pasted.one': '{count} amount pasted.',
-  'plan-year-form.pasted.other': '{count} amounts pasted.',
-  'plan-year-form.emptied.one': '{count} amount cleared.',
-  'plan-year-form.emptied.other': '{count} amounts cleared.',
-  'plan-year-form.unread.one': '{count} couldn’t be read.',
-  'plan-year-form.unread.other': '{count} couldn’t be read.',
-  'plan-year-form.left-out.one': '{count} had no place and was left out.',
-  'plan-year-form.left-out.other': '{count} had no place and were left out.',
   'plan-year-form.finding': '{place}: {words}',
   'plan-year-form.fault.required': 'Enter a date',
   'plan-year-form.fault.not-a-date': 'Enter a date that exists',
@@ -58,71 +50,23 @@ export const planYearForm = {
   'plan-year-form.fault.negative': 'Can’t be below 0',
   'plan-year-form.fault.not-whole-cents': 'At most two decimals',
   'plan-year-form.fault.too-large': 'Too large',
-  'plan-year-form.warnings': 'Worth a second look',
-  'plan-year-form.warnings.hint': 'This doesn’t keep you from saving.',
-  'plan-year-form.warning.far': '{date} is more than ten years from today. Check the year',
-  'plan-year-form.warning.row-unused': 'There are no amounts, so this row won’t be saved',
-  'plan-year-form.warning.duplicate-pair': 'Listed more than once',
-  'plan-year-form.warning.missing-pair': 'No amounts, though another employment type has them',
-  'plan-year-form.warning.unspecified-mixed':
-    'Stands beside other coverage levels. Which amounts then count for whom isn’t defined',
-  'plan-year-form.warning.enrollment-ends-after-coverage-starts': 'It ends after coverage starts on {date}',
-  'plan-year-form.warning.not-twelve-months.one':
-    'Coverage is {count} day long. Twelve months would end on {date}',
-  'plan-year-form.warning.not-twelve-months.other':
-    'Coverage is {count} days long. Twelve months would end on {date}',
   'plan-year-form.review': 'Review',
   'plan-year-form.discard': 'Discard changes',
   'plan-year-form.discarded': 'Your changes were discarded. You can undo this.',
   'plan-year-form.unchanged': 'Nothing has changed yet, so there is nothing to save.',
-  'plan-year-form.review.new': 'Check the new plan year',
-  'plan-year-form.review.edit': 'Check your changes',
-  'plan-year-form.change': 'What',
-  'plan-year-form.before': 'Now',
-  'plan-year-form.after': 'After saving',
-  'plan-year-form.create': 'Create plan year',
-  'plan-year-form.creating': 'Creating…',
-  'plan-year-form.save': 'Save changes',
-  'plan-year-form.saving': 'Saving…',
-  'plan-year-form.back': 'Back to editing',
-  'plan-year-form.created': 'The plan year has been created',
-  'plan-year-form.created.body': 'It covers {period}.',
-  'plan-year-form.created.since':
-    'An earlier attempt had arrived after all. What you have changed since then is not saved yet.',
-  'plan-year-form.created.coverage':
-    'It has the coverage dates of that attempt, not {period}. They can’t be edited; you can create another plan year.',
-  'plan-year-form.saved': 'Your changes have been saved',
-  'plan-year-form.edit-it': 'Edit it',
-  'plan-year-form.go-on': 'Keep editing',
-  'plan-year-form.failed.create': 'The plan year was not created',
-  'plan-year-form.failed.save': 'Your changes were not saved',
-  'plan-year-form.failed.kept': 'Nothing you entered is lost.',
-  'plan-year-form.failed.missing': 'It didn’t reach us. Nothing you entered is lost. Please try again.',
-  'plan-year-form.failed.validation':
-    'Something in it was not accepted. Nothing you entered is lost. Please check the dates and amounts.',
-  'plan-year-form.failed.conflict':
-    'It doesn’t fit what is on record. Nothing you entered is lost. Please look at the list of plan years before you try again.',
-  'plan-year-form.unsure': 'We couldn’t confirm whether it was saved',
-  'plan-year-form.failed.unsure':
-    'Nothing you entered is lost. When you try again, we first check what is on record, so that nothing is saved twice.',
   'plan-year-form.locked': 'This plan year can no longer be edited',
   'plan-year-form.locked.refused':
     'It wasn’t accepted, because open enrollment has started or the plan year is closed to changes.',
-  'plan-year-form.locked.yours': 'Your changes that were not saved',
   'plan-year-form.updated': 'Someone else has changed this plan year since you opened it',
   'plan-year-form.updated.body':
     'Nothing of yours is lost. Compare their changes with yours before you save.',
   'plan-year-form.compare': 'Compare',
-  'plan-year-form.compare.title': 'Their changes and yours',
-  'plan-year-form.disputed': 'Changed by both of you',
-  'plan-year-form.disputed.hint': 'Choose which one to keep.',
-  'plan-year-form.as-it-was': 'As it was',
-  'plan-year-form.theirs': 'Theirs',
-  'plan-year-form.mine': 'Yours',
-  'plan-year-form.theirs-only': 'Changed by them. This stays.',
-  'plan-year-form.mine-only': 'Changed by you. This stays.',
-  'plan-year-form.merge': 'Continue with both',
-  'plan-year-form.use-theirs': 'Discard mine',
 } as const;
 
-export type PlanYearFormKey = keyof typeof planYearForm;
+/** The keys of all messages of the form. Those that its first view does not need come with the code that does. */
+export type PlanYearFormKey =
+  | keyof typeof planYearForm
+  | keyof typeof planYearFormConflict
+  | keyof typeof planYearFormDifferences
+  | keyof typeof planYearFormPaste
+  | keyof typeof planYearFormReview;

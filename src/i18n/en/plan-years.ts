@@ -1,6 +1,10 @@
+import type { planYearCard } from './plan-year-card.js';
+import type { planYearClasses } from './plan-year-classes.js';
+import type { planYearList } from './plan-year-list.js';
+import type { planYearMatrix } from './plan-year-matrix.js';
+
 /** Messages about plan years for administrators, shared by all plan-year elements. */
 export const planYears = {
-  'plan-year.loading': 'Loading the plan year',
   'plan-year.status.draft': 'Draft',
   'plan-year.status.open_enrollment': 'Open enrollment',
   'plan-year.status.active': 'Active',
@@ -9,44 +13,7 @@ export const planYears = {
   'plan-year.period': '{start} to {end}',
   'plan-year.coverage': 'Coverage',
   'plan-year.open-enrollment': 'Open enrollment',
-  'plan-year.open-enrollment.before': 'Open enrollment starts {when}',
-  'plan-year.open-enrollment.open': 'Open enrollment ends {when}',
-  'plan-year.open-enrollment.last-day': 'Today is the last day of open enrollment',
-  'plan-year.open-enrollment.over': 'Open enrollment ended on {date}',
-  'plan-year.today': 'Today',
-  'plan-year.lock.until': 'Can be edited until {date}, the day before open enrollment starts.',
-  'plan-year.lock.last-day': 'Today is the last day to edit it. Open enrollment starts tomorrow.',
-  'plan-year.lock.since': 'Can no longer be edited, because open enrollment started on {date}.',
-  'plan-year.lock.started': 'Can no longer be edited, because open enrollment has started.',
   'plan-year.plans': 'Plans',
-  'plan-year.plans.none': 'No plans have been added yet.',
-  'plan-year.plan': 'Plan',
-  'plan-year.metal': 'Metal level',
-  'plan-year.metal.other': 'Other metal level',
-  'plan-year.premium': 'Premium a month',
-  'plan-year.deductible': 'Deductible a year',
-  'plan-year.out-of-pocket-max': 'Out-of-pocket maximum a year',
-  'plan-year.contributions': 'Contributions a month',
-  'plan-year.contributions.none': 'No contributions have been set yet.',
-  'plan-year.contributions.repeated':
-    'Some combinations are listed more than once. Please check which amounts are meant.',
-  'plan-year.repeated': 'Listed more than once',
-  'plan-year.employment': 'Employment',
-  'plan-year.employment.full_time': 'Full time',
-  'plan-year.employment.part_time': 'Part time',
-  'plan-year.employment.other': 'Employment not specified',
-  'plan-year.tier.EE': 'Employee only',
-  'plan-year.tier.ES': 'Employee and spouse',
-  'plan-year.tier.EC': 'Employee and children',
-  'plan-year.tier.EF': 'Family',
-  'plan-year.tier.Unspecified': 'Coverage level not specified',
-  'plan-year.tier.other': 'Other coverage level',
-  'plan-year.share': 'Employer pays {percent}',
-  'plan-year.share.none': 'No cost',
-  'plan-year.not-set': 'Not set',
-  'plan-year.employer': 'Employer {amount}',
-  'plan-year.employee': 'Employee {amount}',
-  'plan-year.classes': 'Contribution classes',
   'plan-year.error.config':
     'It hasn’t been set up completely. Please let the people who run this portal know.',
   'plan-year.error.forbidden':
@@ -55,23 +22,13 @@ export const planYears = {
     'It may have been removed, or it may belong to another company. If you expected it here, ask the people who run this portal.',
   'plan-year.error.contract':
     'Please try again. If it keeps happening, let the people who run this portal know.',
-  'plan-years.loading': 'Loading plan years',
-  'plan-years.label': 'Plan years',
-  'plan-years.filter.status': 'Status',
-  'plan-years.filter.all': 'Any status',
-  'plan-years.filter.clear': 'Show all',
   'plan-years.view': 'View',
-  'plan-years.overlap': 'Overlap: this plan year and the one of {earlier} both cover {period}.',
-  'plan-years.gap': 'Gap before this plan year: none that is shown here covers {period}.',
-  'plan-years.empty.title': 'No plan years yet',
-  'plan-years.empty.body': 'Plan years that are set up for this benefit appear here.',
-  'plan-years.none-match.title': 'No plan years match',
-  'plan-years.none-match.body': 'Try another status.',
-  'plan-years.end': 'There are no more plan years.',
-  'plan-years.page-failed': 'This page couldn’t be loaded. What was there before is still shown.',
-  'plan-years.pages': 'Pages of plan years',
-  'plan-years.shown.one': '{count} plan year shown',
-  'plan-years.shown.other': '{count} plan years shown',
 } as const;
 
-export type PlanYearKey = keyof typeof planYears;
+/** The keys of all messages about plan years but those of the form. Each element has only the messages that it shows. */
+export type PlanYearKey =
+  | keyof typeof planYears
+  | keyof typeof planYearCard
+  | keyof typeof planYearClasses
+  | keyof typeof planYearList
+  | keyof typeof planYearMatrix;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   emptyGrid,
+  fillDown,
   gridOf,
   withAmount,
   withRow,
@@ -9,7 +10,6 @@ import {
 import {
   blockOf,
   emptiedAmounts,
-  fillDown,
   pasteBlock,
   pasteTable,
 } from '../../../src/benefits/plan-years/contribution-paste.js';

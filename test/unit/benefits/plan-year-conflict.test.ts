@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ContributionClass, PlanYear } from '../../../src/api/models.js';
 import { classesOf, withAmount, withRow } from '../../../src/benefits/plan-years/contribution-grid.js';
 import { reviewOf } from '../../../src/benefits/plan-years/plan-year-changes.js';
-import {
-  compare,
-  withEmploymentSpelling,
-  placeOf,
-  wasChanged,
-  mergeChanges,
-} from '../../../src/benefits/plan-years/concurrent-changes.js';
+import { compare, placeOf, mergeChanges } from '../../../src/benefits/plan-years/concurrent-changes.js';
 import type { PlanYearDraft } from '../../../src/benefits/plan-years/plan-year-draft.js';
 import { draftOf } from '../../../src/benefits/plan-years/plan-year-draft.js';
+import { wasChanged, withEmploymentSpelling } from '../../../src/benefits/plan-years/plan-year-reread.js';
 import { planYear } from '../../support/fixtures/models.js';
 import { at, eightClasses, newClass, readClass, textsOf } from './grids.js';
 

@@ -8,9 +8,9 @@ import { dateWords } from '../../../i18n/words.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { moveInRadioGroup } from '../../../ui/radio-group.js';
-import { differencesTable, versionCell, versionTable } from '../shared-views.js';
+import { amountsWords, subjectWords } from '../difference-words.js';
+import { differencesTable, versionCell, versionTable } from '../differences-table.js';
 import type { FormStrings } from '../words.js';
-import { amountsWords, subjectWords } from '../words.js';
 
 /** What a person can do in the comparison. */
 export interface ConflictActions {
@@ -22,6 +22,8 @@ export interface ConflictActions {
   edit(): void;
   /** Discards the draft for what the other person has saved. */
   useLatest(): void;
+  /** Whether the person waits for the code of the review, which follows. */
+  readonly isReviewAwaited: boolean;
 }
 
 /**
@@ -29,12 +31,14 @@ export interface ConflictActions {
  * value; the other changes of both are listed and stay.
  *
  * @param accepted the conflicts in which the other person's value is chosen, by `placeOf`
+ * @param reviewState what becomes of that code
  */
 export function conflictView(
   strings: FormStrings,
   { theirs, mine, conflicts }: Comparison,
   accepted: ReadonlySet<string>,
   actions: ConflictActions,
+  reviewState: unknown,
 ): TemplateResult {
   const disputed = new Set(conflicts.map(placeOf));
   const undisputed = (differences: readonly Difference[]) =>
@@ -46,7 +50,14 @@ export function conflictView(
     ${undisputedChanges(strings, undisputed(theirs), 'theirs-only')}
     ${undisputedChanges(strings, undisputed(mine), 'mine-only')}
     <div class="row">
-      <button type="button" part="button merge" class="button primary" @click=${() => actions.merge()}>
+      <button
+        type="button"
+        id="merge"
+        part="button merge"
+        class="button primary"
+        aria-busy=${actions.isReviewAwaited || nothing}
+        @click=${() => actions.merge()}
+      >
         ${strings.t('plan-year-form.merge')}
       </button>
       <button type="button" part="button back" class="button" @click=${() => actions.edit()}>
@@ -56,6 +67,7 @@ export function conflictView(
         ${strings.t('plan-year-form.use-theirs')}
       </button>
     </div>
+    ${reviewState}
   </section>`;
 }
 

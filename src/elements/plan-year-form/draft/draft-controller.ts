@@ -1,12 +1,5 @@
 import type { ReactiveController } from 'lit';
 import type { CalendarDate, PlanYear } from '../../../api/models.js';
-import type { Comparison, Conflict } from '../../../benefits/plan-years/concurrent-changes.js';
-import {
-  compare,
-  mergeChanges,
-  wasChanged,
-  withEmploymentSpelling,
-} from '../../../benefits/plan-years/concurrent-changes.js';
 import type { ContributionGrid } from '../../../benefits/plan-years/contribution-grid.js';
 import type { Difference } from '../../../benefits/plan-years/plan-year-changes.js';
 import { changesOf, reviewOf } from '../../../benefits/plan-years/plan-year-changes.js';
@@ -20,6 +13,7 @@ import {
   newDraft,
   sameDraft,
 } from '../../../benefits/plan-years/plan-year-draft.js';
+import { wasChanged, withEmploymentSpelling } from '../../../benefits/plan-years/plan-year-reread.js';
 import type { Undoable } from '../../../benefits/plan-years/undo.js';
 import { changeTo, mapUndoable, undo, undoable } from '../../../benefits/plan-years/undo.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
@@ -29,6 +23,8 @@ import type { Source } from '../source.js';
 export interface DraftOptions {
   readonly source: () => Source | undefined;
   readonly employerId: () => string;
+  /** Whether the person has pasted what is not in the draft yet. */
+  readonly isPasting: () => boolean;
   /** Called when the draft has begun anew with another plan year, or another version of it. */
   readonly onRestart: () => void;
 }
@@ -77,7 +73,7 @@ export class DraftController implements ReactiveController {
 
   /** Whether leaving the page would lose something. An untouched copy is no loss: it can be copied again. */
   get unsaved(): boolean {
-    return this.#source !== undefined && !sameDraft(this.draft, this.#initial);
+    return this.#source !== undefined && (this.#options.isPasting() || !sameDraft(this.draft, this.#initial));
   }
 
   /** All errors and warnings about the draft. */
@@ -96,11 +92,6 @@ export class DraftController implements ReactiveController {
   /** The names of the fields that an edit sends. */
   get changedFields(): readonly string[] {
     return this.base ? Object.keys(changesOf(this.base, this.draft)) : [];
-  }
-
-  /** The changes of someone else beside those of the draft; undefined where nobody else has saved. */
-  get comparison(): Comparison | undefined {
-    return this.base && this.latest && compare(this.base, this.latest, this.draft);
   }
 
   hostConnected(): void {
@@ -171,25 +162,10 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes on with a plan year that an earlier attempt has created. What was entered since then is a change to it. */
-  continueWith(year: PlanYear): void {
-    const { open_enrollment_start_date, open_enrollment_end_date, grid } = this.draft;
+  /** Begins a new draft with a plan year that is on record, in which something has been entered already. */
+  continueWith(year: PlanYear, draft: (initial: PlanYearDraft) => PlanYearDraft): void {
     this.restart(year);
-    this.#state = undoable({ ...this.#initial, open_enrollment_start_date, open_enrollment_end_date, grid });
-  }
-
-  /**
-   * Takes over what someone else has saved, and keeps the changes of the draft.
-   *
-   * @param accepts whether their value replaces the draft's where both have changed the same
-   */
-  merge(accepts: (conflict: Conflict) => boolean): void {
-    const { base, latest, draft } = this;
-    if (base === undefined || latest === undefined) return;
-    const merged = mergeChanges(base, latest, draft, this.#settings.strings.locale, accepts);
-    this.restart(latest);
-    this.#state = undoable(merged);
-    this.#host.requestUpdate();
+    this.#state = undoable(draft(this.#initial));
   }
 
   /** Empties the draft, for another person or another plan year. */

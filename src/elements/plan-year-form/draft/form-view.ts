@@ -12,10 +12,10 @@ import { numericText } from '../../../ui/numeric-text.js';
 import { planYearBadge } from '../../../ui/plan-year-badge.js';
 import { contributionsEditor } from '../grid/contributions-editor.js';
 import type { GridController } from '../grid/grid-controller.js';
-import { labelledText } from '../shared-views.js';
-import type { FormStrings } from '../words.js';
-import { findingWords } from '../words.js';
-import { errorSummary, warningsView } from './findings-view.js';
+import { labelledText } from '../labelled-text.js';
+import type { ErrorFinding, FormStrings } from '../words.js';
+import { errorWords } from '../words.js';
+import { errorSummary } from './error-summary.js';
 
 /** The state of the form while a person enters something. */
 export interface FormViewState {
@@ -34,6 +34,19 @@ export interface FormViewState {
   readonly isUnchanged: boolean;
   /** Whether there is something to discard. */
   readonly unsaved: boolean;
+  /** Whether the person waits for the code of the review, or of the comparison. */
+  readonly isReviewAwaited: boolean;
+  readonly isCompareAwaited: boolean;
+}
+
+/** What stands beside the controls of the form. */
+export interface FormViewParts {
+  /** The list of unusual entries. */
+  readonly warnings: unknown;
+  /** What becomes of the code that a paste, the comparison and the review wait for. */
+  readonly pasteState: unknown;
+  readonly compareState: unknown;
+  readonly reviewState: unknown;
 }
 
 /** What a person can do with the form besides editing the grid. */
@@ -48,11 +61,13 @@ export interface FormViewActions {
 /** The form with the dates and the contributions of a plan year. */
 export function formView(
   strings: FormStrings,
-  { year, copied, editableUntil, draft, findings, isOutdated, isUnchanged, unsaved }: FormViewState,
+  state: FormViewState,
   grid: GridController,
   actions: FormViewActions,
+  { warnings, pasteState, compareState, reviewState }: FormViewParts,
 ): TemplateResult {
-  const errors = findings.filter(({ level }) => level === 'error');
+  const { year, copied, editableUntil, draft, findings, isOutdated, isUnchanged, unsaved } = state;
+  const errors = findings.filter((one): one is ErrorFinding => one.level === 'error');
   const submit = (event: Event) => {
     event.preventDefault();
     actions.review();
@@ -67,7 +82,7 @@ export function formView(
     </div>
     ${copied === undefined ? nothing : copiedNotice(strings, copied)}
     ${errorSummary(strings, draft.grid, errors, actions.goTo)}
-    ${isOutdated ? outdatedNotice(strings, actions.compare) : nothing}
+    ${isOutdated ? outdatedNotice(strings, state.isCompareAwaited, actions.compare) : nothing} ${compareState}
     ${
       isUnchanged
         ? html`<div id="unchanged" tabindex="-1">
@@ -96,9 +111,15 @@ export function formView(
             ),
       )}
     </div>
-    ${contributionsEditor(strings, grid, errors)} ${warningsView(strings, draft.grid, findings, actions.goTo)}
+    ${contributionsEditor(strings, grid, errors, pasteState)} ${warnings}
     <div class="row">
-      <button type="submit" id="review" part="button review" class="button primary">
+      <button
+        type="submit"
+        id="review"
+        part="button review"
+        class="button primary"
+        aria-busy=${state.isReviewAwaited || nothing}
+      >
         ${strings.t('plan-year-form.review')}
       </button>
       ${
@@ -115,6 +136,7 @@ export function formView(
           : nothing
       }
     </div>
+    ${reviewState}
   </form>`;
 }
 
@@ -127,13 +149,20 @@ const copiedNotice = (strings: FormStrings, { coverage_start, coverage_end }: Pl
     ),
   );
 
-const outdatedNotice = (strings: FormStrings, compare: () => void) =>
+const outdatedNotice = (strings: FormStrings, isAwaited: boolean, compare: () => void) =>
   notice(
     'warning',
     strings.t('plan-year-form.updated'),
     strings.t('plan-year-form.updated.body'),
     html`<div>
-      <button type="button" part="button compare" class="button" @click=${compare}>
+      <button
+        type="button"
+        id="compare"
+        part="button compare"
+        class="button"
+        aria-busy=${isAwaited || nothing}
+        @click=${compare}
+      >
         ${strings.t('plan-year-form.compare')}
       </button>
     </div>`,
@@ -143,7 +172,7 @@ function dateField(
   strings: FormStrings,
   field: DateField,
   value: string,
-  error: Finding | undefined,
+  error: ErrorFinding | undefined,
   change: (value: string) => void,
 ): TemplateResult {
   const isEnd = field.includes('_end');
@@ -169,7 +198,7 @@ function dateField(
     ${
       error === undefined
         ? nothing
-        : html`<p id="${field}-fault" class="small fault">${findingWords(strings, error)}</p>`
+        : html`<p id="${field}-fault" class="small fault">${errorWords(strings, error)}</p>`
     }
     ${
       isEnd

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pasting } from '../lazy.js';
 import { lastAmountColumn, positionAt } from './cell-position.js';
 import type { CellPosition } from './cell-position.js';
 import type { GridController } from './grid-controller.js';
-import { tableText } from './table-text.js';
 
 const EVENTS = ['beforecopy', 'beforecut', 'beforepaste', 'copy', 'cut', 'paste'] as const;
 
@@ -56,10 +56,13 @@ export class ClipboardController implements ReactiveController {
   /** Pastes a block into the cells. A single text goes to the caret of the field instead, if a cell is being edited. */
   #paste(position: CellPosition, event: ClipboardEvent): void {
     const plain = event.clipboardData?.getData('text/plain') ?? '';
-    const text = plain || tableText(event.clipboardData?.getData('text/html') ?? '');
+    const html = plain ? '' : (event.clipboardData?.getData('text/html') ?? '');
+    // Until the code is here that reads a table, it is enough that there seems to be one.
+    const text = plain || (pasting.module?.tableText(html) ?? '');
+    const hasTable = !pasting.module && /<table/i.test(html);
     const isSingle = !/[\t\r\n]/.test(plain.replace(/[\r\n]+$/, ''));
-    if (text === '' || (plain && isSingle && this.#grid.editing !== undefined)) return;
+    if (!(text || hasTable) || (plain && isSingle && this.#grid.editing !== undefined)) return;
     event.preventDefault();
-    this.#grid.paste(position, text);
+    this.#grid.paste(position, text, html);
   }
 }

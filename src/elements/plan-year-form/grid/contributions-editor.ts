@@ -3,19 +3,23 @@ import { html, nothing } from '../../../ui/html.js';
 import { live } from 'lit/directives/live.js';
 import { COVERAGE_TIERS } from '../../../api/models.js';
 import { columnOf } from '../../../benefits/plan-years/contribution-grid.js';
-import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import { contributionTierWords } from '../../../i18n/plan-year-words.js';
-import type { FormStrings } from '../words.js';
-import { findingWords } from '../words.js';
+import type { ErrorFinding, FormStrings } from '../words.js';
+import { errorWords } from '../words.js';
 import { fieldOf } from './cell-position.js';
 import type { GridController } from './grid-controller.js';
 import { gridView } from './grid-view.js';
 
-/** The section with the contributions: the choice of tiers, the grid, and the buttons below it. */
+/**
+ * The section with the contributions: the choice of tiers, the grid, and the buttons below it.
+ *
+ * @param lazyState what becomes of a pasted block whose code is not here
+ */
 export function contributionsEditor(
   strings: FormStrings,
   grid: GridController,
-  errors: readonly Finding[],
+  errors: readonly ErrorFinding[],
+  lazyState: unknown,
 ): TemplateResult {
   const none = errors.find(({ code }) => code === 'no-classes');
   const { active } = grid;
@@ -25,7 +29,7 @@ export function contributionsEditor(
       <h4 id="contributions">${strings.t('plan-year.contributions')}</h4>
       <p class="muted small">${strings.t('plan-year-form.contributions.hint')}</p>
       <p id="grid-keys" class="visually-hidden">${strings.t('plan-year-form.keys')}</p>
-      ${none === undefined ? nothing : html`<p class="small fault">${findingWords(strings, none)}</p>`}
+      ${none === undefined ? nothing : html`<p class="small fault">${errorWords(strings, none)}</p>`}
     </div>
     ${tierChoice(strings, grid)} ${gridView(strings, grid, errors)}
     <div class="row">
@@ -54,6 +58,7 @@ export function contributionsEditor(
         ${strings.t('plan-year-form.undo')}
       </button>
     </div>
+    ${lazyState}
   </section>`;
 }
 

@@ -3,7 +3,7 @@ import { formatMoney } from '../../../benefits/money/money-input.js';
 import type { ContributionGrid, GridTier } from '../../../benefits/plan-years/contribution-grid.js';
 import {
   columnOf,
-  gridInLocale,
+  fillDown,
   rawTier,
   withAmount,
   withColumn,
@@ -12,15 +12,15 @@ import {
   withoutColumn,
   withoutRow,
 } from '../../../benefits/plan-years/contribution-grid.js';
-import { emptiedAmounts, fillDown, pasteTable } from '../../../benefits/plan-years/contribution-paste.js';
 import type { Announcer } from '../../../controllers/announcer.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import type { SettingsController } from '../../../controllers/settings.js';
 import type { DraftController } from '../draft/draft-controller.js';
-import type { FormKey, GridChange } from '../words.js';
-import { changeWords, employmentFrom, employmentLabel } from '../words.js';
+import type { FormKey } from '../words.js';
+import { employmentFrom, employmentLabel } from '../words.js';
 import type { CellPosition } from './cell-position.js';
 import { cellId, fieldOf, lastAmountColumn, lastColumn } from './cell-position.js';
+import type { PasteQueue } from './paste-queue.js';
 
 /** The cell that is being edited. */
 export interface Editing {
@@ -34,6 +34,9 @@ export interface Editing {
   /** Whether the person has typed. Before that, the whole text is selected, so that typing replaces it. */
   readonly hasTyped: boolean;
 }
+
+/** A change of the grid that is announced to screen readers. */
+type GridChange = 'filled' | 'undone' | 'row-added' | 'row-removed' | 'tier-removed';
 
 /** The last press of a pointer in the grid. */
 export interface PointerSelection {
@@ -57,6 +60,7 @@ export class GridController {
   readonly #focus: FocusController;
   readonly #announcer: Announcer;
   readonly #draft: DraftController;
+  readonly #pastes: PasteQueue;
   #active: CellPosition = { row: 0, column: 0 };
   /** Counts the edits, so that undo takes all keystrokes of one edit back together. */
   #edits = 0;
@@ -67,12 +71,14 @@ export class GridController {
     focus: FocusController,
     announcer: Announcer,
     draft: DraftController,
+    pastes: PasteQueue,
   ) {
     this.#host = host;
     this.#settings = settings;
     this.#focus = focus;
     this.#announcer = announcer;
     this.#draft = draft;
+    this.#pastes = pastes;
   }
 
   get grid(): ContributionGrid {
@@ -80,7 +86,7 @@ export class GridController {
   }
 
   get canUndo(): boolean {
-    return this.#draft.canUndo;
+    return this.#pastes.isWaiting || this.#draft.canUndo;
   }
 
   /** The one cell with a tab stop. If the grid has become smaller, the nearest cell that it has. */
@@ -158,17 +164,17 @@ export class GridController {
     this.#setText(position, '');
   }
 
-  paste(position: CellPosition, text: string): void {
-    const { grid } = this;
-    const { strings } = this.#settings;
+  /** @param html the same as HTML, where there is no text */
+  paste(position: CellPosition, text: string, html: string): void {
     this.editing = undefined;
-    const field = fieldOf(grid, position);
-    const pasted = pasteTable(grid, field ?? { row: position.row }, text, strings.locale, (label) =>
-      employmentFrom(strings, label),
-    );
-    this.#enter(gridInLocale(pasted.grid, strings.locale));
-    this.#announce({ ...pasted, emptied: emptiedAmounts(grid, pasted.grid) });
     this.goTo(position);
+    const block = { position, grid: this.grid, text, html };
+    this.#pastes.paste(({ pasteInto }) => {
+      const pasted = pasteInto(block, this.grid, this.#settings.strings);
+      if (pasted === undefined) return;
+      this.#enter(pasted[0]);
+      this.#announcer.say(pasted[1]);
+    });
   }
 
   /** Copies the amount of a cell into all rows below. */
@@ -177,15 +183,17 @@ export class GridController {
     const field = fieldOf(grid, position);
     if (field === undefined || position.row >= grid.rows.length - 1) return;
     this.commit();
-    this.#enter(fillDown(this.grid, field));
-    this.#announce('filled');
     this.goTo(position);
+    this.#pastes.after(() => {
+      this.#enter(fillDown(this.grid, field));
+      this.#announce('filled');
+    });
   }
 
   /** @param focus whether to focus the active cell: it had the focus, and undo may remove it */
   undo(focus = false): void {
     this.editing = undefined;
-    if (this.#draft.undo()) this.#announce('undone');
+    if (this.#pastes.dropLast() || this.#draft.undo()) this.#announce('undone');
     if (focus) this.goTo(this.#active);
   }
 
@@ -223,6 +231,7 @@ export class GridController {
   reset(): void {
     this.#active = { row: 0, column: 0 };
     this.editing = undefined;
+    this.#pastes.reset();
   }
 
   #within({ row, column }: CellPosition): CellPosition {
@@ -248,6 +257,6 @@ export class GridController {
   }
 
   #announce(change: GridChange): void {
-    this.#announcer.say(changeWords(this.#settings.strings, change));
+    this.#announcer.say(this.#settings.strings.t(`plan-year-form.${change}`));
   }
 }

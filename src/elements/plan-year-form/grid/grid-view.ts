@@ -5,12 +5,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { GridRow, GridTier, Side } from '../../../benefits/plan-years/contribution-grid.js';
 import { SIDES } from '../../../benefits/plan-years/contribution-grid.js';
-import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import { contributionTierWords } from '../../../i18n/plan-year-words.js';
 import { icon } from '../../../ui/icon.js';
 import { numericText } from '../../../ui/numeric-text.js';
-import type { FormStrings } from '../words.js';
-import { EMPLOYMENTS, cellLabel, employmentLabel, findingWords, rowLabel } from '../words.js';
+import type { ErrorFinding, FormStrings } from '../words.js';
+import { EMPLOYMENTS, cellLabel, employmentLabel, errorWords, rowLabel } from '../words.js';
 import type { CellPosition } from './cell-position.js';
 import {
   cellId,
@@ -24,7 +23,7 @@ import type { GridController } from './grid-controller.js';
 import { handleClick, handleFocusIn, handleFocusOut, handleKey, handlePointerDown } from './grid-input.js';
 
 /** The errors by the id of the cell that they are about. */
-type CellErrors = ReadonlyMap<string, Finding>;
+type CellErrors = ReadonlyMap<string, ErrorFinding>;
 
 /**
  * The table of contributions: a row for each employment, two columns for each coverage tier, with the monthly amounts of
@@ -33,7 +32,7 @@ type CellErrors = ReadonlyMap<string, Finding>;
 export function gridView(
   strings: FormStrings,
   control: GridController,
-  errors: readonly Finding[],
+  errors: readonly ErrorFinding[],
 ): TemplateResult {
   const { columns, rows } = control.grid;
   const byCell = errorsByCell(errors);
@@ -87,8 +86,8 @@ const columnHead = (strings: FormStrings, tier: GridTier, side: Side) =>
     <span>${strings.t(`plan-year-form.${side}`)}</span>
   </th>`;
 
-function errorsByCell(errors: readonly Finding[]): CellErrors {
-  const byCell = new Map<string, Finding>();
+function errorsByCell(errors: readonly ErrorFinding[]): CellErrors {
+  const byCell = new Map<string, ErrorFinding>();
   for (const one of errors) {
     const position = one.field === 'contribution_classes' ? undefined : positionOfFinding(one);
     if (position !== undefined) byCell.set(cellId(position), one);
@@ -133,7 +132,7 @@ function rowView(
 function cellView(
   strings: FormStrings,
   control: GridController,
-  error: Finding | undefined,
+  error: ErrorFinding | undefined,
   row: GridRow,
   position: CellPosition,
 ): TemplateResult {
@@ -144,7 +143,7 @@ function cellView(
   const message =
     error === undefined
       ? nothing
-      : html`<span id="fault-${id}" class="cell-fault fault">${findingWords(strings, error)}</span>`;
+      : html`<span id="fault-${id}" class="cell-fault fault">${errorWords(strings, error)}</span>`;
   const input = isEdited && inputView(strings, control, position, error !== undefined);
   const tabIndex = !isEdited && samePosition(active, position) ? 0 : -1;
   if (field === undefined) {

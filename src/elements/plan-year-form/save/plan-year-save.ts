@@ -3,16 +3,17 @@ import { writeJson } from '../../../api/http/json.js';
 import type { CalendarDate, PlanYear } from '../../../api/models.js';
 import { createPlanYear, updatePlanYear } from '../../../api/operations.js';
 import type { NewPlanYear } from '../../../api/requests.js';
-import { withEmploymentSpelling, wasChanged } from '../../../benefits/plan-years/concurrent-changes.js';
 import { changesOf } from '../../../benefits/plan-years/plan-year-changes.js';
 import type { PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft.js';
 import { mayBeCreated } from '../../../benefits/plan-years/plan-year-match.js';
+import { wasChanged, withEmploymentSpelling } from '../../../benefits/plan-years/plan-year-reread.js';
 import { editLock } from '../../../benefits/plan-years/plan-year.js';
 import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { asVitableError } from '../../../data/client-error.js';
 import { mutate } from '../../../data/mutation.js';
 import { readAllPlanYears, readPlanYear } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
+import type { PlanYearLock } from '../draft/form-steps.js';
 
 /** Why a plan year is not saved, or not known to be saved; see `MutationOutcome`. */
 export interface SaveFailure {
@@ -27,13 +28,6 @@ export type SaveOutcome =
   | { readonly kind: 'updated'; readonly year: PlanYear }
   /** The plan year can't be edited any more. */
   | ({ readonly kind: 'locked' } & PlanYearLock);
-
-/** A plan year that can't be edited any more. */
-export interface PlanYearLock {
-  readonly year: PlanYear;
-  /** Whether the API has refused an edit. Otherwise its dates or its status lock it. */
-  readonly refused: boolean;
-}
 
 /**
  * Creates a plan year. After a lost answer it is looked up among the employer's plan years of the benefit product.

@@ -7,10 +7,11 @@ import { newPlanYearOf } from '../../../benefits/plan-years/plan-year-draft.js';
 import { periodWords } from '../../../i18n/plan-year-words.js';
 import { contributionsView } from '../../../ui/contributions.js';
 import { notice } from '../../../ui/notice.js';
-import { warningsView } from '../draft/findings-view.js';
-import { differencesTable, labelledText } from '../shared-views.js';
+import { differencesTable } from '../differences-table.js';
+import { labelledText } from '../labelled-text.js';
 import type { FormStrings } from '../words.js';
 import type { SaveFailure } from './plan-year-save.js';
+import { warningsView } from './warnings-view.js';
 
 /** The state of the review. */
 export interface ReviewState {
@@ -21,6 +22,8 @@ export interface ReviewState {
   readonly failure: SaveFailure | undefined;
   /** Whether the save is on its way. */
   readonly pending: boolean;
+  /** Whether the person waits for the code of the comparison, which a save has led to. */
+  readonly isCompareAwaited: boolean;
 }
 
 /** What a person can do in the review. */
@@ -35,12 +38,14 @@ export interface ReviewActions {
  * here too.
  *
  * @param goTo goes back to the form, to the field that a finding is about
+ * @param compareState what becomes of that code
  */
 export function reviewView(
   strings: FormStrings,
-  { draft, differences, findings, failure, pending }: ReviewState,
+  { draft, differences, findings, failure, pending, isCompareAwaited }: ReviewState,
   actions: ReviewActions,
   goTo: (finding: Finding) => void,
+  compareState: unknown,
 ): TemplateResult {
   const creates = draft.id === null;
   const action = creates ? 'plan-year-form.create' : 'plan-year-form.save';
@@ -56,9 +61,11 @@ export function reviewView(
     <div class="row">
       <button
         type="button"
+        id="save"
         part="button save"
         class="button primary"
         aria-disabled=${pending}
+        aria-busy=${isCompareAwaited || nothing}
         @click=${() => actions.save()}
       >
         ${label}
@@ -73,6 +80,7 @@ export function reviewView(
         ${strings.t('plan-year-form.back')}
       </button>
     </div>
+    ${compareState}
   </section>`;
 }
 

@@ -3,27 +3,10 @@ import { html, nothing } from '../../../ui/html.js';
 import type { ContributionGrid } from '../../../benefits/plan-years/contribution-grid.js';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import { notice } from '../../../ui/notice.js';
-import { validationSummary } from '../../../ui/validation-summary.js';
 import type { FormStrings } from '../words.js';
 import { findingSentence } from '../words.js';
 
-/**
- * The errors, each with a link to its field.
- *
- * @param goTo focuses the field, or the cell of the grid, that a finding is about
- */
-export const errorSummary = (
-  strings: FormStrings,
-  grid: ContributionGrid,
-  errors: readonly Finding[],
-  goTo: (finding: Finding) => void,
-): TemplateResult | typeof nothing =>
-  errors.length === 0
-    ? nothing
-    : validationSummary(
-        strings,
-        errors.map((one) => ({ message: findingSentence(strings, grid, one), reach: () => goTo(one) })),
-      );
+type Warning = Extract<Finding, { readonly level: 'warning' }>;
 
 /** Unusual entries, each with a link to its field. They can be saved. */
 export function warningsView(
@@ -32,7 +15,7 @@ export function warningsView(
   findings: readonly Finding[],
   goTo: (finding: Finding) => void,
 ): TemplateResult | typeof nothing {
-  const warnings = findings.filter(({ level }) => level === 'warning');
+  const warnings = findings.filter((one): one is Warning => one.level === 'warning');
   if (warnings.length === 0) return nothing;
   return html`<div part="warnings">
     ${notice(
@@ -44,11 +27,29 @@ export function warningsView(
           (one) =>
             html`<li>
               <button type="button" class="link" @click=${() => goTo(one)}>
-                ${findingSentence(strings, grid, one)}
+                ${findingSentence(strings, grid, one, warningWords(strings, one))}
               </button>
             </li>`,
         )}
       </ul>`,
     )}
   </div>`;
+}
+
+/** A warning without its place. */
+function warningWords(strings: FormStrings, finding: Warning): string {
+  switch (finding.code) {
+    case 'far':
+      return strings.t('plan-year-form.warning.far', { date: strings.date(finding.date) });
+    case 'enrollment-ends-after-coverage-starts':
+      return strings.t(`plan-year-form.warning.${finding.code}`, {
+        date: strings.date(finding.coverageStart),
+      });
+    case 'not-twelve-months':
+      return strings.count('plan-year-form.warning.not-twelve-months', finding.days, {
+        date: strings.date(finding.twelveMonths),
+      });
+    default:
+      return strings.t(`plan-year-form.warning.${finding.code}`);
+  }
 }

@@ -3,15 +3,8 @@ import { html } from '../../ui/html.js';
 import type { Difference } from '../../benefits/plan-years/plan-year-changes.js';
 import type { PlanYearFormKey } from '../../i18n/en/plan-year-form.js';
 import { numericText } from '../../ui/numeric-text.js';
+import { subjectWords, valueWords } from './difference-words.js';
 import type { FormStrings } from './words.js';
-import { subjectWords, valueWords } from './words.js';
-
-/** A value that can't be changed here, with its label above. */
-export const labelledText = (label: string, text: string): TemplateResult =>
-  html`<div part="fact">
-    <p class="muted small">${label}</p>
-    <p class="fixed">${numericText(text)}</p>
-  </div>`;
 
 /** The column heads of a table of differences. */
 export type DifferenceHeads = readonly [before: PlanYearFormKey, after: PlanYearFormKey];

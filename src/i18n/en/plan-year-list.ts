@@ -1,0 +1,20 @@
+/** Messages of the list of plan years alone. */
+export const planYearList = {
+  'plan-year.classes': 'Contribution classes',
+  'plan-years.loading': 'Loading plan years',
+  'plan-years.label': 'Plan years',
+  'plan-years.filter.status': 'Status',
+  'plan-years.filter.all': 'Any status',
+  'plan-years.filter.clear': 'Show all',
+  'plan-years.overlap': 'Overlap: this plan year and the one of {earlier} both cover {period}.',
+  'plan-years.gap': 'Gap before this plan year: none that is shown here covers {period}.',
+  'plan-years.empty.title': 'No plan years yet',
+  'plan-years.empty.body': 'Plan years that are set up for this benefit appear here.',
+  'plan-years.none-match.title': 'No plan years match',
+  'plan-years.none-match.body': 'Try another status.',
+  'plan-years.end': 'There are no more plan years.',
+  'plan-years.page-failed': 'This page couldn’t be loaded. What was there before is still shown.',
+  'plan-years.pages': 'Pages of plan years',
+  'plan-years.shown.one': '{count} plan year shown',
+  'plan-years.shown.other': '{count} plan years shown',
+} as const;
