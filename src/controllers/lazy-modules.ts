@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import type { LazyModule } from '../dom/lazy-module.js';
 import { dispatch } from '../events/dispatch.js';
@@ -7,6 +7,9 @@ import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
 import type { ElementHost, SettingsController } from './settings.js';
+
+/** An element that takes the style sheets of its lazy modules, as `StyledElement` does. */
+type LazyHost = ElementHost & { addStyles?(styles: readonly CSSResult[]): void };
 
 /** What a person has asked for and whose code is not here yet. */
 interface Wait {
@@ -26,7 +29,7 @@ const IDLE = 200;
  * element keeps everything as it is, `error` says why, and `retry()` tries again.
  */
 export class LazyModulesController implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #host: LazyHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
@@ -41,7 +44,7 @@ export class LazyModulesController implements ReactiveController {
    * @param isReady whether the element shows its data, or why there is none
    */
   constructor(
-    host: ElementHost,
+    host: LazyHost,
     settings: SettingsController<CommonKey>,
     announcer: Announcer,
     modules: readonly LazyModule[],
@@ -68,14 +71,20 @@ export class LazyModulesController implements ReactiveController {
     return this.#wait?.lazy === lazy && !this.#wait.error;
   }
 
-  /** The module, with its words, if it is here. For views. */
+  /** Whether the module that the person waits for could not be loaded: the notice of that is shown beside its button. */
+  isMissing(lazy: LazyModule): boolean {
+    return this.#wait?.lazy === lazy && this.#wait.error !== undefined;
+  }
+
+  /** The module, with its words and styles, if it is here. For views. */
   get<Module extends object>(lazy: LazyModule<Module>): Module | undefined {
     const { module } = lazy;
     if (module && !this.#added.has(lazy)) {
       this.#added.add(lazy);
-      // English words that only this module needs.
-      const { words } = module as { readonly words?: Words };
+      // English words and style sheets that only this module needs.
+      const { words, styles } = module as { readonly words?: Words; readonly styles?: readonly CSSResult[] };
       if (words) this.#settings.addWords(words);
+      if (styles) this.#host.addStyles?.(styles);
     }
     return module;
   }

@@ -4,6 +4,12 @@ import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
+import { planPickerCare } from '../i18n/es/plan-picker-care.js';
+import { planPickerElection } from '../i18n/es/plan-picker-election.js';
+import { planPickerFilters } from '../i18n/es/plan-picker-filters.js';
+import { planPickerGlossary } from '../i18n/es/plan-picker-glossary.js';
+import { planPickerNotes } from '../i18n/es/plan-picker-notes.js';
+import { planPickerTable } from '../i18n/es/plan-picker-table.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
@@ -14,6 +20,12 @@ addLanguage('es', {
   ...common,
   ...lifeEvents,
   ...planPicker,
+  ...planPickerCare,
+  ...planPickerElection,
+  ...planPickerFilters,
+  ...planPickerGlossary,
+  ...planPickerNotes,
+  ...planPickerTable,
   ...enrollmentCard,
   ...qleList,
   ...reissue,

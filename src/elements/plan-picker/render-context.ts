@@ -1,5 +1,4 @@
 import type { CoverageTier, PlanOption } from '../../api/models.js';
-import { costsMoreThan } from '../../benefits/coverage/always-costs-more.js';
 import { tiersOffered } from '../../benefits/coverage/coverage.js';
 import type { CostSharing } from '../../benefits/coverage/yearly-range.js';
 import { rangeAllowed, yearlyRange } from '../../benefits/coverage/yearly-range.js';
@@ -33,10 +32,18 @@ export interface YearlyCosts {
   readonly scale: number;
   /** Cents a year: the highest out-of-pocket maximum. Care beyond it costs the person nothing more with any plan. */
   readonly mostCare: number;
-  /** For the id of each plan that always costs more than another: that other plan. Empty without `compare-notes`. */
-  readonly costsMore: ReadonlyMap<string, PlanOption>;
+  /** The note of a plan that always costs more than another. Undefined without `compare-notes`. */
+  readonly note: ((plan: PlanOption) => string | undefined) | undefined;
 }
 
+/** Compares the plans, and gives the note of each: see `notes/notes.ts`. */
+type NotesOf = (
+  strings: PickerStrings,
+  plans: readonly PlanOption[],
+  tier: CoverageTier,
+) => YearlyCosts['note'];
+
+/** @param notesOf undefined where there are no notes */
 export function renderContextOf(
   strings: PickerStrings,
   plans: readonly PlanOption[],
@@ -45,7 +52,7 @@ export function renderContextOf(
   period: CostPeriod,
   payPeriods: PayPeriods | undefined,
   costSharing: CostSharing,
-  compareNotes: boolean,
+  notesOf: NotesOf | undefined,
 ): PlanRenderContext {
   return {
     strings,
@@ -55,15 +62,16 @@ export function renderContextOf(
     current: plans.find(({ id }) => id === currentPlanId),
     positions: new Map(plans.map(({ id }, index) => [id, index])),
     hasTiers: tiersOffered(plans).some((one) => one !== 'Unspecified'),
-    yearly: yearlyCostsOf(plans, tier, costSharing, compareNotes),
+    yearly: yearlyCostsOf(strings, plans, tier, costSharing, notesOf),
   };
 }
 
 function yearlyCostsOf(
+  strings: PickerStrings,
   plans: readonly PlanOption[],
   tier: CoverageTier,
   costSharing: CostSharing,
-  compareNotes: boolean,
+  notesOf: NotesOf | undefined,
 ): YearlyCosts {
   const allowed = rangeAllowed(tier, costSharing);
   return {
@@ -71,6 +79,6 @@ function yearlyCostsOf(
     allowed,
     scale: allowed ? Math.max(0, ...plans.map((plan) => yearlyRange(plan, tier)?.high ?? 0)) : 0,
     mostCare: Math.max(0, ...plans.map((plan) => plan.out_of_pocket_max_cents ?? 0)),
-    costsMore: allowed && compareNotes ? costsMoreThan(plans, tier) : new Map<string, PlanOption>(),
+    note: allowed ? notesOf?.(strings, plans, tier) : undefined,
   };
 }

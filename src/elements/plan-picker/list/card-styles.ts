@@ -114,8 +114,7 @@ export const cardStyles = css`
     line-height: 1.15;
   }
 
-  .price .amount,
-  td {
+  .price .amount {
     white-space: nowrap;
   }
 

@@ -12,6 +12,7 @@ import {
   unitWords,
 } from '../plan-words.js';
 import type { PlanRenderContext } from '../render-context.js';
+import type { TableStrings } from '../table/words.js';
 
 /** One fact about plans, a row or a column of their table. Plans with the same words do not differ in it. */
 export interface PlanFact {
@@ -31,7 +32,8 @@ export function planFacts(
   plans: readonly PlanOption[],
   care: number,
 ): readonly PlanFact[] {
-  const { strings, tier, current, period, payPeriods, yearly } = context;
+  const { tier, current, period, payPeriods, yearly } = context;
+  const strings: TableStrings = context.strings;
   const none = strings.t('plan-picker.table.none');
   const missing = strings.t('not-provided');
   const unit = unitWords(strings, period, payPeriods);

@@ -9,7 +9,8 @@ import type { PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft
 import { mayBeCreated } from '../../../benefits/plan-years/plan-year-match.js';
 import { editLock } from '../../../benefits/plan-years/plan-year.js';
 import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
-import { asVitableError, mutate } from '../../../data/mutation.js';
+import { asVitableError } from '../../../data/as-vitable-error.js';
+import { mutate } from '../../../data/mutation.js';
 import { readAllPlanYears, readPlanYear } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
 
