@@ -4,11 +4,10 @@ import { common } from '../i18n/es/common.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
-import { planPickerCare } from '../i18n/es/plan-picker-care.js';
 import { planPickerElection } from '../i18n/es/plan-picker-election.js';
 import { planPickerFilters } from '../i18n/es/plan-picker-filters.js';
 import { planPickerGlossary } from '../i18n/es/plan-picker-glossary.js';
-import { planPickerNotes } from '../i18n/es/plan-picker-notes.js';
+import { planPickerRanges } from '../i18n/es/plan-picker-ranges.js';
 import { planPickerTable } from '../i18n/es/plan-picker-table.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
@@ -20,11 +19,10 @@ addLanguage('es', {
   ...common,
   ...lifeEvents,
   ...planPicker,
-  ...planPickerCare,
   ...planPickerElection,
   ...planPickerFilters,
   ...planPickerGlossary,
-  ...planPickerNotes,
+  ...planPickerRanges,
   ...planPickerTable,
   ...enrollmentCard,
   ...qleList,

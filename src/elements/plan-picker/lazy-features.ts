@@ -7,6 +7,9 @@ import { nothing } from '../../ui/html.js';
 import { lazyNotice } from '../../ui/lazy-notice.js';
 import type { PickerKey } from './strings.js';
 
+/** Id of the switch to the table. */
+export const TABLE = 'view-table';
+
 /** The lazy modules of the picker, as its views use them: each press has its button, and its notice beside it. */
 export class LazyFeatures {
   readonly #host: ElementHost;
@@ -33,10 +36,15 @@ export class LazyFeatures {
     return this.#modules.get(lazy);
   }
 
-  /** Nobody waits any more. */
+  /** Nobody waits for another step any more. The table is a part of the list, and is still awaited. */
   readonly reset = (): void => {
-    this.#modules.reset();
+    if (this.#button !== TABLE) this.cancel();
   };
+
+  /** Nobody waits any more. */
+  cancel(): void {
+    this.#modules.reset();
+  }
 
   /**
    * Does something with a module: at once if it is here, otherwise when it has been loaded.

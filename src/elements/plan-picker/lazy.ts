@@ -12,14 +12,11 @@ export const table = new LazyModule(() => import('./table/table-view.js'));
 /** The panel with the filters. */
 export const filters = new LazyModule(() => import('./filters/filters-view.js'));
 
-/** The slider that marks the cost of a year's care. */
-export const care = new LazyModule(() => import('./care/care-view.js'));
+/** What a year can cost: ranges, the slider for a year's care, and notes. */
+export const ranges = new LazyModule(() => import('./ranges/ranges.js'));
 
 /** The explanations of the terms. */
 export const glossary = new LazyModule(() => import('./glossary/explanation.js'));
 
-/** The notes that a plan always costs more than another. */
-export const notes = new LazyModule(() => import('./notes/notes.js'));
-
 /** The code of the picker that is loaded when it is wanted. */
-export const lazyModules = [election, compare, table, filters, care, glossary, notes];
+export const lazyModules = [election, compare, table, filters, ranges, glossary];

@@ -1,7 +1,6 @@
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage/coverage.js';
 import { filterCount } from '../../benefits/coverage/plan-list.js';
-import type { YearlyRange } from '../../benefits/coverage/yearly-range.js';
 import type { CostPeriod, PayPeriods } from '../../benefits/money/periods.js';
 import { isEstimate, perPaycheck, perPeriod } from '../../benefits/money/periods.js';
 import { tierWords } from '../../i18n/words.js';
@@ -81,20 +80,6 @@ export function notOfferedWords({ strings, tier, hasTiers }: PlanRenderContext):
 /** That no dependent on record fits the coverage tier. */
 export function nobodyWords(strings: PickerStrings, tier: CoverageTier): string {
   return strings.t('plan-picker.review.dependents.none-listed', { tier: tierWords(strings, tier) });
-}
-
-export function rangeWords({ strings }: PlanRenderContext, { low, high }: YearlyRange): string {
-  return strings.t('plan-picker.range.from-to', { low: strings.money(low), high: strings.money(high) });
-}
-
-/**
- * The most that a year can cost with some care.
- *
- * @param high cents of the year's cost
- * @param care cents of the year's care
- */
-export function careWords({ strings }: PlanRenderContext, high: number, care: number): string {
-  return strings.t('plan-picker.care.at-most', { high: strings.money(high), care: strings.money(care) });
 }
 
 /** That a plan always costs more than another. Undefined where that is not so, or is not to be said. */

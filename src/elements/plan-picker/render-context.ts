@@ -26,6 +26,7 @@ export interface PlanRenderContext {
 /** What a year with the plans can cost, as far as it may be computed. */
 export interface YearlyCosts {
   readonly costSharing: CostSharing;
+  readonly ranges: Ranges | undefined;
   /** Whether a range may be computed at the coverage tier. */
   readonly allowed: boolean;
   /** Cents a year: the end of the one scale that all plans' ranges are drawn on; 0 where no plan has a range. */
@@ -36,14 +37,13 @@ export interface YearlyCosts {
   readonly note: ((plan: PlanOption) => string | undefined) | undefined;
 }
 
-/** Compares the plans, and gives the note of each: see `notes/notes.ts`. */
-type NotesOf = (
-  strings: PickerStrings,
-  plans: readonly PlanOption[],
-  tier: CoverageTier,
-) => YearlyCosts['note'];
+/** The code of the ranges: see `ranges/ranges.ts`. It is loaded where the host page says for whom the maximums are. */
+export interface Ranges {
+  rangeView(context: PlanRenderContext, plan: PlanOption, care: number): unknown;
+  rangeAbout(context: PlanRenderContext, care: number, setCare: (cents: number) => void): unknown;
+  notesOf(strings: PickerStrings, plans: readonly PlanOption[], tier: CoverageTier): YearlyCosts['note'];
+}
 
-/** @param notesOf undefined where there are no notes */
 export function renderContextOf(
   strings: PickerStrings,
   plans: readonly PlanOption[],
@@ -52,7 +52,8 @@ export function renderContextOf(
   period: CostPeriod,
   payPeriods: PayPeriods | undefined,
   costSharing: CostSharing,
-  notesOf: NotesOf | undefined,
+  compareNotes: boolean,
+  ranges: Ranges | undefined,
 ): PlanRenderContext {
   return {
     strings,
@@ -62,7 +63,7 @@ export function renderContextOf(
     current: plans.find(({ id }) => id === currentPlanId),
     positions: new Map(plans.map(({ id }, index) => [id, index])),
     hasTiers: tiersOffered(plans).some((one) => one !== 'Unspecified'),
-    yearly: yearlyCostsOf(strings, plans, tier, costSharing, notesOf),
+    yearly: yearlyCostsOf(strings, plans, tier, costSharing, compareNotes, ranges),
   };
 }
 
@@ -71,14 +72,16 @@ function yearlyCostsOf(
   plans: readonly PlanOption[],
   tier: CoverageTier,
   costSharing: CostSharing,
-  notesOf: NotesOf | undefined,
+  compareNotes: boolean,
+  ranges: Ranges | undefined,
 ): YearlyCosts {
-  const allowed = rangeAllowed(tier, costSharing);
+  const allowed = ranges !== undefined && rangeAllowed(tier, costSharing);
   return {
     costSharing,
+    ranges,
     allowed,
     scale: allowed ? Math.max(0, ...plans.map((plan) => yearlyRange(plan, tier)?.high ?? 0)) : 0,
     mostCare: Math.max(0, ...plans.map((plan) => plan.out_of_pocket_max_cents ?? 0)),
-    note: allowed ? notesOf?.(strings, plans, tier) : undefined,
+    note: allowed && compareNotes ? ranges.notesOf(strings, plans, tier) : undefined,
   };
 }

@@ -39,25 +39,13 @@ export function stepView(
   const plansLabel = label ?? strings.t('plan-picker.plans.label');
   const code = election && lazy.get(electionCode);
 
-  if (code && step === 'done') {
-    // The plan that was sent, whatever has become of the choice since.
-    return code.confirmationView(strings, { ...choice, plan: election.sent?.plan ?? choice.plan }, () =>
-      steps.goTo('choosing', 'base'),
-    );
-  }
-
-  if (code && step === 'review' && (choice.cost !== undefined || choice.waived)) {
-    return code.reviewView(context, choice, election, {
+  if (code) {
+    const view = code.electionView(election, model, choice, {
       dates: choices.dates(choice),
       narrow: width.narrow,
-      issue: election.issueMessage(choice),
-      switchTier: (tier) => {
-        if (election.pending || !election.allowed) return;
-        list.chooseTier(tier);
-        steps.goTo('review', 'step-title');
-      },
-      confirm: () => void election.confirm(choice, model),
+      chooseTier: list.chooseTier,
     });
+    if (view) return view;
   }
 
   const closed = elects ? closedWords(strings, choice.data.enrollment) : undefined;

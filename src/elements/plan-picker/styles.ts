@@ -32,6 +32,17 @@ const stepStyles = css`
       var(--_shadow);
   }
 
+  /* A press whose code is on its way. */
+  button[aria-busy='true'],
+  [aria-busy='true'] + label {
+    box-shadow: inset 0 -3px currentcolor;
+    cursor: progress;
+  }
+
+  .actions > .notice {
+    flex: 1 1 100%;
+  }
+
   .actions-text {
     flex: 1 1 12em;
     min-inline-size: 0;

@@ -55,15 +55,8 @@ export const planPicker = {
   'plan-picker.compare.count': 'Compare {count} plans',
   'plan-picker.compare.one-more': 'Choose one more plan to compare',
   'plan-picker.compare.most': 'You can compare {count} plans at a time here.',
-  'plan-picker.range': 'What a year can cost you',
-  'plan-picker.range.from-to': '{low} to {high}',
-  'plan-picker.range.for': 'for covered, in-network care',
   'plan-picker.range.unknown':
     'What a year can cost you in all isn’t shown: we don’t know whether the out-of-pocket maximum is for one person or for a family.',
-  'plan-picker.range.not-here':
-    'What a year can cost you in all is shown for “{tier}” only: the out-of-pocket maximum is for one person.',
-  'plan-picker.care.try': 'Try it with your own costs for care',
-  'plan-picker.care.at-most': 'At most {high} with {care} of covered, in-network care',
   'plan-picker.glossary': 'What the words mean',
   'plan-picker.term.premium': 'Premium',
   'plan-picker.term.deductible': 'Deductible',

@@ -56,15 +56,8 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.compare.count': 'Comparar {count} planes',
   'plan-picker.compare.one-more': 'Elija un plan más para comparar',
   'plan-picker.compare.most': 'Aquí puede comparar {count} planes a la vez.',
-  'plan-picker.range': 'Lo que un año puede costarle',
-  'plan-picker.range.from-to': 'De {low} a {high}',
-  'plan-picker.range.for': 'por atención cubierta y dentro de la red',
   'plan-picker.range.unknown':
     'No se muestra lo que un año puede costarle en total: no sabemos si el gasto máximo de bolsillo es para una persona o para una familia.',
-  'plan-picker.range.not-here':
-    'Lo que un año puede costarle en total se muestra solo para «{tier}»: el gasto máximo de bolsillo es para una persona.',
-  'plan-picker.care.try': 'Probar con sus propios costos de atención',
-  'plan-picker.care.at-most': 'Como máximo {high} con {care} de atención cubierta y dentro de la red',
   'plan-picker.glossary': 'Qué significan las palabras',
   'plan-picker.term.premium': 'Prima',
   'plan-picker.term.deductible': 'Deducible',

@@ -52,7 +52,7 @@ export class ElectionController implements Election {
   readonly #resource: ResourceController<PlanPickerData>;
   readonly #focus: FocusController;
   readonly #announcer: Announcer;
-  readonly #steps: StepController;
+  readonly steps: StepController;
   readonly #mutation: MutationController;
   /** The election that was sent last, and the choice that it was made of. */
   #sent: { readonly mutation: Mutation<Enrollment>; readonly choice: Choice } | undefined;
@@ -78,7 +78,7 @@ export class ElectionController implements Election {
     this.#resource = resource;
     this.#focus = focus;
     this.#announcer = announcer;
-    this.#steps = steps;
+    this.steps = steps;
     this.#mutation = new MutationController(host, settings);
   }
 
@@ -128,12 +128,12 @@ export class ElectionController implements Election {
    */
   sync(choice: Choice): void {
     const closed = closedWords(this.#settings.strings, choice.data.enrollment);
-    if (this.#steps.step === 'review' && !this.pending) this.#syncReview(choice, closed);
-    if (this.#steps.step !== 'done') return;
+    if (this.steps.step === 'review' && !this.pending) this.#syncReview(choice, closed);
+    if (this.steps.step !== 'done') return;
     if (closed !== undefined) this.#closed = true;
     else if (this.#closed) {
       this.confirmed = false;
-      this.#steps.showStep();
+      this.steps.showStep();
     }
   }
 
@@ -142,7 +142,7 @@ export class ElectionController implements Election {
     // Another coverage tier covers other people. At the same one, who was left out stays left out.
     if (choice.tier !== this.#reviewed?.tier) this.#leftOut.clear();
     this.#reviewed = choice;
-    this.#steps.goTo('review', 'step-title', late);
+    this.steps.goTo('review', 'step-title', late);
   }
 
   #syncReview(choice: Choice, closed: string | undefined): void {
@@ -164,12 +164,12 @@ export class ElectionController implements Election {
     // A person who is elsewhere on the page keeps the focus there, and is told by an announcement (A5).
     if (this.#host.shadowRoot?.activeElement) this.#focus.to(message);
     else this.#announcer.say(words);
-    this.#steps.showStep();
+    this.steps.showStep();
     this.failure = failure;
   }
 
   readonly back = (): void => {
-    if (!this.pending) this.#steps.goTo('choosing', 'review');
+    if (!this.pending) this.steps.goTo('choosing', 'review');
   };
 
   readonly covers = ({ id }: Dependent): boolean => !this.#leftOut.has(id);
@@ -217,7 +217,7 @@ export class ElectionController implements Election {
       this.#focus.to('summary');
       return;
     }
-    this.#steps.showStep('review');
+    this.steps.showStep('review');
 
     const decision: Decision = {
       decision: waived ? 'Waived' : 'Enrolled',
@@ -295,7 +295,7 @@ export class ElectionController implements Election {
     const status = this.#resource.value?.enrollment.status;
     const open = !known || status === 'pending';
     // An enrollment that is closed leaves nothing to confirm.
-    if (!open) this.#steps.step = 'choosing';
+    if (!open) this.steps.step = 'choosing';
     this.#fail({ error, known, open, recorded: status === 'enrolled' || status === 'waived', choice });
   }
 
@@ -312,7 +312,7 @@ export class ElectionController implements Election {
     this.confirmed = true;
     this.#closed = false;
     // The focus goes to the heading, which says that it was recorded. An announcement would say it twice (A4).
-    this.#steps.goTo('done', 'step-title');
+    this.steps.goTo('done', 'step-title');
   }
 
   #fail(failure: ElectionFailure): void {

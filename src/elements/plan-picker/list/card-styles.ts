@@ -144,29 +144,6 @@ export const cardStyles = css`
     fill: var(--_bar);
   }
 
-  .split .mark {
-    fill: var(--_text);
-  }
-
-  .range {
-    margin-block-start: var(--_3);
-  }
-
-  .range-ends {
-    font-weight: 650;
-  }
-
-  .range .split {
-    margin-block: var(--_2);
-  }
-
-  .note {
-    margin-block-start: var(--_3);
-    padding: var(--_3);
-    border-radius: var(--_radius-small);
-    background: var(--_subtle);
-  }
-
   /* Above the label that covers the card. */
   .compare {
     position: relative;

@@ -9,7 +9,6 @@ import { tierWords } from '../../../i18n/words.js';
 import { notice } from '../../../ui/notice.js';
 import { segmentedControl } from '../../../ui/segmented-control.js';
 import type { Choice } from '../choice.js';
-import { rangeAbout } from '../care/range-about.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
 import { glossary } from '../glossary/glossary-view.js';
 import { table as tableModule } from '../lazy.js';
@@ -44,7 +43,7 @@ export function planListView(
   model: PlanListModel,
   { choice, messages, elects, chooseTier, list, lazy, narrow, plans, actions }: PlanListState,
 ): TemplateResult {
-  const { strings, tier } = model.context;
+  const { strings, tier, yearly } = model.context;
   return html`<div class="stack">
     ${messages}
     ${
@@ -64,7 +63,15 @@ export function planListView(
         ? notice('info', undefined, nobodyWords(strings, tier))
         : nothing
     }
-    ${toolbar(model, list, narrow, lazy)} ${rangeAbout(model.context, list.care, list.setCare, lazy)}
+    ${toolbar(model, list, narrow, lazy)}
+    ${
+      // Where no plan has an out-of-pocket maximum there is nothing to explain.
+      yearly.mostCare <= 0
+        ? nothing
+        : yearly.costSharing === 'unknown'
+          ? html`<p part="range-about" class="muted small">${strings.t('plan-picker.range.unknown')}</p>`
+          : yearly.ranges?.rangeAbout(model.context, list.care, list.setCare)
+    }
     ${glossary(strings, lazy)} ${countLine(model, list)} ${plans} ${actions}
   </div>`;
 }

@@ -3,14 +3,8 @@ import { costAt } from '../../../benefits/coverage/coverage.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
 import { costPer } from '../../../benefits/money/periods.js';
 import { metalWords, moneyWords } from '../../../i18n/words.js';
-import {
-  careWords,
-  costsMoreWords,
-  differenceWords,
-  notOfferedWords,
-  rangeWords,
-  unitWords,
-} from '../plan-words.js';
+import { costsMoreWords, differenceWords, notOfferedWords, unitWords } from '../plan-words.js';
+import { careWords, rangeWords } from '../ranges/words.js';
 import type { PlanRenderContext } from '../render-context.js';
 import type { TableStrings } from '../table/words.js';
 
@@ -68,8 +62,8 @@ export function planFacts(
       (plan) => {
         const range = yearly.allowed ? yearlyRange(plan, tier) : undefined;
         if (range === undefined) return undefined;
-        const ends = rangeWords(context, range);
-        return care > 0 ? `${ends}. ${careWords(context, withSpending(range, care), care)}` : ends;
+        const ends = rangeWords(strings, range);
+        return care > 0 ? `${ends}. ${careWords(strings, withSpending(range, care), care)}` : ends;
       },
       missing,
     ),

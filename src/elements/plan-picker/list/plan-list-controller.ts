@@ -13,8 +13,9 @@ import type { Choice } from '../choice.js';
 import { WAIVED } from '../choice.js';
 import type { ChoiceController } from '../choice-controller.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
-import { compare as comparison, filters, notes, table } from '../lazy.js';
+import { compare as comparison, filters, ranges, table } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
+import { TABLE } from '../lazy-features.js';
 import { countWords } from '../plan-words.js';
 import { renderContextOf } from '../render-context.js';
 import type { PlanPickerProperties } from '../properties.js';
@@ -92,7 +93,8 @@ export class PlanListController implements ReactiveController {
       period,
       payPeriods,
       costSharing,
-      compareNotes ? this.#lazy.get(notes)?.notesOf : undefined,
+      compareNotes,
+      costSharing === 'unknown' ? undefined : this.#lazy.get(ranges),
     );
     const shownFilters = this.#filters(this.#host.filters);
     return this.#model(context, plans, view, sort, shownFilters);
@@ -169,7 +171,8 @@ export class PlanListController implements ReactiveController {
 
   /** Shows the plans as cards or in a table, whose code is loaded when it is not here. */
   readonly changeView = (view: PlanView): void => {
-    if (view === 'table') this.#lazy.use(table, 'view-table', () => this.change({ view }));
+    this.#lazy.cancel();
+    if (view === 'table') this.#lazy.use(table, TABLE, () => this.change({ view }));
     else this.change({ view });
   };
 

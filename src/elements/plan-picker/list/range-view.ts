@@ -4,7 +4,8 @@ import type { PlanOption } from '../../../api/models.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { bar, segment } from '../cost-view.js';
-import { careWords, rangeWords } from '../plan-words.js';
+import type { RangeStrings } from '../ranges/words.js';
+import { careWords, rangeWords } from '../ranges/words.js';
 import type { PlanRenderContext } from '../render-context.js';
 
 /**
@@ -18,14 +19,15 @@ export function rangeView(
   plan: PlanOption,
   care: number,
 ): TemplateResult | typeof nothing {
-  const { strings, tier, yearly } = context;
+  const { tier, yearly } = context;
+  const strings: RangeStrings = context.strings;
   const { allowed, scale } = yearly;
   const range = allowed ? yearlyRange(plan, tier) : undefined;
   if (range === undefined) return nothing;
   const marked = withSpending(range, care);
   return html`<div part="range" class="range">
     <p class="muted small">${strings.t('plan-picker.range')}</p>
-    <p class="range-ends">${numericText(rangeWords(context, range))}</p>
+    <p class="range-ends">${numericText(rangeWords(strings, range))}</p>
     ${bar(
       'range-bar',
       svg`<rect class="rest" width="100" height="1" />
@@ -33,7 +35,7 @@ export function rangeView(
         ${care > 0 ? segment('mark', marked / scale - 0.008, marked / scale + 0.008) : nothing}`,
     )}
     <p class="muted small">
-      ${care > 0 ? numericText(careWords(context, marked, care)) : strings.t('plan-picker.range.for')}
+      ${care > 0 ? numericText(careWords(strings, marked, care)) : strings.t('plan-picker.range.for')}
     </p>
   </div>`;
 }

@@ -145,14 +145,6 @@ export const toolbarStyles = css`
     justify-content: space-between;
   }
 
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.15em;
-  }
-
   @container (max-width: 30em) {
     .compact,
     .filters {

@@ -6,6 +6,7 @@ import type { CostPeriod } from '../../../benefits/money/periods.js';
 import { segmentedControl } from '../../../ui/segmented-control.js';
 import { filters as filterPanel, table } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
+import { TABLE } from '../lazy-features.js';
 import type { PlanListController } from './plan-list-controller.js';
 import type { PlanListModel } from './plan-list-model.js';
 
@@ -52,7 +53,7 @@ export function toolbar(
             ['table', strings.t('plan-picker.view.table')],
           ],
           chosen: view,
-          busy: lazy.isBusy(table, 'view-table') === true ? 'table' : undefined,
+          busy: lazy.isBusy(table, TABLE) === true ? 'table' : undefined,
           choose: changeView,
         })
       : nothing

@@ -1,13 +1,14 @@
 import type { ReactiveController } from 'lit';
 import type { ElementHost } from '../../../controllers/settings.js';
 import type { LazyModule } from '../../../dom/lazy-module.js';
-import { notes, table } from '../lazy.js';
+import { ranges, table } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
+import { TABLE } from '../lazy-features.js';
 import type { ViewOptionsInput } from './view-options.js';
 
 /**
- * Loads the code that the host page's own settings call for besides that of the cards: the table and the notes. They are
- * loaded with the first reads. Should that fail, the plans are shown as cards, or without notes.
+ * Loads the code that the host page's own settings call for besides that of the cards: the table and the ranges. They are
+ * loaded with the first reads. Should that fail, the plans are shown as cards, or without ranges.
  */
 export class ViewCodeController implements ReactiveController {
   readonly #host: ElementHost & ViewOptionsInput;
@@ -30,7 +31,7 @@ export class ViewCodeController implements ReactiveController {
 
   /** Resolves when the code is here, or can't be loaded. */
   async load(): Promise<void> {
-    const wanted = [...(this.#wantsTable ? [table] : []), ...(this.#wantsNotes ? [notes] : [])];
+    const wanted = [...(this.#wantsTable ? [table] : []), ...(this.#wantsRanges ? [ranges] : [])];
     const untried = wanted.filter((lazy) => !this.#tried.has(lazy));
     for (const lazy of untried) this.#tried.add(lazy);
     if (untried.length > 0) this.#loading = this.#loadAll(untried);
@@ -49,8 +50,9 @@ export class ViewCodeController implements ReactiveController {
     return this.#host.view === 'table' && this.#lazy.get(table) === undefined;
   }
 
-  get #wantsNotes(): boolean {
-    return this.#host.compareNotes === 'strict' && this.#lazy.get(notes) === undefined;
+  get #wantsRanges(): boolean {
+    const { costSharing } = this.#host;
+    return (costSharing === 'individual' || costSharing === 'family') && this.#lazy.get(ranges) === undefined;
   }
 
   async #loadAll(modules: readonly LazyModule[]): Promise<void> {
@@ -58,6 +60,6 @@ export class ViewCodeController implements ReactiveController {
     this.#loading = undefined;
     this.#host.requestUpdate();
     // Once more, and now the person is told if it fails again.
-    if (this.#wantsTable) this.#lazy.use(table, 'view-table', () => undefined);
+    if (this.#wantsTable) this.#lazy.use(table, TABLE, () => undefined);
   }
 }

@@ -2,19 +2,14 @@ import type { CoverageTier, PlanOption } from '../../../api/models.js';
 import { costsMoreThan } from '../../../benefits/coverage/always-costs-more.js';
 import { costAt } from '../../../benefits/coverage/coverage.js';
 import { perYear } from '../../../benefits/money/periods.js';
-import type { PlanPickerNotesKey } from '../../../i18n/en/plan-picker-notes.js';
-import { planPickerNotes } from '../../../i18n/en/plan-picker-notes.js';
-import type { StringsWith } from '../strings.js';
-
-/** The lazy module of the notes that a plan always costs more than another. */
-export const words = planPickerNotes;
+import type { RangeStrings } from './words.js';
 
 /**
  * Compares the plans at a coverage tier, where a range may be computed. The returned function gives the note of a plan that
  * always costs more than another, with the arithmetic; undefined for any other plan.
  */
 export function notesOf(
-  strings: StringsWith<PlanPickerNotesKey>,
+  strings: RangeStrings,
   plans: readonly PlanOption[],
   tier: CoverageTier,
 ): (plan: PlanOption) => string | undefined {
