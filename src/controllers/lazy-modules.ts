@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import { isFocusElsewhere } from '../dom/focus-place.js';
 import type { LazyModule } from '../dom/lazy-module.js';
@@ -9,6 +9,9 @@ import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
 import { errorWords } from './error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
+
+/** An element that takes the style sheets of its lazy modules, as `StyledElement` does. */
+type LazyHost = ElementHost & { addStyles?(styles: readonly CSSResult[]): void };
 
 /** What a person has asked for and whose code is not here yet. */
 interface Wait {
@@ -39,7 +42,7 @@ const PAUSE = 5_000;
  * the element calls `reset()`.
  */
 export class LazyModulesController implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #host: LazyHost;
   readonly #settings: SettingsController<BasicKey>;
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
@@ -58,7 +61,7 @@ export class LazyModulesController implements ReactiveController {
    * @param isReady whether the element shows its data, or why there is none
    */
   constructor(
-    host: ElementHost,
+    host: LazyHost,
     settings: SettingsController<BasicKey>,
     announcer: Announcer,
     modules: readonly LazyModule[],
@@ -98,14 +101,20 @@ export class LazyModulesController implements ReactiveController {
     return this.#wait?.lazy === lazy && this.#wait.isLoading;
   }
 
-  /** The module, with its words, if it is here. For views. */
+  /** Whether the module that the person waits for could not be loaded: the notice of that is shown beside its button. */
+  isMissing(lazy: LazyModule): boolean {
+    return this.#wait?.lazy === lazy && this.#wait.error !== undefined;
+  }
+
+  /** The module, with its words and styles, if it is here. For views. */
   get<Module extends object>(lazy: LazyModule<Module>): Module | undefined {
     const { module } = lazy;
     if (module && !this.#added.has(lazy)) {
       this.#added.add(lazy);
-      // English words that only this module needs.
-      const { words } = module as { readonly words?: Words };
+      // English words and style sheets that only this module needs.
+      const { words, styles } = module as { readonly words?: Words; readonly styles?: readonly CSSResult[] };
       if (words) this.#settings.addWords(words);
+      if (styles) this.#host.addStyles?.(styles);
     }
     return module;
   }

@@ -9,6 +9,11 @@ import { lifeEventUse } from '../i18n/es/life-event-use.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { pages } from '../i18n/es/pages.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
+import { planPickerElection } from '../i18n/es/plan-picker-election.js';
+import { planPickerFilters } from '../i18n/es/plan-picker-filters.js';
+import { planPickerGlossary } from '../i18n/es/plan-picker-glossary.js';
+import { planPickerRanges } from '../i18n/es/plan-picker-ranges.js';
+import { planPickerTable } from '../i18n/es/plan-picker-table.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
@@ -26,6 +31,11 @@ addLanguage('es', {
   ...lifeEvents,
   ...lifeEventUse,
   ...planPicker,
+  ...planPickerElection,
+  ...planPickerFilters,
+  ...planPickerGlossary,
+  ...planPickerRanges,
+  ...planPickerTable,
   ...enrollmentCard,
   ...enrollmentCardChange,
   ...qleList,

@@ -27,6 +27,17 @@ export class StyledElement extends LitElement {
     return [];
   }
 
+  /** The style sheets of lazy modules, which apply after those of the class. */
+  readonly #added: CSSResult[] = [];
+
+  /** Adds the style sheets of a lazy module. One that the element has already is not added again. */
+  addStyles(styles: readonly CSSResult[]): void {
+    const added = styles.filter((style) => !this.#added.includes(style));
+    this.#added.push(...added);
+    if (supportsAdoptingStyleSheets) this.#adoptStyles(false);
+    else if (this.shadowRoot) adoptStyles(this.shadowRoot, added);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#adoptStyles(true);
@@ -42,7 +53,7 @@ export class StyledElement extends LitElement {
     const { ownerDocument: page, shadowRoot: root } = this;
     const view = page.defaultView;
     const { styles: own = [] } = this.constructor as typeof LitElement;
-    const styles = ([own] as unknown[]).flat(Infinity) as CSSResult[];
+    const styles = ([own, this.#added] as unknown[]).flat(Infinity) as CSSResult[];
     if (!root || !view) return;
     if (!supportsAdoptingStyleSheets) {
       // Lit adds `<style>` elements, which the element takes along.

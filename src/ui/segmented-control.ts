@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from './html.js';
+import { html, nothing } from './html.js';
 import { moveInRadioGroup } from './radio-group.js';
 
 /** Options of {@link segmentedControl}. */
@@ -14,6 +14,8 @@ export interface SegmentedControl<Value extends string> {
   readonly chosen: Value;
   /** Whether it takes as little space as possible, because it is beside other controls. */
   readonly compact?: boolean;
+  /** The option that the person has pressed, while it is not there yet. */
+  readonly busy?: Value | undefined;
   /** Called with the chosen value. Undefined if the control is disabled. */
   readonly choose: ((value: Value) => void) | undefined;
 }
@@ -38,6 +40,7 @@ export function segmentedControl<Value extends string>(given: SegmentedControl<V
               id="${name}-${value}"
               .value=${value}
               ?disabled=${!choose}
+              aria-busy=${value === given.busy || nothing}
               @change=${() => choose?.(value)}
             />
             <label part="${name} ${value === chosen ? `${name}-chosen` : ''}" for="${name}-${value}"

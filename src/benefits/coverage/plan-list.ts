@@ -1,4 +1,3 @@
-import { PLAN_TIERS } from '../../api/models.js';
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costAt } from './coverage.js';
 import { yearlyRange } from './yearly-range.js';
@@ -23,23 +22,10 @@ export interface PlanFilters {
 export const NO_FILTERS: PlanFilters = { metals: [], carriers: [], maxCostCents: undefined, search: '' };
 
 /** Compares two texts in the alphabetical order of the reader's language, as `Intl.Collator` does. */
-type Collate = (a: string, b: string) => number;
+export type Collate = (a: string, b: string) => number;
 
-const metalOf = ({ tier }: PlanOption): string => (typeof tier === 'string' ? tier : 'none');
-
-/** The metals to offer as a filter, in the API's order, with `'none'` last. Empty if all plans have the same one. */
-export function metalsOf(plans: readonly PlanOption[]): readonly string[] {
-  const seen = new Set(plans.map(metalOf));
-  return worthOffering([...PLAN_TIERS, 'none'].filter((metal) => seen.has(metal)));
-}
-
-/** The carriers to offer as a filter, in alphabetical order. Empty if there are fewer than two. */
-export function carriersOf(plans: readonly PlanOption[], collate: Collate): readonly string[] {
-  const seen = new Set(plans.flatMap((plan) => plan.carrier_name || []));
-  return worthOffering([...seen].sort(collate));
-}
-
-const worthOffering = (values: readonly string[]) => (values.length < 2 ? [] : values);
+/** The metal of a plan, as filters name it: `'none'` for no metal, or one that this version does not know. */
+export const metalOf = ({ tier }: PlanOption): string => (typeof tier === 'string' ? tier : 'none');
 
 /**
  * The plans in another order. Plans without the amount come after plans that have it, and plans that are not offered at

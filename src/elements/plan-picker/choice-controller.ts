@@ -9,9 +9,9 @@ import { dispatch } from '../../events/dispatch.js';
 import type { Choice, ChoiceInput } from './choice.js';
 import { choiceOf } from './choice.js';
 import type { PlanPickerData } from './data.js';
-import type { ElectionController } from './election/election-controller.js';
 import type { PlanChangeDetail } from './events.js';
 import type { PlanPickerProperties } from './properties.js';
+import type { StepController } from './step-controller.js';
 import type { PickerKey } from './strings.js';
 
 /** A change of the choice. A property that is left out stays as it is. */
@@ -38,7 +38,7 @@ export class ChoiceController {
   readonly #host: ElementHost & ChoiceInput & Pick<PlanPickerProperties, 'enrollmentId'>;
   readonly #settings: SettingsController<PickerKey>;
   readonly #resource: ResourceController<PlanPickerData>;
-  readonly #election: ElectionController;
+  readonly #steps: StepController;
   /** Whether the person has chosen the coverage tier, and not the host page. */
   #hasChosenTier = false;
   /** The enrollment that was replaced when a life event reopened it, and the id of the reopened one. */
@@ -48,12 +48,12 @@ export class ChoiceController {
     host: ElementHost & ChoiceInput & Pick<PlanPickerProperties, 'enrollmentId'>,
     settings: SettingsController<PickerKey>,
     resource: ResourceController<PlanPickerData>,
-    election: ElectionController,
+    steps: StepController,
   ) {
     this.#host = host;
     this.#settings = settings;
     this.#resource = resource;
-    this.#election = election;
+    this.#steps = steps;
     new ReissueFollower(
       host,
       settings,
@@ -69,7 +69,7 @@ export class ChoiceController {
   }
 
   of(data: PlanPickerData): Choice {
-    return choiceOf(data, this.#host, this.#election.keepsChoice, this.#replaced);
+    return choiceOf(data, this.#host, this.#steps.keepsChoice, this.#replaced);
   }
 
   /** The dates of the coverage that is chosen today. The deadline that came with a life event goes before the plan year's. */
@@ -87,7 +87,7 @@ export class ChoiceController {
     if (this.current === undefined) return;
     Object.assign(this.#host, change);
     if (change.coverageTier !== undefined) this.#hasChosenTier = true;
-    this.#election.showStep(this.#election.step === 'compare' ? 'compare' : 'choosing');
+    this.#steps.showStep(this.#steps.step === 'compare' ? 'compare' : 'choosing');
     const { plan, tier: coverageTier, cost, waived } = this.current;
     const detail: PlanChangeDetail = { planId: plan?.id, coverageTier, cost, waived };
     this.#host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -117,7 +117,7 @@ export class ChoiceController {
   restore(): void {
     this.#host.value = this.#host.getAttribute('value') ?? undefined;
     this.#resetTier();
-    this.#election.showStep();
+    this.#steps.showStep();
   }
 
   /** The enrollment that the present one has replaced. */
@@ -139,7 +139,7 @@ export class ChoiceController {
       tier: current?.data.enrollment.coverage_tier ?? null,
       deadline,
     };
-    this.#election.reset();
+    this.#steps.reset();
     this.#host.value = undefined;
     if (current !== undefined) this.#resource.follow(enrollment.id, { ...current.data, enrollment });
     this.#host.enrollmentId = enrollment.id;

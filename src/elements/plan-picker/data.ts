@@ -28,11 +28,15 @@ export interface PlanPickerData {
   readonly dependents?: readonly Dependent[] | null | undefined;
 }
 
-/** @param reset puts away what the person has begun, when another person or another enrollment takes the place */
+/**
+ * @param loadCode loads the code that the first view needs besides that of the cards
+ * @param reset puts away what the person has begun, when another person or another enrollment takes the place
+ */
 export function createPlanResource(
   picker: ElementHost & Pick<PlanPickerProperties, 'enrollmentId' | 'memberId'>,
   settings: SettingsController<PickerKey>,
   target: StatusTarget,
+  loadCode: () => Promise<void>,
   reset: () => void,
 ): ResourceController<PlanPickerData> {
   return new ResourceController<PlanPickerData>(
@@ -42,7 +46,10 @@ export function createPlanResource(
       attribute: 'enrollment-id',
       identity: () => picker.enrollmentId,
       query: () => picker.memberId ?? '',
-      load: (session, id, signal) => loadPlans(session, id, picker.memberId, signal),
+      load: async (session, id, signal) => {
+        const [data] = await Promise.all([loadPlans(session, id, picker.memberId, signal), loadCode()]);
+        return data;
+      },
       complete: addPlanYear,
       reset,
       isEmpty: ({ plans }) => plans.length === 0,

@@ -4,14 +4,19 @@ import { FocusController } from '../../controllers/focus.js';
 import { FormControlController } from '../../controllers/form-control.js';
 import type { Internals } from '../../dom/internals.js';
 import type { HostSettings } from '../../settings/settings.js';
+import { LazyModulesController } from '../../controllers/lazy-modules.js';
 import { SettingsController } from '../../controllers/settings.js';
 import { ChoiceController } from './choice-controller.js';
 import { CompareSelection } from './compare/compare-selection.js';
 import { createPlanResource } from './data.js';
-import { ElectionController } from './election/election-controller.js';
+import { ReviewController } from './election/review-controller.js';
 import { formStateOf } from './form-control.js';
+import { lazyModules } from './lazy.js';
+import { LazyFeatures } from './lazy-features.js';
 import { PlanListController } from './list/plan-list-controller.js';
+import { ViewCodeController } from './list/view-code-controller.js';
 import type { PlanPickerProperties } from './properties.js';
+import { StepController } from './step-controller.js';
 import { catalogue } from './strings.js';
 import { WidthController } from './width-controller.js';
 
@@ -34,17 +39,40 @@ export function createFeatures(
   const focus = new FocusController(picker);
   const announcer = new Announcer(picker);
   const width = new WidthController(picker);
-  const resource = createPlanResource(picker, settings, { internals, announcer }, () => {
-    // Another person, or another enrollment: what was chosen before is no choice for it (S2).
-    election.reset();
-    compare.clear();
-    list.reset(changed);
-    choices.reset(changed);
-  });
-  const election = new ElectionController(picker, settings, resource, focus, announcer);
-  const choices = new ChoiceController(picker, settings, resource, election);
+  const modules = new LazyModulesController(
+    picker,
+    settings,
+    announcer,
+    lazyModules,
+    () => resource.status === 'ready',
+  );
+  const lazy = new LazyFeatures(picker, settings, focus, modules);
+  const viewCode = new ViewCodeController(picker, lazy);
+  const steps = new StepController(picker, focus, announcer, lazy.reset);
+  const resource = createPlanResource(
+    picker,
+    settings,
+    { internals, announcer },
+    () => viewCode.load(),
+    () => {
+      // Another person, or another enrollment: what was chosen before is no choice for it (S2).
+      steps.reset();
+      compare.clear();
+      list.reset(changed);
+      choices.reset(changed);
+    },
+  );
+  const choices = new ChoiceController(picker, settings, resource, steps);
+  const review = new ReviewController(
+    picker,
+    settings,
+    steps,
+    lazy,
+    () => choices.current,
+    (Election) => new Election(picker, settings, resource, focus, announcer, steps),
+  );
   const compare = new CompareSelection(picker, width);
-  const list = new PlanListController(picker, settings, focus, announcer, choices, compare);
+  const list = new PlanListController(picker, settings, focus, announcer, choices, compare, lazy, steps);
   const form = new FormControlController(picker, internals, () =>
     formStateOf(picker, choices.current, settings.strings),
   );
@@ -54,15 +82,18 @@ export function createFeatures(
     announcer,
     width,
     resource,
-    election,
+    lazy,
+    viewCode,
+    steps,
     choices,
+    review,
     compare,
     list,
     form,
     /** @param properties those that change with this update */
     willUpdate(properties: ReadonlyMap<PropertyKey, unknown>): void {
       changed = properties;
-      election.sync(choices.current);
+      steps.sync(choices.current);
     },
   };
 }

@@ -3,8 +3,8 @@ import type { FormState } from '../../controllers/form-control.js';
 import type { Internals } from '../../dom/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
-import type { ElectionIssue } from './election/election-issues.js';
-import { issueWords } from './election/election-issues.js';
+import type { ChoiceIssue } from './election/choice-issues.js';
+import { issueOf, issueWords } from './election/choice-issues.js';
 import type { PlanPickerProperties } from './properties.js';
 import type { PickerStrings } from './strings.js';
 
@@ -36,10 +36,10 @@ function formEntries(choice: Choice | undefined): FormState['entries'] {
 }
 
 /** The issue that keeps the form from being submitted. With `elect` a closed enrollment has none: nothing can be chosen. */
-function formIssue({ mode, required }: FormPicker, choice: Choice | undefined): ElectionIssue | undefined {
+function formIssue({ mode, required }: FormPicker, choice: Choice | undefined): ChoiceIssue | undefined {
   if (mode === 'elect' && choice && choice.data.enrollment.status !== 'pending') return undefined;
-  if (choice?.plan) return choice.cost ? undefined : 'tier';
-  return required && !choice?.waived ? 'plan' : undefined;
+  const issue = choice ? issueOf(choice) : 'plan';
+  return issue === 'plan' && !required ? undefined : issue;
 }
 
 /** Sets what the browser has kept of the form over a navigation (see `restorable` above). */

@@ -310,22 +310,23 @@ export class VitablePlanPicker extends StyledElement {
 
   protected override render(): TemplateResult {
     const { strings } = this.#features.settings;
-    const { announcer, resource, choices, focus, form, election } = this.#features;
+    const { announcer, resource, choices, focus, form, review, viewCode } = this.#features;
     const control = {
       elects: this.mode === 'elect',
       disabled: this.matches(':disabled'),
       allowWaive: this.allowWaive,
       label: form.label,
     };
-    const ended = election.reviewEnd?.(strings);
+    const loading = skeleton(strings.t('plan-picker.loading'), 6, 6);
+    const ended = review.election?.reviewEnd?.(strings);
     return resourceLayout(strings, announcer.text, resource, {
       above:
         ended === undefined
           ? nothing
           : html`<div id="ended" tabindex="-1">${notice('warning', undefined, ended)}</div>`,
-      loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
+      loading,
       empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
-      ready: (data) => stepView(choices.of(data), this.#features, control),
+      ready: (data) => (viewCode.isAwaited ? loading : stepView(choices.of(data), this.#features, control)),
       retry: () => {
         focus.to('base');
         void this.refresh();

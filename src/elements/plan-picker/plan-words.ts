@@ -1,9 +1,8 @@
 import type { CoverageTier, PlanOption } from '../../api/models.js';
 import { costAt, costBeyond, costOfAdding } from '../../benefits/coverage/coverage.js';
 import { filterCount } from '../../benefits/coverage/plan-list.js';
-import type { YearlyRange } from '../../benefits/coverage/yearly-range.js';
 import type { CostPeriod, PayPeriods } from '../../benefits/money/periods.js';
-import { isEstimate, perPaycheck, perPeriod, perYear } from '../../benefits/money/periods.js';
+import { isEstimate, perPaycheck, perPeriod } from '../../benefits/money/periods.js';
 import { tierWords } from '../../i18n/words.js';
 import type { PlanListModel } from './list/plan-list-model.js';
 import type { PlanRenderContext } from './render-context.js';
@@ -83,37 +82,9 @@ export function nobodyWords(strings: PickerStrings, tier: CoverageTier): string 
   return strings.t('plan-picker.review.dependents.none-listed', { tier: tierWords(strings, tier) });
 }
 
-export function rangeWords({ strings }: PlanRenderContext, { low, high }: YearlyRange): string {
-  return strings.t('plan-picker.range.from-to', { low: strings.money(low), high: strings.money(high) });
-}
-
-/**
- * The most that a year can cost with some care.
- *
- * @param high cents of the year's cost
- * @param care cents of the year's care
- */
-export function careWords({ strings }: PlanRenderContext, high: number, care: number): string {
-  return strings.t('plan-picker.care.at-most', { high: strings.money(high), care: strings.money(care) });
-}
-
-/** That a plan always costs more than another, with the arithmetic. Undefined where that is not so. */
-export function costsMoreWords(
-  { strings, tier, yearly }: PlanRenderContext,
-  plan: PlanOption,
-): string | undefined {
-  const other = yearly.costsMore.get(plan.id);
-  const here = costAt(plan, tier)?.employee_contribution_cents;
-  const there = other && costAt(other, tier)?.employee_contribution_cents;
-  const max = other?.out_of_pocket_max_cents;
-  if (other === undefined || here === undefined || there === undefined || typeof max !== 'number') return;
-  return strings.t('plan-picker.costs-more', {
-    plan: other.name,
-    low: strings.money(perYear(here)),
-    high: strings.money(perYear(there) + max),
-    premiums: strings.money(perYear(there)),
-    max: strings.money(max),
-  });
+/** That a plan always costs more than another. Undefined where that is not so, or is not to be said. */
+export function costsMoreWords({ yearly }: PlanRenderContext, plan: PlanOption): string | undefined {
+  return yearly.note?.(plan);
 }
 
 /** How many plans match the filters or, without filters, are offered at the coverage tier. */

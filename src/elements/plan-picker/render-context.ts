@@ -1,5 +1,4 @@
 import type { CoverageTier, PlanOption } from '../../api/models.js';
-import { costsMoreThan } from '../../benefits/coverage/always-costs-more.js';
 import { tiersOffered } from '../../benefits/coverage/coverage.js';
 import type { CostSharing } from '../../benefits/coverage/yearly-range.js';
 import { rangeAllowed, yearlyRange } from '../../benefits/coverage/yearly-range.js';
@@ -27,14 +26,22 @@ export interface PlanRenderContext {
 /** What a year with the plans can cost, as far as it may be computed. */
 export interface YearlyCosts {
   readonly costSharing: CostSharing;
+  readonly ranges: Ranges | undefined;
   /** Whether a range may be computed at the coverage tier. */
   readonly allowed: boolean;
   /** Cents a year: the end of the one scale that all plans' ranges are drawn on; 0 where no plan has a range. */
   readonly scale: number;
   /** Cents a year: the highest out-of-pocket maximum. Care beyond it costs the person nothing more with any plan. */
   readonly mostCare: number;
-  /** For the id of each plan that always costs more than another: that other plan. Empty without `compare-notes`. */
-  readonly costsMore: ReadonlyMap<string, PlanOption>;
+  /** The note of a plan that always costs more than another. Undefined without `compare-notes`. */
+  readonly note: ((plan: PlanOption) => string | undefined) | undefined;
+}
+
+/** The code of the ranges: see `ranges/ranges.ts`. It is loaded where the host page says for whom the maximums are. */
+export interface Ranges {
+  rangeView(context: PlanRenderContext, plan: PlanOption, care: number): unknown;
+  rangeAbout(context: PlanRenderContext, care: number, setCare: (cents: number) => void): unknown;
+  notesOf(strings: PickerStrings, plans: readonly PlanOption[], tier: CoverageTier): YearlyCosts['note'];
 }
 
 export function renderContextOf(
@@ -46,6 +53,7 @@ export function renderContextOf(
   payPeriods: PayPeriods | undefined,
   costSharing: CostSharing,
   compareNotes: boolean,
+  ranges: Ranges | undefined,
 ): PlanRenderContext {
   return {
     strings,
@@ -55,22 +63,25 @@ export function renderContextOf(
     current: plans.find(({ id }) => id === currentPlanId),
     positions: new Map(plans.map(({ id }, index) => [id, index])),
     hasTiers: tiersOffered(plans).some((one) => one !== 'Unspecified'),
-    yearly: yearlyCostsOf(plans, tier, costSharing, compareNotes),
+    yearly: yearlyCostsOf(strings, plans, tier, costSharing, compareNotes, ranges),
   };
 }
 
 function yearlyCostsOf(
+  strings: PickerStrings,
   plans: readonly PlanOption[],
   tier: CoverageTier,
   costSharing: CostSharing,
   compareNotes: boolean,
+  ranges: Ranges | undefined,
 ): YearlyCosts {
-  const allowed = rangeAllowed(tier, costSharing);
+  const allowed = ranges !== undefined && rangeAllowed(tier, costSharing);
   return {
     costSharing,
+    ranges,
     allowed,
     scale: allowed ? Math.max(0, ...plans.map((plan) => yearlyRange(plan, tier)?.high ?? 0)) : 0,
     mostCare: Math.max(0, ...plans.map((plan) => plan.out_of_pocket_max_cents ?? 0)),
-    costsMore: allowed && compareNotes ? costsMoreThan(plans, tier) : new Map<string, PlanOption>(),
+    note: allowed && compareNotes ? ranges.notesOf(strings, plans, tier) : undefined,
   };
 }

@@ -6,12 +6,10 @@ import { moveInRadioGroup } from '../../ui/radio-group.js';
 import { validationSummary } from '../../ui/validation-summary.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
-import { compareView } from './compare/compare-view.js';
-import { confirmationView } from './election/confirmation-view.js';
-import { closedWords } from './election/election-issues.js';
-import { failureView } from './election/failure-view.js';
-import { reviewView } from './election/review-view.js';
+import { closedWords } from './election/choice-issues.js';
 import type { PickerFeatures } from './features.js';
+import { glossary } from './glossary/glossary-view.js';
+import { compare as comparison, election as electionCode } from './lazy.js';
 import { actionBar } from './list/action-bar.js';
 import { planListView, plansView } from './list/list-view.js';
 
@@ -28,81 +26,71 @@ export interface ControlState {
 /** Shows the step that the person is at, with what it needs of each feature. */
 export function stepView(
   current: Choice,
-  {
-    choices,
-    list,
-    compare,
-    election,
-    width,
-  }: Pick<PickerFeatures, 'choices' | 'list' | 'compare' | 'election' | 'width'>,
+  features: Pick<PickerFeatures, 'choices' | 'list' | 'compare' | 'steps' | 'review' | 'lazy' | 'width'>,
   { elects, disabled: switchedOff, allowWaive, label }: ControlState,
 ): TemplateResult {
-  const { failure, step, sending, sent } = election;
-  const choice = (step === 'review' ? sending : undefined) ?? current;
+  const { choices, list, compare, steps, review, lazy, width } = features;
+  const { step } = steps;
+  const { election } = review;
+  const choice = (step === 'review' ? election?.sending : undefined) ?? current;
   const model = list.model(choice);
   const { context } = model;
   const { strings } = context;
   const plansLabel = label ?? strings.t('plan-picker.plans.label');
-  const issue = election.issueMessage(choice);
+  const code = election && lazy.get(electionCode);
 
-  if (step === 'done') {
-    // The plan that was sent, whatever has become of the choice since.
-    return confirmationView(strings, { ...choice, plan: sent?.plan ?? choice.plan }, () =>
-      election.goTo('choosing', 'base'),
-    );
-  }
-
-  if (step === 'review' && (choice.cost !== undefined || choice.waived)) {
-    return reviewView(context, choice, election, {
+  if (code) {
+    const view = code.electionView(election, model, choice, {
       dates: choices.dates(choice),
       narrow: width.narrow,
-      issue,
-      switchTier: (tier) => {
-        if (election.pending || !election.allowed) return;
-        list.chooseTier(tier);
-        election.goTo('review', 'step-title');
-      },
-      confirm: () => void election.confirm(choice, model),
+      chooseTier: list.chooseTier,
     });
+    if (view) return view;
   }
 
   const closed = elects ? closedWords(strings, choice.data.enrollment) : undefined;
   const disabled = switchedOff || closed !== undefined;
-  const review = elects && !disabled ? () => election.review(choice) : undefined;
+  const beginReview = elects && !disabled ? review.begin : undefined;
   const controlsOf = (plan: PlanOption) => list.controls(plan, choice, disabled);
   const compared = compare.selected(choice.data.plans);
-  const isComparing = step === 'compare' && compared.length > 1;
+  const compareCode = step === 'compare' && compared.length > 1 ? lazy.get(comparison) : undefined;
   const actions = actionBar(context, {
     choice,
-    count: isComparing ? 0 : compared.length,
+    count: compareCode ? 0 : compared.length,
     most: compare.most,
-    compare: () => election.goTo('compare', 'step-title'),
-    review,
+    compare: list.compare,
+    review: beginReview,
+    lazy,
   });
 
-  if (isComparing) {
-    return compareView(context, {
+  if (compareCode) {
+    return compareCode.compareView(context, {
       plans: compared,
       compare,
+      glossary: glossary(strings, lazy),
       care: list.care,
       controlsOf,
       label: plansLabel,
-      back: () => election.goTo('choosing', 'compare'),
+      back: () => steps.goTo('choosing', 'compare'),
       actions,
     });
   }
 
+  const issue = review.issueMessage(choice);
+  const failure = election?.failure;
   return planListView(model, {
     choice,
-    messages: html`${failure ? failureView(strings, failure, choice, election.checkAgain) : nothing}
+    messages: html`${failure ? code?.failureView(strings, failure, choice, election.checkAgain) : nothing}
     ${closed === undefined ? nothing : html`<div id="closed" tabindex="-1">${notice('info', undefined, closed)}</div>`}
     ${issue ? validationSummary(strings, [issue]) : nothing}`,
     elects,
     chooseTier: switchedOff ? undefined : list.chooseTier,
     list,
+    lazy,
     narrow: width.narrow,
     plans: plansView(model, {
       list,
+      lazy,
       compare,
       controlsOf,
       disabled,
@@ -110,7 +98,7 @@ export function stepView(
       onKey: (event) => {
         // Enter on the chosen plan goes on to the review, so that nobody has to tab through all plans to its button.
         if (event.key !== 'Enter' || !(event.target as Element).matches(':checked')) moveInRadioGroup(event);
-        else review?.();
+        else beginReview?.();
       },
       waive: allowWaive
         ? { chosen: choice.waived, choose: () => choices.choose({ value: WAIVED }) }

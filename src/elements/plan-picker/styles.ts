@@ -4,7 +4,6 @@ import { controls } from '../../theme/controls.js';
 import { tokens } from '../../theme/tokens.js';
 import { uiStyles } from '../../ui/styles.js';
 import { cardStyles } from './list/card-styles.js';
-import { tableStyles } from './list/table-styles.js';
 import { toolbarStyles } from './list/toolbar-styles.js';
 
 /** The steps around the plans, and how narrow screens, contrast modes and paper change all of them. */
@@ -33,76 +32,20 @@ const stepStyles = css`
       var(--_shadow);
   }
 
+  /* A press whose code is on its way. */
+  button[aria-busy='true'],
+  [aria-busy='true'] + label {
+    box-shadow: inset 0 -3px currentcolor;
+    cursor: progress;
+  }
+
+  .actions > .notice {
+    flex: 1 1 100%;
+  }
+
   .actions-text {
     flex: 1 1 12em;
     min-inline-size: 0;
-  }
-
-  section > .facts {
-    max-inline-size: 34em;
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-
-  caption {
-    padding-block-end: var(--_2);
-    font-weight: 600;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: var(--_2) var(--_3);
-    border-block-end: var(--_line);
-    text-align: end;
-    vertical-align: baseline;
-  }
-
-  th:first-child {
-    padding-inline-start: 0;
-    text-align: start;
-  }
-
-  thead th {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-weight: 550;
-  }
-
-  tbody th {
-    font-weight: 450;
-  }
-
-  tbody tr:first-child > * {
-    font-weight: 650;
-  }
-
-  td:last-child,
-  th:last-child {
-    padding-inline-end: 0;
-  }
-
-  /* One amount a line. Three side by side would be cut off, and an amount that is cut off reads as another one. */
-  .tall tbody + tbody tr:first-child > * {
-    padding-block-start: var(--_4);
-  }
-
-  .done-head {
-    display: flex;
-    align-items: center;
-    gap: var(--_4);
-  }
-
-  .done-icon {
-    display: grid;
-    flex: none;
-    place-items: center;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    border-radius: 50%;
   }
 
   @container (max-width: 30em) {
@@ -125,13 +68,8 @@ const stepStyles = css`
       flex: 1 1 auto;
     }
 
-    .actions .button,
-    .actions-row .button {
+    .actions .button {
       flex: 1 1 auto;
-    }
-
-    .plan-table table {
-      font-size: 0.875em;
     }
   }
 
@@ -178,4 +116,4 @@ const stepStyles = css`
   }
 `;
 
-export const styles = [tokens, base, controls, uiStyles, cardStyles, toolbarStyles, stepStyles, tableStyles];
+export const styles = [tokens, base, controls, uiStyles, cardStyles, toolbarStyles, stepStyles];

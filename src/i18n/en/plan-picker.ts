@@ -1,3 +1,4 @@
+/** Words that the picker needs for its first view. Those of its lazy modules are in the files beside this one. */
 export const planPicker = {
   'plan-picker.loading': 'Loading your plans',
   'plan-picker.tier.label': 'Who will be covered?',
@@ -46,10 +47,6 @@ export const planPicker = {
   'plan-picker.filters': 'Filters',
   'plan-picker.filters.view': 'View and filters',
   'plan-picker.filters.set': 'Filters ({count})',
-  'plan-picker.filters.metal': 'Metal level',
-  'plan-picker.filters.metal.none': 'No metal level',
-  'plan-picker.filters.carrier': 'Insurance company',
-  'plan-picker.filters.max-cost': 'You pay at most, in dollars a month',
   'plan-picker.filters.clear': 'Clear all',
   'plan-picker.none-match.title': 'No plan matches',
   'plan-picker.none-match.body': 'Change or clear the filters to see the plans again.',
@@ -58,48 +55,14 @@ export const planPicker = {
   'plan-picker.compare.count': 'Compare {count} plans',
   'plan-picker.compare.one-more': 'Choose one more plan to compare',
   'plan-picker.compare.most': 'You can compare {count} plans at a time here.',
-  'plan-picker.compare.title': 'Compare plans',
-  'plan-picker.compare.differences': 'Show only differences',
-  'plan-picker.compare.same': 'What we know of these plans is the same.',
-  'plan-picker.compare.back': 'Back to all plans',
-  'plan-picker.table.caption': 'All plans',
-  'plan-picker.table.plan': 'Plan',
-  'plan-picker.table.current': 'Compared with your current plan',
-  'plan-picker.table.alone': 'Compared with covering only you',
-  'plan-picker.table.description': 'Description',
-  'plan-picker.table.note': 'Good to know',
-  'plan-picker.table.none': 'None',
-  'plan-picker.range': 'What a year can cost you',
-  'plan-picker.range.from-to': '{low} to {high}',
-  'plan-picker.range.for': 'for covered, in-network care',
-  'plan-picker.range.about':
-    'Lowest: what you pay for the plan in a year. Highest: that and the out-of-pocket maximum, for covered, in-network care.',
   'plan-picker.range.unknown':
     'What a year can cost you in all isn’t shown: we don’t know whether the out-of-pocket maximum is for one person or for a family.',
-  'plan-picker.range.not-here':
-    'What a year can cost you in all is shown for “{tier}” only: the out-of-pocket maximum is for one person.',
-  'plan-picker.care.try': 'Try it with your own costs for care',
-  'plan-picker.care': 'Your costs for care in a year, before the plan pays its part',
-  'plan-picker.care.at-most': 'At most {high} with {care} of covered, in-network care',
-  'plan-picker.costs-more':
-    'Always costs more than {plan}, for covered, in-network care: at least {low} a year here, at most {high} there ({premiums} for the plan and {max} out of pocket). That is still so when what you pay comes out of your pay before tax.',
   'plan-picker.glossary': 'What the words mean',
-  'plan-picker.glossary.close': 'Close',
   'plan-picker.term.premium': 'Premium',
-  'plan-picker.term.premium.is':
-    'What the plan itself costs, whether or not you use it. Your employer pays a part of it. Your part usually comes out of your paycheck.',
   'plan-picker.term.deductible': 'Deductible',
-  'plan-picker.term.deductible.is':
-    'What you pay for covered care in a year before the plan starts to pay. Some care, such as yearly check-ups, is often paid from the first dollar.',
   'plan-picker.term.out-of-pocket-max': 'Out-of-pocket maximum',
-  'plan-picker.term.out-of-pocket-max.is':
-    'The most you pay in a year for covered, in-network care. After that the plan pays for it in full. What the plan itself costs you comes on top.',
   'plan-picker.term.metal': 'Metal level',
-  'plan-picker.term.metal.is':
-    'How you and the plan share the costs of care. On average, Bronze plans pay about 60%, Silver 70%, Gold 80% and Platinum 90%. It says nothing about the quality of care.',
   'plan-picker.term.tier': 'Coverage level',
-  'plan-picker.term.tier.is':
-    'Who the plan covers: you only, or also your spouse, your children, or your whole family.',
   'plan-picker.waive': 'I don’t want this coverage',
   'plan-picker.waive.body':
     'You won’t have this coverage through your employer. Until the next open enrollment you can usually enroll only after a life event, such as a marriage or a birth.',
@@ -112,49 +75,8 @@ export const planPicker = {
     'You’ve already made your choice for this enrollment. You can look at the plans here.',
   'plan-picker.closed.waived': 'You’ve declined this coverage. You can look at the plans here.',
   'plan-picker.closed.other': 'This enrollment isn’t open for a choice. You can look at the plans here.',
-  'plan-picker.ended.plan': '{plan} is no longer offered, so it can’t be confirmed. Choose another plan.',
-  'plan-picker.ended.waive': 'Coverage can no longer be declined here. Choose a plan.',
-  'plan-picker.ended.earlier':
-    'Your earlier choice did reach us and is on record. The choice you made after it has not been sent.',
-  'plan-picker.review.title': 'Review your choice',
-  'plan-picker.review.plan': 'Plan',
-  'plan-picker.review.carrier': 'Insurance company',
-  'plan-picker.review.tier': 'Coverage level',
-  'plan-picker.review.starts': 'Coverage starts',
-  'plan-picker.review.ends': 'Coverage ends',
-  'plan-picker.review.deadline': 'Choose by',
-  'plan-picker.review.cost.caption': 'What it costs',
-  'plan-picker.review.cost.who': 'Who pays',
-  'plan-picker.review.cost.month': 'A month',
-  'plan-picker.review.cost.paycheck': 'A paycheck',
-  'plan-picker.review.cost.estimate': 'A paycheck (about)',
-  'plan-picker.review.cost.year': 'A year',
-  'plan-picker.review.dependents': 'Who else is covered',
   'plan-picker.review.dependents.none-listed':
     'No dependent on record fits “{tier}”. Ask your HR team to add them.',
-  'plan-picker.review.dependents.unread':
-    'We couldn’t load your dependents, so nobody can be chosen for “{tier}” yet.',
-  'plan-picker.review.dependents.missing': 'Choose at least one person to cover with “{tier}”.',
-  'plan-picker.review.cheaper': 'The people you chose can be covered with “{tier}” for {amount}.',
-  'plan-picker.review.cheaper.switch': 'Switch to “{tier}”',
-  'plan-picker.confirm': 'Confirm and enroll',
-  'plan-picker.confirm.waive': 'Confirm and decline',
-  'plan-picker.submitting': 'Sending your choice…',
-  'plan-picker.failed': 'Your choice wasn’t recorded',
-  'plan-picker.unsure': 'We couldn’t confirm whether your choice was recorded',
-  'plan-picker.failed.keep': 'Your choice is still here.',
-  'plan-picker.failed.unsure':
-    'We couldn’t confirm whether your choice arrived. Your enrollment still shows no choice, so you can safely try again.',
-  'plan-picker.failed.unread':
-    'We don’t know yet whether your choice arrived. Check again before you send it once more.',
-  'plan-picker.failed.enrollment_window_closed':
-    'The time to choose for this enrollment has ended. Your HR team can tell you what is possible.',
-  'plan-picker.failed.enrollment_not_pending': 'This enrollment already has a choice on record.',
-  'plan-picker.check-again': 'Check again',
-  'plan-picker.done.title': 'You’re enrolled',
-  'plan-picker.done.waived': 'You’ve declined this coverage',
-  'plan-picker.done.body': 'Your choice was recorded.',
-  'plan-picker.done.plans': 'See all plans',
 } as const;
 
 export type PlanPickerKey = keyof typeof planPicker;

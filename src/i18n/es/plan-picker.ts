@@ -48,10 +48,6 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.filters': 'Filtros',
   'plan-picker.filters.view': 'Vista y filtros',
   'plan-picker.filters.set': 'Filtros ({count})',
-  'plan-picker.filters.metal': 'Nivel metálico',
-  'plan-picker.filters.metal.none': 'Sin nivel metálico',
-  'plan-picker.filters.carrier': 'Aseguradora',
-  'plan-picker.filters.max-cost': 'Usted paga como máximo, en dólares al mes',
   'plan-picker.filters.clear': 'Borrar todo',
   'plan-picker.none-match.title': 'Ningún plan coincide',
   'plan-picker.none-match.body': 'Cambie o borre los filtros para ver los planes de nuevo.',
@@ -60,48 +56,14 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.compare.count': 'Comparar {count} planes',
   'plan-picker.compare.one-more': 'Elija un plan más para comparar',
   'plan-picker.compare.most': 'Aquí puede comparar {count} planes a la vez.',
-  'plan-picker.compare.title': 'Comparar planes',
-  'plan-picker.compare.differences': 'Mostrar solo las diferencias',
-  'plan-picker.compare.same': 'Lo que sabemos de estos planes es igual.',
-  'plan-picker.compare.back': 'Volver a todos los planes',
-  'plan-picker.table.caption': 'Todos los planes',
-  'plan-picker.table.plan': 'Plan',
-  'plan-picker.table.current': 'En comparación con su plan actual',
-  'plan-picker.table.alone': 'En comparación con cubrirse solo usted',
-  'plan-picker.table.description': 'Descripción',
-  'plan-picker.table.note': 'Conviene saber',
-  'plan-picker.table.none': 'Ninguno',
-  'plan-picker.range': 'Lo que un año puede costarle',
-  'plan-picker.range.from-to': 'De {low} a {high}',
-  'plan-picker.range.for': 'por atención cubierta y dentro de la red',
-  'plan-picker.range.about':
-    'Lo mínimo: lo que usted paga por el plan en un año. Lo máximo: eso más el gasto máximo de bolsillo, por atención cubierta y dentro de la red.',
   'plan-picker.range.unknown':
     'No se muestra lo que un año puede costarle en total: no sabemos si el gasto máximo de bolsillo es para una persona o para una familia.',
-  'plan-picker.range.not-here':
-    'Lo que un año puede costarle en total se muestra solo para «{tier}»: el gasto máximo de bolsillo es para una persona.',
-  'plan-picker.care.try': 'Probar con sus propios costos de atención',
-  'plan-picker.care': 'Sus costos de atención en un año, antes de que el plan pague su parte',
-  'plan-picker.care.at-most': 'Como máximo {high} con {care} de atención cubierta y dentro de la red',
-  'plan-picker.costs-more':
-    'Siempre cuesta más que {plan}, por atención cubierta y dentro de la red: al menos {low} al año aquí, como máximo {high} allí ({premiums} por el plan y {max} de bolsillo). Sigue siendo así cuando lo que usted paga se descuenta antes de impuestos.',
   'plan-picker.glossary': 'Qué significan las palabras',
-  'plan-picker.glossary.close': 'Cerrar',
   'plan-picker.term.premium': 'Prima',
-  'plan-picker.term.premium.is':
-    'Lo que cuesta el plan en sí, lo use o no. Su empleador paga una parte. La parte de usted suele descontarse de su cheque de pago.',
   'plan-picker.term.deductible': 'Deducible',
-  'plan-picker.term.deductible.is':
-    'Lo que usted paga en un año por atención cubierta antes de que el plan empiece a pagar. Cierta atención, como los chequeos anuales, suele pagarse desde el primer dólar.',
   'plan-picker.term.out-of-pocket-max': 'Gasto máximo de bolsillo',
-  'plan-picker.term.out-of-pocket-max.is':
-    'Lo máximo que usted paga en un año por atención cubierta y dentro de la red. Después, el plan la paga por completo. Lo que le cuesta el plan en sí se suma aparte.',
   'plan-picker.term.metal': 'Nivel metálico',
-  'plan-picker.term.metal.is':
-    'Cómo se reparten los costos de la atención entre usted y el plan. En promedio, los planes Bronce pagan cerca del 60 %, Plata el 70 %, Oro el 80 % y Platino el 90 %. No dice nada sobre la calidad de la atención.',
   'plan-picker.term.tier': 'Nivel de cobertura',
-  'plan-picker.term.tier.is':
-    'A quién cubre el plan: solo a usted, o también a su cónyuge, a sus hijos o a toda su familia.',
   'plan-picker.waive': 'No quiero esta cobertura',
   'plan-picker.waive.body':
     'No tendrá esta cobertura por medio de su empleador. Hasta la próxima inscripción abierta, por lo general solo podrá inscribirse después de un evento de vida, como un matrimonio o un nacimiento.',
@@ -115,47 +77,6 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.closed.waived': 'Usted rechazó esta cobertura. Aquí puede consultar los planes.',
   'plan-picker.closed.other':
     'En esta inscripción no se puede elegir por ahora. Aquí puede consultar los planes.',
-  'plan-picker.ended.plan': '{plan} ya no se ofrece, así que no se puede confirmar. Elija otro plan.',
-  'plan-picker.ended.waive': 'Aquí ya no se puede rechazar la cobertura. Elija un plan.',
-  'plan-picker.ended.earlier':
-    'Su elección anterior sí nos llegó y quedó registrada. La elección que hizo después no se envió.',
-  'plan-picker.review.title': 'Revise su elección',
-  'plan-picker.review.plan': 'Plan',
-  'plan-picker.review.carrier': 'Aseguradora',
-  'plan-picker.review.tier': 'Nivel de cobertura',
-  'plan-picker.review.starts': 'La cobertura comienza',
-  'plan-picker.review.ends': 'La cobertura termina',
-  'plan-picker.review.deadline': 'Fecha límite para elegir',
-  'plan-picker.review.cost.caption': 'Cuánto cuesta',
-  'plan-picker.review.cost.who': 'Quién paga',
-  'plan-picker.review.cost.month': 'Al mes',
-  'plan-picker.review.cost.paycheck': 'Por cheque',
-  'plan-picker.review.cost.estimate': 'Por cheque (aprox.)',
-  'plan-picker.review.cost.year': 'Al año',
-  'plan-picker.review.dependents': 'Quién más tendrá cobertura',
   'plan-picker.review.dependents.none-listed':
     'Ningún dependiente registrado corresponde a «{tier}». Pida a su equipo de Recursos Humanos que lo agregue.',
-  'plan-picker.review.dependents.unread':
-    'No se pudieron cargar sus dependientes; por eso todavía no se puede elegir a nadie para «{tier}».',
-  'plan-picker.review.dependents.missing': 'Elija al menos una persona para «{tier}».',
-  'plan-picker.review.cheaper': 'Las personas que eligió pueden tener cobertura con «{tier}» por {amount}.',
-  'plan-picker.review.cheaper.switch': 'Cambiar a «{tier}»',
-  'plan-picker.confirm': 'Confirmar e inscribirme',
-  'plan-picker.confirm.waive': 'Confirmar y rechazar',
-  'plan-picker.submitting': 'Enviando su elección…',
-  'plan-picker.failed': 'Su elección no se registró',
-  'plan-picker.unsure': 'No pudimos confirmar si su elección quedó registrada',
-  'plan-picker.failed.keep': 'Su elección sigue aquí.',
-  'plan-picker.failed.unsure':
-    'No pudimos confirmar si su elección llegó. Su inscripción sigue sin elección registrada, así que puede intentar de nuevo sin riesgo.',
-  'plan-picker.failed.unread':
-    'Todavía no sabemos si su elección llegó. Compruébelo antes de enviarla otra vez.',
-  'plan-picker.failed.enrollment_window_closed':
-    'El plazo para elegir en esta inscripción terminó. Su equipo de Recursos Humanos puede decirle qué opciones tiene.',
-  'plan-picker.failed.enrollment_not_pending': 'Esta inscripción ya tiene una elección registrada.',
-  'plan-picker.check-again': 'Comprobar de nuevo',
-  'plan-picker.done.title': 'Su inscripción está confirmada',
-  'plan-picker.done.waived': 'Usted rechazó esta cobertura',
-  'plan-picker.done.body': 'Su elección quedó registrada.',
-  'plan-picker.done.plans': 'Ver todos los planes',
 };

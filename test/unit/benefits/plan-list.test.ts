@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { carriersOf, metalsOf } from '../../../src/benefits/coverage/filter-choices.js';
 import {
   NO_FILTERS,
   PLAN_SORTS,
-  carriersOf,
   filterCount,
   filterPlans,
-  metalsOf,
   sortPlans,
 } from '../../../src/benefits/coverage/plan-list.js';
 import { cost, idsOf, looksAtCosts, plan } from './plans.js';

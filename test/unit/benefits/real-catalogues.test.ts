@@ -6,13 +6,8 @@ import type { PlanOption } from '../../../src/api/models.js';
 import { alwaysCostsMore, costsMoreThan } from '../../../src/benefits/coverage/always-costs-more.js';
 import { costOddities, costOfAdding } from '../../../src/benefits/coverage/coverage.js';
 import type { PlanSort } from '../../../src/benefits/coverage/plan-list.js';
-import {
-  NO_FILTERS,
-  carriersOf,
-  filterPlans,
-  metalsOf,
-  sortPlans,
-} from '../../../src/benefits/coverage/plan-list.js';
+import { carriersOf, metalsOf } from '../../../src/benefits/coverage/filter-choices.js';
+import { NO_FILTERS, filterPlans, sortPlans } from '../../../src/benefits/coverage/plan-list.js';
 import { yearlyRange } from '../../../src/benefits/coverage/yearly-range.js';
 import { idsOf } from './plans.js';
 

@@ -5,12 +5,12 @@ import { numericText } from '../../../ui/numeric-text.js';
 import { descriptionList } from '../../../ui/description-list.js';
 import { icon } from '../../../ui/icon.js';
 import type { Choice } from '../choice.js';
-import type { PickerStrings } from '../strings.js';
-import { isWaived } from './election.js';
+import { isWaived } from './choice-issues.js';
+import type { ElectionStrings } from './words.js';
 
 /** The election as it was recorded. The newest wire variant names no plan: there the chosen plan's name is shown. */
 export function confirmationView(
-  strings: PickerStrings,
+  strings: ElectionStrings,
   { data: { enrollment }, plan }: Choice,
   showPlans: () => void,
 ): TemplateResult {

@@ -5,14 +5,14 @@ import type { PayPeriods } from '../../../benefits/money/periods.js';
 import { costPer } from '../../../benefits/money/periods.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { unitOf } from '../plan-words.js';
-import type { PickerStrings } from '../strings.js';
+import type { ElectionStrings } from './words.js';
 
 /**
  * The person's, the employer's and the whole cost per month, paycheck and year. A narrow table has one amount a line,
  * since amounts side by side would be cut off there.
  */
 export function costTable(
-  strings: PickerStrings,
+  strings: ElectionStrings,
   cost: PlanCost,
   payPeriods: PayPeriods | undefined,
   narrow: boolean,

@@ -4,8 +4,8 @@ import { relationshipWords, tierWords } from '../../../i18n/words.js';
 import { notice } from '../../../ui/notice.js';
 import type { Choice } from '../choice.js';
 import { nobodyWords } from '../plan-words.js';
-import type { PickerStrings } from '../strings.js';
 import type { ElectionController } from './election-controller.js';
+import type { ElectionStrings } from './words.js';
 
 /** The members of the election controller that the dependents are shown with. */
 export type DependentsElection = Pick<
@@ -15,7 +15,7 @@ export type DependentsElection = Pick<
 
 /** The dependents to cover. Where they could not be read, a button reads them once more. */
 export function dependentsView(
-  strings: PickerStrings,
+  strings: ElectionStrings,
   { dependents, tier, waived }: Choice,
   { pending, allowed, covers, cover, readDependents }: DependentsElection,
 ): TemplateResult | typeof nothing {

@@ -12,52 +12,54 @@ import { dispatch } from '../../../events/dispatch.js';
 import { withoutNames } from '../../../benefits/coverage/without-names.js';
 import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { lookUpAgain, mutate } from '../../../data/mutation.js';
+import { tierWords } from '../../../i18n/words.js';
 import type { ValidationMessage } from '../../../ui/validation-summary.js';
 import type { Choice } from '../choice.js';
 import type { PlanPickerData } from '../data.js';
 import type { ElectionCompletedDetail, ElectionSubmitDetail } from '../events.js';
 import type { PlanListModel } from '../list/plan-list-model.js';
+import { nobodyWords } from '../plan-words.js';
 import type { PlanPickerProperties } from '../properties.js';
+import type { Election, StepController } from '../step-controller.js';
 import type { PickerKey } from '../strings.js';
+import { closedWords } from './choice-issues.js';
 import type { Decision } from './election.js';
 import { election } from './election.js';
-import type { ElectionIssue, ReviewEnd } from './election-issues.js';
-import { closedWords, ISSUE_FIELDS, issueWords, reviewEndOf } from './election-issues.js';
 import type { ElectionFailure } from './failure-view.js';
 import { receiptOf } from './receipt.js';
-
-/** The step that the person is at: the list of plans, a comparison, the review of the choice, or the confirmation. */
-export type PickerStep = 'choosing' | 'compare' | 'review' | 'done';
+import type { ReviewEnd } from './review-end.js';
+import { reviewEndOf } from './review-end.js';
+import type { ElectionStrings } from './words.js';
 
 type ElectionHost = ElementHost & Pick<PlanPickerProperties, 'mode'>;
 
 /**
- * Leads from a choice to an election on record: choosing, review, done; and back, when something is missing or the
- * election is refused. Without `mode="elect"` it only keeps the step.
+ * Leads from the review of a choice to an election on record: review, done; and back, when something is missing or the
+ * election is refused.
  */
-export class ElectionController {
-  step: PickerStep = 'choosing';
-  /** The part of the choice that is missing, once the person has tried to go on. */
-  issue: ElectionIssue | undefined;
+export class ElectionController implements Election {
   /** Why the last election failed. */
   failure: ElectionFailure | undefined;
   /**
    * Why the last review ended by itself; undefined if the person left it, or if what was reviewed is on record.
    */
   reviewEnd: ReviewEnd | undefined;
+  /** Whether the election that was made here is on record. */
+  confirmed = false;
 
   readonly #host: ElectionHost;
   readonly #settings: SettingsController<PickerKey>;
   readonly #resource: ResourceController<PlanPickerData>;
   readonly #focus: FocusController;
   readonly #announcer: Announcer;
+  readonly steps: StepController;
   readonly #mutation: MutationController;
   /** The election that was sent last, and the choice that it was made of. */
   #sent: { readonly mutation: Mutation<Enrollment>; readonly choice: Choice } | undefined;
   /** The choice as it was reviewed last. */
   #reviewed: Choice | undefined;
-  /** Whether the election that was made here is on record. */
-  #confirmed = false;
+  /** Whether nobody is chosen whom the coverage tier could cover, once the person has tried to confirm. */
+  #coversNobody = false;
   /** Whether the enrollment has been read as closed since. */
   #closed = false;
   /** The ids of the dependents whom the person has left out. All others that fit the coverage tier are covered. */
@@ -69,18 +71,15 @@ export class ElectionController {
     resource: ResourceController<PlanPickerData>,
     focus: FocusController,
     announcer: Announcer,
+    steps: StepController,
   ) {
     this.#host = host;
     this.#settings = settings;
     this.#resource = resource;
     this.#focus = focus;
     this.#announcer = announcer;
+    this.steps = steps;
     this.#mutation = new MutationController(host, settings);
-  }
-
-  /** Whether the person's own choice counts, whatever is on record: while it is reviewed and once it is recorded. */
-  get keepsChoice(): boolean {
-    return this.#confirmed || this.step === 'review';
   }
 
   /** Whether the election is on its way, or its outcome not certain yet. */
@@ -103,32 +102,22 @@ export class ElectionController {
     return this.#sent?.choice;
   }
 
-  /** @param focus id of the element of that step that gets the focus */
-  goTo(step: PickerStep, focus: string): void {
-    // An announcement about the step before is not true of this one.
-    this.#announcer.text = '';
-    this.showStep(step);
-    this.#focus.to(focus);
+  get #strings(): ElectionStrings {
+    return this.#settings.strings;
   }
 
-  /** Goes to a step without moving the focus. The messages of the step before disappear. */
-  showStep(step: PickerStep = 'choosing'): void {
-    this.step = step;
-    this.issue = undefined;
+  clearMessages(): void {
+    this.#coversNobody = false;
     this.failure = undefined;
     this.reviewEnd = undefined;
-    this.#host.requestUpdate();
   }
 
   /** For another person or another enrollment: puts away what was begun, and waits for no answer to it (S2). */
   reset(): void {
     this.#mutation.reset();
-    // The button that has the focus goes away.
-    if (this.step === 'review' && this.#host.shadowRoot?.activeElement) this.#focus.to('base');
     this.#sent = this.#reviewed = undefined;
     this.#leftOut.clear();
-    this.#confirmed = false;
-    this.showStep();
+    this.confirmed = false;
   }
 
   /**
@@ -137,28 +126,23 @@ export class ElectionController {
    * as well when the plan or the coverage tier is withdrawn. An enrollment that opens again after an election was made here
    * can be chosen for anew.
    */
-  sync(choice: Choice | undefined): void {
-    if (choice === undefined) return;
+  sync(choice: Choice): void {
     const closed = closedWords(this.#settings.strings, choice.data.enrollment);
-    if (this.step === 'review' && !this.pending) this.#syncReview(choice, closed);
-    if (this.step !== 'done') return;
+    if (this.steps.step === 'review' && !this.pending) this.#syncReview(choice, closed);
+    if (this.steps.step !== 'done') return;
     if (closed !== undefined) this.#closed = true;
     else if (this.#closed) {
-      this.#confirmed = false;
-      this.showStep();
+      this.confirmed = false;
+      this.steps.showStep();
     }
   }
 
-  review(choice: Choice): void {
-    const { plan, cost, waived } = choice;
-    if (!waived && cost === undefined) {
-      this.step = 'choosing';
-      return this.#showIssue(plan === undefined ? 'plan' : 'tier');
-    }
+  /** @param late see {@link StepController.goTo} */
+  review(choice: Choice, late?: string): void {
     // Another coverage tier covers other people. At the same one, who was left out stays left out.
     if (choice.tier !== this.#reviewed?.tier) this.#leftOut.clear();
     this.#reviewed = choice;
-    this.goTo('review', 'step-title');
+    this.steps.goTo('review', 'step-title', late);
   }
 
   #syncReview(choice: Choice, closed: string | undefined): void {
@@ -171,7 +155,7 @@ export class ElectionController {
 
   /** Ends the review with a sentence that says why. */
   #endReview(end: ReviewEnd): void {
-    this.#leaveReview('ended', end(this.#settings.strings));
+    this.#leaveReview('ended', end(this.#strings));
     this.reviewEnd = end;
   }
 
@@ -180,12 +164,12 @@ export class ElectionController {
     // A person who is elsewhere on the page keeps the focus there, and is told by an announcement (A5).
     if (this.#host.shadowRoot?.activeElement) this.#focus.to(message);
     else this.#announcer.say(words);
-    this.showStep();
+    this.steps.showStep();
     this.failure = failure;
   }
 
   readonly back = (): void => {
-    if (!this.pending) this.goTo('choosing', 'review');
+    if (!this.pending) this.steps.goTo('choosing', 'review');
   };
 
   readonly covers = ({ id }: Dependent): boolean => !this.#leftOut.has(id);
@@ -196,15 +180,19 @@ export class ElectionController {
     this.#host.requestUpdate();
   };
 
-  /** The message about the part of the choice that is missing, with a way to its field; undefined where none is. */
-  issueMessage(choice: Choice): ValidationMessage | undefined {
-    const { issue } = this;
-    return (
-      issue && {
-        message: issueWords(this.#settings.strings, issue, choice),
-        reach: () => this.#host.shadowRoot?.querySelector<HTMLElement>(ISSUE_FIELDS[issue])?.focus(),
-      }
-    );
+  /** The message that nobody is chosen to be covered, with a way to the field; undefined where it need not be said. */
+  issueMessage({ dependents, tier }: Choice): ValidationMessage | undefined {
+    if (!this.#coversNobody) return undefined;
+    const strings = this.#strings;
+    const key =
+      dependents === null ? 'plan-picker.review.dependents.unread' : 'plan-picker.review.dependents.missing';
+    return {
+      message:
+        dependents?.length === 0
+          ? nobodyWords(strings, tier)
+          : strings.t(key, { tier: tierWords(strings, tier) }),
+      reach: () => this.#host.shadowRoot?.querySelector<HTMLElement>(DEPENDENTS)?.focus(),
+    };
   }
 
   /** Reads dependents again who could not be read. */
@@ -224,8 +212,12 @@ export class ElectionController {
     if (this.pending || !this.allowed || (cost === undefined && !waived)) return;
     const others = waived ? undefined : dependents;
     const dependentIds = (others ?? []).filter(this.covers).map(({ id }) => id);
-    if (others !== undefined && dependentIds.length === 0) return this.#showIssue('dependents');
-    this.showStep('review');
+    if (others !== undefined && dependentIds.length === 0) {
+      this.#coversNobody = true;
+      this.#focus.to('summary');
+      return;
+    }
+    this.steps.showStep('review');
 
     const decision: Decision = {
       decision: waived ? 'Waived' : 'Enrolled',
@@ -303,13 +295,8 @@ export class ElectionController {
     const status = this.#resource.value?.enrollment.status;
     const open = !known || status === 'pending';
     // An enrollment that is closed leaves nothing to confirm.
-    if (!open) this.step = 'choosing';
+    if (!open) this.steps.step = 'choosing';
     this.#fail({ error, known, open, recorded: status === 'enrolled' || status === 'waived', choice });
-  }
-
-  #showIssue(issue: ElectionIssue): void {
-    this.issue = issue;
-    this.#focus.to('summary');
   }
 
   /**
@@ -322,10 +309,10 @@ export class ElectionController {
       this.#resource.replace({ ...value, enrollment: answered });
     this.#leftOut.clear();
     if (earlier) return this.#endReview((strings) => strings.t('plan-picker.ended.earlier'));
-    this.#confirmed = true;
+    this.confirmed = true;
     this.#closed = false;
     // The focus goes to the heading, which says that it was recorded. An announcement would say it twice (A4).
-    this.goTo('done', 'step-title');
+    this.steps.goTo('done', 'step-title');
   }
 
   #fail(failure: ElectionFailure): void {
@@ -335,6 +322,9 @@ export class ElectionController {
     this.#focus.to('failure');
   }
 }
+
+/** The dependents to choose from, or what stands in their place. */
+const DEPENDENTS = '#dependents input, p#dependents, #read-dependents';
 
 const sessionMissing = () =>
   new VitableError('config', {

@@ -1,10 +1,10 @@
 import type { CoverageTier, Enrollment } from '../../../api/models.js';
 import { elect } from '../../../api/operations.js';
 import { writeJson } from '../../../api/http/json.js';
-import { decisionOf } from '../../../benefits/coverage/display-status.js';
 import type { Evidence, Mutation } from '../../../data/mutation.js';
 import { readEnrollment } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
+import { isWaived } from './choice-issues.js';
 
 /** A person's decision about one enrollment. */
 export interface Decision {
@@ -41,11 +41,6 @@ export function election(
     lookUp: async () => [await read()],
     matches: (enrollment, evidence) => enrollment.id === id && showsElection(enrollment, planId, evidence),
   };
-}
-
-/** Whether an enrollment is on record as waived. */
-export function isWaived(enrollment: Enrollment): boolean {
-  return enrollment.status === 'waived' || decisionOf(enrollment) === 'waived';
 }
 
 /**

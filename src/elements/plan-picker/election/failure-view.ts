@@ -3,7 +3,7 @@ import { html, nothing } from '../../../ui/html.js';
 import type { VitableError } from '../../../api/errors.js';
 import { notice } from '../../../ui/notice.js';
 import type { Choice } from '../choice.js';
-import type { PickerStrings } from '../strings.js';
+import type { ElectionStrings } from './words.js';
 
 /** An election that failed, and what the record says since. */
 export interface ElectionFailure {
@@ -26,7 +26,7 @@ export function mayConfirm(failure: ElectionFailure | undefined): boolean {
   return failure === undefined || (failure.known && failure.error.reason !== 'enrollment_window_closed');
 }
 
-function failureWords(strings: PickerStrings, { error, known, open, recorded }: ElectionFailure): string {
+function failureWords(strings: ElectionStrings, { error, known, open, recorded }: ElectionFailure): string {
   if (!known) return strings.t('plan-picker.failed.unread');
   const reason = REASONS.find((one) => one === error.reason);
   if (reason) return strings.t(`plan-picker.failed.${reason}`);
@@ -41,7 +41,7 @@ function failureWords(strings: PickerStrings, { error, known, open, recorded }: 
  * @param choice the choice at this moment
  */
 export function failureView(
-  strings: PickerStrings,
+  strings: ElectionStrings,
   failure: ElectionFailure,
   choice: Choice,
   checkAgain: () => void,

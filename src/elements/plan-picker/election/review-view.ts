@@ -18,6 +18,7 @@ import type { DependentsElection } from './dependents-view.js';
 import { dependentsView } from './dependents-view.js';
 import type { ElectionController } from './election-controller.js';
 import { failureView, mayConfirm } from './failure-view.js';
+import type { ElectionStrings } from './words.js';
 
 /** The members of the election controller that the review uses, besides those for the dependents. */
 type ReviewElection = DependentsElection & Pick<ElectionController, 'failure' | 'checkAgain' | 'back'>;
@@ -38,7 +39,8 @@ export function reviewView(
   election: ReviewElection,
   { dates, narrow, issue, switchTier, confirm }: ReviewState,
 ): TemplateResult {
-  const { strings, payPeriods } = context;
+  const { payPeriods } = context;
+  const strings: ElectionStrings = context.strings;
   const { plan, cost } = choice;
   const { pending, allowed, failure } = election;
   const { starts, ends, deadline } = dates;
@@ -121,7 +123,7 @@ function cheaperNote(
 ): TemplateResult | typeof nothing {
   const cheaper = plan && cheaperTier(plan, tier, dependents?.filter(covers) ?? []);
   if (cheaper === undefined) return nothing;
-  const { strings } = context;
+  const strings: ElectionStrings = context.strings;
   const words = tierWords(strings, cheaper.tier);
   const amount = amountWords(context, cheaper.cost.employee_contribution_cents);
   return notice(

@@ -4,6 +4,8 @@ import { tierWords } from '../../../i18n/words.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import type { Choice } from '../choice.js';
 import { amountWords, notOfferedWords } from '../plan-words.js';
+import { compare as comparison, election } from '../lazy.js';
+import type { LazyFeatures } from '../lazy-features.js';
 import type { PlanRenderContext } from '../render-context.js';
 
 export interface ActionBarState {
@@ -15,12 +17,13 @@ export interface ActionBarState {
   readonly compare: () => void;
   /** Undefined where there is no review. */
   readonly review: (() => void) | undefined;
+  readonly lazy: LazyFeatures;
 }
 
 /** The bar that stays in sight while the plans scroll: what is chosen, what it costs, and the buttons to go on. */
 export function actionBar(
   context: PlanRenderContext,
-  { choice, count, most, compare, review }: ActionBarState,
+  { choice, count, most, compare, review, lazy }: ActionBarState,
 ): TemplateResult | typeof nothing {
   const { strings } = context;
   if (review === undefined && count === 0) return nothing;
@@ -45,6 +48,7 @@ export function actionBar(
               id="compare"
               part="button compare-button"
               class="button"
+              aria-busy=${lazy.isBusy(comparison, 'compare')}
               @click=${compare}
             >
               ${strings.t('plan-picker.compare.count', { count: strings.number(count) })}
@@ -58,12 +62,14 @@ export function actionBar(
               id="review"
               part="button review"
               class="button primary"
+              aria-busy=${lazy.isBusy(election, 'review')}
               @click=${review}
             >
               ${strings.t('plan-picker.review')}
             </button>`
       }
     </div>
+    ${lazy.notice(comparison)} ${lazy.notice(election)}
   </div>`;
 }
 

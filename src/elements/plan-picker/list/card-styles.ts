@@ -114,8 +114,7 @@ export const cardStyles = css`
     line-height: 1.15;
   }
 
-  .price .amount,
-  td {
+  .price .amount {
     white-space: nowrap;
   }
 
@@ -143,29 +142,6 @@ export const cardStyles = css`
 
   .split .yours {
     fill: var(--_bar);
-  }
-
-  .split .mark {
-    fill: var(--_text);
-  }
-
-  .range {
-    margin-block-start: var(--_3);
-  }
-
-  .range-ends {
-    font-weight: 650;
-  }
-
-  .range .split {
-    margin-block: var(--_2);
-  }
-
-  .note {
-    margin-block-start: var(--_3);
-    padding: var(--_3);
-    border-radius: var(--_radius-small);
-    background: var(--_subtle);
   }
 
   /* Above the label that covers the card. */

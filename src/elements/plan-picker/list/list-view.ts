@@ -10,14 +10,14 @@ import { notice } from '../../../ui/notice.js';
 import { segmentedControl } from '../../../ui/segmented-control.js';
 import type { Choice } from '../choice.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
+import { glossary } from '../glossary/glossary-view.js';
+import { table as tableModule } from '../lazy.js';
+import type { LazyFeatures } from '../lazy-features.js';
 import { countWords, nobodyWords } from '../plan-words.js';
-import { glossary } from './glossary-view.js';
 import type { PlanControls } from './plan-card.js';
 import { planCard } from './plan-card.js';
 import type { PlanListController } from './plan-list-controller.js';
 import type { PlanListModel } from './plan-list-model.js';
-import { differencesBox, planTable } from './plan-table.js';
-import { rangeAbout } from './range-view.js';
 import { toolbar } from './toolbar-view.js';
 import { waiveCard } from './waive-view.js';
 
@@ -30,6 +30,7 @@ export interface PlanListState {
   /** Undefined where the host page has disabled the picker. The costs of a closed enrollment can still be looked at. */
   readonly chooseTier: ((tier: CoverageTier) => void) | undefined;
   readonly list: PlanListController;
+  readonly lazy: LazyFeatures;
   readonly narrow: boolean;
   /** The plans themselves. */
   readonly plans: TemplateResult;
@@ -40,9 +41,9 @@ export interface PlanListState {
 /** The step that every picker starts with: coverage tier, toolbar, plans, buttons. */
 export function planListView(
   model: PlanListModel,
-  { choice, messages, elects, chooseTier, list, narrow, plans, actions }: PlanListState,
+  { choice, messages, elects, chooseTier, list, lazy, narrow, plans, actions }: PlanListState,
 ): TemplateResult {
-  const { strings, tier } = model.context;
+  const { strings, tier, yearly } = model.context;
   return html`<div class="stack">
     ${messages}
     ${
@@ -62,8 +63,16 @@ export function planListView(
         ? notice('info', undefined, nobodyWords(strings, tier))
         : nothing
     }
-    ${toolbar(model, list, narrow)} ${rangeAbout(model.context, list.care, list.setCare)} ${glossary(strings)}
-    ${countLine(model, list)} ${plans} ${actions}
+    ${toolbar(model, list, narrow, lazy)}
+    ${
+      // Where no plan has an out-of-pocket maximum there is nothing to explain.
+      yearly.mostCare <= 0
+        ? nothing
+        : yearly.costSharing === 'unknown'
+          ? html`<p part="range-about" class="muted small">${strings.t('plan-picker.range.unknown')}</p>`
+          : yearly.ranges?.rangeAbout(model.context, list.care, list.setCare)
+    }
+    ${glossary(strings, lazy)} ${countLine(model, list)} ${plans} ${actions}
   </div>`;
 }
 
@@ -85,8 +94,11 @@ function countLine(model: PlanListModel, list: PlanListController): TemplateResu
   </div>`;
 }
 
+type TableModule = NonNullable<(typeof tableModule)['module']>;
+
 export interface PlansState {
   readonly list: PlanListController;
+  readonly lazy: LazyFeatures;
   readonly compare: CompareSelection;
   readonly controlsOf: (plan: PlanOption) => PlanControls;
   /** Whether no plan can be chosen. */
@@ -102,7 +114,9 @@ export interface PlansState {
 export function plansView(model: PlanListModel, state: PlansState): TemplateResult {
   const { context, shown, view } = model;
   const { strings } = context;
-  const { disabled, label, onKey, waive } = state;
+  const { disabled, label, onKey, waive, lazy } = state;
+  // Until its code is here the cards stay.
+  const table = view === 'table' ? lazy.get(tableModule) : undefined;
   return html`<fieldset part="plans" class="stack" id="plans" @keydown=${onKey}>
     <legend class="visually-hidden">${label}</legend>
     ${
@@ -112,28 +126,25 @@ export function plansView(model: PlanListModel, state: PlansState): TemplateResu
             strings.t('plan-picker.none-match.title'),
             strings.t('plan-picker.none-match.body'),
           )
-        : view === 'table'
-          ? table(model, state)
+        : table
+          ? tableOf(model, state, table)
           : cards(model, state)
     }
     ${waive ? waiveCard(strings, waive.chosen, disabled, waive.choose) : nothing}
   </fieldset>`;
 }
 
-function table(
+function tableOf(
   { context, shown }: PlanListModel,
   { list, compare, controlsOf, disabled }: PlansState,
+  { tableView }: TableModule,
 ): TemplateResult {
-  const { strings } = context;
-  return html`${differencesBox(strings, compare)}
-  ${planTable(context, {
+  return tableView(context, compare, {
     plans: shown,
-    caption: strings.t('plan-picker.table.caption'),
-    onlyDifferences: compare.onlyDifferences,
     care: list.care,
     controlsOf,
     rowRange: (parts) => list.incrementalList.of(shown, [...parts, compare.full, disabled]),
-  })}`;
+  });
 }
 
 /** Renders the cards that are due with this update. The others stay as they are until a later one. */

@@ -8,7 +8,6 @@ import { descriptionList } from '../../../ui/description-list.js';
 import { costView } from '../cost-view.js';
 import { costsMoreWords, differenceWords, notOfferedWords } from '../plan-words.js';
 import type { PlanRenderContext } from '../render-context.js';
-import { rangeView } from './range-view.js';
 
 /** A plan's radio, and its box that puts it among the plans to compare: their state and what they do. */
 export interface PlanControls {
@@ -75,7 +74,7 @@ export function planCard(
           numericText(moneyWords(strings, plan.out_of_pocket_max_cents)),
         ],
       ])}
-      ${rangeView(context, plan, care)}
+      ${context.yearly.ranges?.rangeView(context, plan, care)}
       ${costsMore === undefined ? nothing : html`<p part="note" class="note small">${numericText(costsMore)}</p>`}
       ${plan.description ? html`<p part="description" class="muted small description">${plan.description}</p>` : nothing}
     </div>

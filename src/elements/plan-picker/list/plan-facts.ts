@@ -3,15 +3,10 @@ import { costAt } from '../../../benefits/coverage/coverage.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
 import { costPer } from '../../../benefits/money/periods.js';
 import { metalWords, moneyWords } from '../../../i18n/words.js';
-import {
-  careWords,
-  costsMoreWords,
-  differenceWords,
-  notOfferedWords,
-  rangeWords,
-  unitWords,
-} from '../plan-words.js';
+import { costsMoreWords, differenceWords, notOfferedWords, unitWords } from '../plan-words.js';
+import { careWords, rangeWords } from '../ranges/words.js';
 import type { PlanRenderContext } from '../render-context.js';
+import type { TableStrings } from '../table/words.js';
 
 /** One fact about plans, a row or a column of their table. Plans with the same words do not differ in it. */
 export interface PlanFact {
@@ -31,7 +26,8 @@ export function planFacts(
   plans: readonly PlanOption[],
   care: number,
 ): readonly PlanFact[] {
-  const { strings, tier, current, period, payPeriods, yearly } = context;
+  const { tier, current, period, payPeriods, yearly } = context;
+  const strings: TableStrings = context.strings;
   const none = strings.t('plan-picker.table.none');
   const missing = strings.t('not-provided');
   const unit = unitWords(strings, period, payPeriods);
@@ -66,8 +62,8 @@ export function planFacts(
       (plan) => {
         const range = yearly.allowed ? yearlyRange(plan, tier) : undefined;
         if (range === undefined) return undefined;
-        const ends = rangeWords(context, range);
-        return care > 0 ? `${ends}. ${careWords(context, withSpending(range, care), care)}` : ends;
+        const ends = rangeWords(strings, range);
+        return care > 0 ? `${ends}. ${careWords(strings, withSpending(range, care), care)}` : ends;
       },
       missing,
     ),

@@ -13,14 +13,19 @@ import type { Choice } from '../choice.js';
 import { WAIVED } from '../choice.js';
 import type { ChoiceController } from '../choice-controller.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
+import { compare as comparison, filters, ranges, table } from '../lazy.js';
+import type { LazyFeatures } from '../lazy-features.js';
+import { TABLE } from '../lazy-features.js';
 import { countWords } from '../plan-words.js';
 import { renderContextOf } from '../render-context.js';
 import type { PlanPickerProperties } from '../properties.js';
+import type { StepController } from '../step-controller.js';
 import type { PickerKey } from '../strings.js';
 import { memoize } from './memoize.js';
 import type { PlanControls } from './plan-card.js';
+import type { PlanView } from '../events.js';
 import type { PlanListModel } from './plan-list-model.js';
-import { filterChoicesOf, planListModelOf, viewDetailOf } from './plan-list-model.js';
+import { planListModelOf, viewDetailOf } from './plan-list-model.js';
 import type { ViewChange, ViewOptionsInput } from './view-options.js';
 import { completeFilters, resolveViewOptions } from './view-options.js';
 
@@ -41,11 +46,12 @@ export class PlanListController implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #choices: ChoiceController;
   readonly #compare: CompareSelection;
+  readonly #lazy: LazyFeatures;
+  readonly #steps: StepController;
   /** The controls of plans by their state. Plans in the same state share one object. */
   readonly #controls = new Map<string, PlanControls>();
   readonly #context = memoize(renderContextOf);
   readonly #filters = memoize(completeFilters);
-  readonly #filterChoices = memoize(filterChoicesOf);
   readonly #model = memoize(planListModelOf);
   /** The plans of the last update. */
   #plans: readonly PlanOption[] | undefined;
@@ -59,6 +65,8 @@ export class PlanListController implements ReactiveController {
     announcer: Announcer,
     choices: ChoiceController,
     compare: CompareSelection,
+    lazy: LazyFeatures,
+    steps: StepController,
   ) {
     this.#host = host;
     this.#settings = settings;
@@ -66,6 +74,8 @@ export class PlanListController implements ReactiveController {
     this.#announcer = announcer;
     this.#choices = choices;
     this.#compare = compare;
+    this.#lazy = lazy;
+    this.#steps = steps;
     this.incrementalList = new IncrementalList(host);
     host.addController(this);
   }
@@ -84,9 +94,10 @@ export class PlanListController implements ReactiveController {
       payPeriods,
       costSharing,
       compareNotes,
+      costSharing === 'unknown' ? undefined : this.#lazy.get(ranges),
     );
-    const filters = this.#filters(this.#host.filters);
-    return this.#model(context, plans, this.#filterChoices(plans, strings), view, sort, filters);
+    const shownFilters = this.#filters(this.#host.filters);
+    return this.#model(context, plans, view, sort, shownFilters);
   }
 
   /**
@@ -130,9 +141,16 @@ export class PlanListController implements ReactiveController {
 
   readonly #choosePlan = (value: string): void => this.#choices.choose({ value });
 
+  /** Goes to the comparison of the plans that are selected. */
+  readonly compare = (): void => {
+    const late = this.#lazy.get(comparison) ? undefined : this.#settings.strings.t('plan-picker.compare');
+    this.#lazy.use(comparison, 'compare', () => this.#steps.goTo('compare', 'step-title', late));
+  };
+
   readonly toggleFilters = (): void => {
-    this.filtersOpen = !this.filtersOpen;
-    this.#host.requestUpdate();
+    this.#lazy.use(filters, 'filters', () => {
+      this.filtersOpen = !this.filtersOpen;
+    });
   };
 
   readonly setCare = (cents: number): void => {
@@ -151,10 +169,19 @@ export class PlanListController implements ReactiveController {
     this.change({});
   };
 
+  /** Shows the plans as cards or in a table, whose code is loaded when it is not here. */
+  readonly changeView = (view: PlanView): void => {
+    this.#lazy.cancel();
+    if (view === 'table') this.#lazy.use(table, TABLE, () => this.change({ view }));
+    else this.change({ view });
+  };
+
   /** Shows the list in another way; announces what has changed (A12), and dispatches `vitable-view-change`. */
   readonly change = (change: ViewChange): void => {
     const choice = this.#choices.current;
     if (choice === undefined) return;
+    // Whoever goes on with the list waits no longer for another step.
+    this.#lazy.reset();
     Object.assign(this.#host, change);
     if (change.filters !== undefined) this.#hasSetFilters = true;
     const model = this.model(choice);

@@ -1,9 +1,8 @@
 import type { PlanOption } from '../../../api/models.js';
 import type { PlanFilters, PlanSort } from '../../../benefits/coverage/plan-list.js';
-import { carriersOf, filterPlans, metalsOf, sortPlans } from '../../../benefits/coverage/plan-list.js';
+import { filterPlans, sortPlans } from '../../../benefits/coverage/plan-list.js';
 import type { PlanView, ViewChangeDetail } from '../events.js';
 import type { PlanRenderContext } from '../render-context.js';
-import type { PickerStrings } from '../strings.js';
 
 /** The plans as they are listed. */
 export interface PlanListModel {
@@ -16,24 +15,11 @@ export interface PlanListModel {
   /** The order in force. It differs from the one asked for where that needs a range that may not be computed. */
   readonly sort: PlanSort;
   readonly filters: PlanFilters;
-  /** The metals that can be filtered by; empty where all plans are alike. */
-  readonly metals: readonly string[];
-  /** The carriers that can be filtered by; empty where all plans are alike. */
-  readonly carriers: readonly string[];
-}
-
-/** The metals and carriers that the plans can be filtered by. */
-export function filterChoicesOf(
-  plans: readonly PlanOption[],
-  strings: PickerStrings,
-): Pick<PlanListModel, 'metals' | 'carriers'> {
-  return { metals: metalsOf(plans), carriers: carriersOf(plans, strings.collate) };
 }
 
 export function planListModelOf(
   context: PlanRenderContext,
   plans: readonly PlanOption[],
-  filterChoices: Pick<PlanListModel, 'metals' | 'carriers'>,
   view: PlanView,
   wantedSort: PlanSort,
   filters: PlanFilters,
@@ -41,7 +27,7 @@ export function planListModelOf(
   const { tier, strings, yearly } = context;
   const sort = wantedSort === 'max-cost' && !yearly.allowed ? 'your-cost' : wantedSort;
   const shown = sortPlans(filterPlans(plans, filters, tier), sort, tier, strings.collate);
-  return { context, plans, shown, view, sort, filters, ...filterChoices };
+  return { context, plans, shown, view, sort, filters };
 }
 
 /** How the plans are shown, as events carry it. */

@@ -7,7 +7,7 @@ import type { PlanOption } from '../../../api/models.js';
 import type { RenderedRange } from '../../../controllers/incremental-list.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
 import type { PlanRenderContext } from '../render-context.js';
-import type { PickerStrings } from '../strings.js';
+import type { TableStrings } from '../table/words.js';
 import type { PlanControls } from './plan-card.js';
 import { compareBox, planRadio } from './plan-card.js';
 import type { PlanFact } from './plan-facts.js';
@@ -32,7 +32,7 @@ export interface PlanTable {
 /** Plans in a table. Each plan's radio is in the header of its row or column. */
 export function planTable(context: PlanRenderContext, table: PlanTable): TemplateResult {
   const { plans, caption, care, onlyDifferences, controlsOf, rowRange } = table;
-  const { strings } = context;
+  const strings: TableStrings = context.strings;
   const facts = planFacts(context, plans, care).filter(
     ({ of }) => !onlyDifferences || new Set(plans.map(of)).size > 1,
   );
@@ -108,7 +108,7 @@ export function planTable(context: PlanRenderContext, table: PlanTable): Templat
 }
 
 /** The box that leaves out the facts that are the same for all plans of a table. */
-export function differencesBox(strings: PickerStrings, compare: CompareSelection): TemplateResult {
+export function differencesBox(strings: TableStrings, compare: CompareSelection): TemplateResult {
   return html`<label class="check no-print"
     ><input
       class="rr-block"

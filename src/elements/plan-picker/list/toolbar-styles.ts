@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Everything between the coverage tier and the plans: switches, search, order, filters, slider, glossary. */
+/** Everything between the coverage tier and the plans: switches, search, order, filters, glossary. */
 export const toolbarStyles = css`
   .tiers legend,
   .tight legend {
@@ -121,21 +121,6 @@ export const toolbarStyles = css`
     rotate: 225deg;
   }
 
-  .filter-panel {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--_5);
-    align-items: start;
-  }
-
-  [hidden] {
-    display: none;
-  }
-
-  .filter legend {
-    margin-block-end: var(--_1);
-  }
-
   .check {
     display: flex;
     align-items: center;
@@ -156,54 +141,8 @@ export const toolbarStyles = css`
     text-decoration-style: dotted;
   }
 
-  .popover {
-    max-inline-size: min(26em, calc(100vw - 2 * var(--_4)));
-    margin: auto;
-    color: var(--_text);
-    font-size: var(--vitable-font-size, medium);
-  }
-
-  .popover::backdrop {
-    background: rgb(16 24 40 / 35%);
-  }
-
   .count {
     justify-content: space-between;
-  }
-
-  .care {
-    display: grid;
-    gap: var(--_3);
-  }
-
-  .care-row {
-    flex-wrap: nowrap;
-  }
-
-  .care-row input {
-    flex: 1;
-    max-inline-size: 30em;
-    min-inline-size: 0;
-    block-size: 28px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-
-  .care-amount {
-    min-inline-size: 4.5em;
-    font-weight: 650;
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    cursor: pointer;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.15em;
-  }
-
-  details .care {
-    margin-block-start: var(--_3);
   }
 
   @container (max-width: 30em) {

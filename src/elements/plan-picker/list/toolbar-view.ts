@@ -4,7 +4,9 @@ import type { PlanSort } from '../../../benefits/coverage/plan-list.js';
 import { filterCount, PLAN_SORTS } from '../../../benefits/coverage/plan-list.js';
 import type { CostPeriod } from '../../../benefits/money/periods.js';
 import { segmentedControl } from '../../../ui/segmented-control.js';
-import { filtersView } from './filters-view.js';
+import { filters as filterPanel, table } from '../lazy.js';
+import type { LazyFeatures } from '../lazy-features.js';
+import { TABLE } from '../lazy-features.js';
 import type { PlanListController } from './plan-list-controller.js';
 import type { PlanListModel } from './plan-list-model.js';
 
@@ -21,8 +23,9 @@ const SEARCH_FROM = 12;
  */
 export function toolbar(
   model: PlanListModel,
-  { filtersOpen, toggleFilters, change }: PlanListController,
+  { filtersOpen, toggleFilters, change, changeView }: PlanListController,
   narrow: boolean,
+  lazy: LazyFeatures,
 ): TemplateResult {
   const { context, plans, filters, view, sort } = model;
   const { strings, period, payPeriods, yearly } = context;
@@ -50,7 +53,8 @@ export function toolbar(
             ['table', strings.t('plan-picker.view.table')],
           ],
           chosen: view,
-          choose: (chosen) => change({ view: chosen }),
+          busy: lazy.isBusy(table, TABLE) === true ? 'table' : undefined,
+          choose: changeView,
         })
       : nothing
   }`;
@@ -96,6 +100,7 @@ export function toolbar(
       class="button filters"
       aria-expanded=${filtersOpen}
       aria-controls="filter-panel"
+      aria-busy=${lazy.isBusy(filterPanel, 'filters')}
       @click=${toggleFilters}
     >
       ${
@@ -110,6 +115,7 @@ export function toolbar(
       ${folded ? nothing : switches} ${plans.length < SEARCH_FROM ? nothing : searchField()}
       ${several ? sortField() : nothing} ${filtered ? filtersButton() : nothing}
     </div>
+    ${lazy.notice(filterPanel)} ${lazy.notice(table)}
     <div
       id="filter-panel"
       part="filters"
@@ -117,6 +123,6 @@ export function toolbar(
       ?hidden=${!filtered || !filtersOpen}
     >
       ${folded ? switches : nothing}
-      ${filtered && filtersOpen ? filtersView(model, (changed) => change({ filters: changed })) : nothing}
+      ${filtered && filtersOpen ? lazy.get(filterPanel)?.filtersView(model, (changed) => change({ filters: changed })) : nothing}
     </div>`;
 }

@@ -1,15 +1,24 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing } from '../../../ui/html.js';
 import type { PlanTier } from '../../../api/models.js';
+import { carriersOf, metalsOf } from '../../../benefits/coverage/filter-choices.js';
 import type { PlanFilters } from '../../../benefits/coverage/plan-list.js';
-import type { PlanListModel } from './plan-list-model.js';
+import type { PlanPickerFiltersKey } from '../../../i18n/en/plan-picker-filters.js';
+import { planPickerFilters } from '../../../i18n/en/plan-picker-filters.js';
+import { html, nothing } from '../../../ui/html.js';
+import type { PlanListModel } from '../list/plan-list-model.js';
+import type { StringsWith } from '../strings.js';
+import { styles as sheet } from './styles.js';
+
+/** The lazy module of the filters. */
+export const words = planPickerFilters;
+export const styles = [sheet];
 
 /** The filters: by metal, by carrier, by the most that the person wants to pay. */
 export function filtersView(
-  { context, filters, metals, carriers }: PlanListModel,
+  { context, plans, filters }: PlanListModel,
   change: (filters: PlanFilters) => void,
 ): TemplateResult {
-  const { strings } = context;
+  const strings: StringsWith<PlanPickerFiltersKey> = context.strings;
   const group = (
     name: 'metals' | 'carriers',
     label: string,
@@ -37,12 +46,12 @@ export function filtersView(
           )}
         </fieldset>`;
   const { maxCostCents } = filters;
-  return html`${group('metals', strings.t('plan-picker.filters.metal'), metals, (metal) =>
+  return html`${group('metals', strings.t('plan-picker.filters.metal'), metalsOf(plans), (metal) =>
       metal === 'none'
         ? strings.t('plan-picker.filters.metal.none')
         : strings.t(`metal.${metal as PlanTier}`),
     )}
-    ${group('carriers', strings.t('plan-picker.filters.carrier'), carriers, (carrier) => carrier)}
+    ${group('carriers', strings.t('plan-picker.filters.carrier'), carriersOf(plans, strings.collate), (carrier) => carrier)}
     <div class="field">
       <label for="max-cost">${strings.t('plan-picker.filters.max-cost')}</label>
       <input

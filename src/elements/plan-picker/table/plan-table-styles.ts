@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Tables of plans. Their header and their first column stay in sight while they scroll. */
-export const tableStyles = css`
+export const planTableStyles = css`
   .plan-table {
     max-block-size: min(85vh, 60em);
     overflow: auto;
@@ -170,6 +170,12 @@ export const tableStyles = css`
 
     .columns thead .plan-head {
       flex-direction: column;
+    }
+  }
+
+  @container (max-width: 30em) {
+    .plan-table table {
+      font-size: 0.875em;
     }
   }
 
