@@ -95,12 +95,14 @@ export class IncrementalList implements ReactiveController {
     this.#returnFocus(isLast);
     if (isLast) return;
     const wanted = (this.#step * BUDGET) / (performance.now() - this.#began);
-    this.#next ??= (this.isFirst ? afterPaint() : afterOthers()).then(() => {
+    const goOn = () => {
       this.#next = undefined;
       this.#step = Math.round(Math.min(MOST, Math.max(LEAST, wanted)));
       this.#limit += this.#step;
       this.#host.requestUpdate();
-    });
+    };
+    // The pause is refused where the host page has aborted a task of its own from which it was begun.
+    this.#next ??= (this.isFirst ? afterPaint() : afterOthers()).then(goOn, goOn);
   }
 
   /** An item that was made anew has lost the focus. It gets it back, unless the person has moved on (A5). */

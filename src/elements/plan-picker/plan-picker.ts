@@ -323,7 +323,7 @@ export class VitablePlanPicker extends StyledElement {
         ended === undefined
           ? nothing
           : html`<div id="ended" tabindex="-1">${notice('warning', undefined, ended)}</div>`,
-      loading: skeleton(strings.t('plan-picker.loading'), 6, 6),
+      loading: skeleton(strings.t('plan-picker.loading'), 7, 6),
       empty: () => emptyNotice(strings.t('plan-picker.empty.title'), strings.t('plan-picker.empty.body')),
       ready: (data) => stepView(choices.of(data), this.#features, control),
       retry: () => {
