@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { minify } from 'terser';
 import { tsImport } from 'tsx/esm/api';
@@ -85,9 +85,10 @@ async function minifyAgain(name) {
   writeFileSync(`${file}.map`, map);
 }
 
-/** Writes the value of the `integrity` attribute for each script, by file name (S9). Returns the file names. */
+/** Writes the value of the `integrity` attribute for each script and style sheet, by file name (S9). Returns the file names. */
 function writeIntegrity() {
-  const scripts = readdirSync(cdn).filter((name) => name.endsWith('.js'));
+  copyFileSync(path.join(root, 'src/theme/reserve.css'), path.join(cdn, 'vitable.css'));
+  const scripts = readdirSync(cdn).filter((name) => /\.(js|css)$/.test(name));
   const integrity = Object.fromEntries(
     scripts.sort().map((name) => {
       const hash = createHash('sha384').update(readFileSync(path.join(cdn, name)));

@@ -103,7 +103,7 @@ export const basics = css`
     /* Lines of text are never as long as a wide screen. */
     grid-template-columns: minmax(0, 34em);
     gap: var(--_3);
-    align-content: start;
+    align-content: space-between;
   }
 
   .bone {

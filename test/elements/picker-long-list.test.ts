@@ -45,6 +45,22 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
         expect(planBox(picker, plans[150]!).querySelector('input')!.checked).to.be.true;
       });
 
+      it('P5: is rendered in parts, so that no press waits for all of it', async () => {
+        const picker = await many();
+        const counts: number[] = [];
+        const observer = new MutationObserver(() => counts.push(parts(picker, 'plan').length));
+        observer.observe(picker.shadowRoot!, { childList: true, subtree: true });
+        picker.data = { ...picker.data!, plans: [...numberedPlans(MANY)].reverse() };
+        picker.sort = 'host';
+        await picker.updateComplete;
+        await Promise.resolve();
+        observer.disconnect();
+        const added = counts.map((count, at) => count - (counts[at - 1] ?? 0));
+        expect(counts[0], 'one screenful first').to.be.lessThan(16);
+        expect(counts.at(-1)).to.equal(MANY);
+        expect(added.every((count) => count <= 150)).to.be.true;
+      });
+
       it('removes no plan from the page while amounts change', async () => {
         const picker = await many();
         const boxes = parts(picker, 'plan');

@@ -243,7 +243,7 @@ export class VitableEnrollmentCard extends StyledElement {
     const { strings } = this.#settings;
     const card = (data: CardData) => this.#renderCard(data);
     return resourceLayout(strings, this.#announcer.text, this.#resource, {
-      loading: skeleton(strings.t('enrollment-card.loading'), 1, 3),
+      loading: skeleton(strings.t('enrollment-card.loading'), 1, 7),
       empty: card,
       ready: card,
       retry: () => {

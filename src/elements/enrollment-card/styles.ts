@@ -101,4 +101,15 @@ export const styles = css`
       inline-size: 100%;
     }
   }
+
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeleton {
+    min-block-size: 24.5em;
+  }
+
+  @container (max-width: 30em) {
+    .skeleton {
+      min-block-size: 40.7em;
+    }
+  }
 `;

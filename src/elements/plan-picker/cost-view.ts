@@ -2,44 +2,46 @@ import type { TemplateResult } from 'lit';
 import { html, nothing, svg } from '../../ui/html.js';
 import type { PlanCost } from '../../api/models.js';
 import { costPer } from '../../benefits/money/periods.js';
-import { numericText } from '../../ui/numeric-text.js';
 import { paycheckWords, unitWords } from './plan-words.js';
 import type { PlanRenderContext } from './render-context.js';
+
+/** Half the width of a mark on a bar, as a share of the bar. */
+const HALF_STROKE = 0.008;
 
 /** The amount that the person pays, large; the amount that the employer pays, as a bar and in words. */
 export function costView(context: PlanRenderContext, cost: PlanCost): TemplateResult {
   const { strings, period, payPeriods } = context;
   const { yours, employers, total } = costPer(cost, period, payPeriods);
-  return html`<p class="muted small">${strings.t('cost.you-pay')}</p>
+  const split = { employer: strings.money(employers), total: strings.money(total) };
+  return html`<p class="muted small" .textContent=${strings.t('cost.you-pay')}></p>
     <p class="price">
-      <span part="price">${numericText(strings.money(yours))}</span>
-      <span class="muted small">${unitWords(strings, period, payPeriods)}</span>
+      <span part="price" class="amount" translate="no" .textContent=${strings.money(yours)}></span>
+      <span class="muted small" .textContent=${unitWords(strings, period, payPeriods)}></span>
     </p>
     ${
       payPeriods === undefined || period !== 'month'
         ? nothing
-        : html`<p class="muted small">${numericText(paycheckWords(strings, yours, payPeriods))}</p>`
-    }
-    ${splitBar(yours, total)}
-    <p class="muted small">
-      ${numericText(
-        strings.t('plan-picker.split', { employer: strings.money(employers), total: strings.money(total) }),
-      )}
-    </p>`;
+        : amountLine(paycheckWords(strings, yours, payPeriods))
+    }${total <= 0 ? nothing : bar('split', 0, yours / total)}
+    <p class="muted small amount" translate="no" .textContent=${strings.t('plan-picker.split', split)}></p>`;
 }
 
-/** The person's share of the premium as a bar. The sentence below it says the same. */
-function splitBar(yours: number, total: number) {
-  return total <= 0
-    ? nothing
-    : bar('split', svg`<rect class="rest" width="100" height="1" />${segment('yours', 0, yours / total)}`);
+/** A paragraph with an amount. It is the text of its own element, so an update always reaches it (A10). */
+export function amountLine(text: string): TemplateResult {
+  return html`<p class="muted small amount" translate="no" .textContent=${text}></p>`;
 }
 
 /**
- * A bar of shapes on a line from 0 to 100, stretched to the width that there is. It is SVG because a content security
- * policy may forbid the inline styles that an HTML bar would need.
+ * A segment of a line from 0 to 100, as a bar that is stretched to the width that there is. It is SVG because a content
+ * security policy may forbid the inline styles that an HTML bar would need. A text beside the bar says the same.
+ *
+ * @param from the share of the whole at which the segment begins
+ * @param to the share of the whole at which it ends
+ * @param mark the share of the whole that a stroke marks
  */
-export function bar(part: string, shapes: unknown): TemplateResult {
+export function bar(part: string, from: number, to: number, mark?: number): TemplateResult {
+  const percent = (share: number) => Math.min(100, Math.max(0, share * 100));
+  const width = (start: number, end: number) => (percent(end) - percent(start)).toFixed(2);
   return html`<svg
     part=${part}
     class="split"
@@ -48,13 +50,17 @@ export function bar(part: string, shapes: unknown): TemplateResult {
     preserveAspectRatio="none"
     viewBox="0 0 100 1"
   >
-    ${shapes}
+    <rect class="rest" width="100" height="1" />
+    <rect class="yours" x=${percent(from).toFixed(2)} width=${width(from, to)} height="1" />
+    ${
+      mark === undefined
+        ? nothing
+        : svg`<rect
+            class="mark"
+            x=${percent(mark - HALF_STROKE).toFixed(2)}
+            width=${width(mark - HALF_STROKE, mark + HALF_STROKE)}
+            height="1"
+          />`
+    }
   </svg>`;
-}
-
-/** A segment of a bar, from one share of the whole to another. */
-export function segment(name: string, from: number, to: number) {
-  const percent = (share: number) => Math.min(100, Math.max(0, share * 100));
-  const start = percent(from);
-  return svg`<rect class=${name} x=${start.toFixed(2)} width=${(percent(to) - start).toFixed(2)} height="1" />`;
 }

@@ -317,7 +317,7 @@ export class VitablePlanPicker extends StyledElement {
       allowWaive: this.allowWaive,
       label: form.label,
     };
-    const loading = skeleton(strings.t('plan-picker.loading'), 6, 6);
+    const loading = skeleton(strings.t('plan-picker.loading'), 7, 6);
     const ended = review.election?.reviewEnd?.(strings);
     return resourceLayout(strings, announcer.text, resource, {
       above:

@@ -73,6 +73,35 @@ const stepStyles = css`
     }
   }
 
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeleton {
+    min-block-size: 25em;
+  }
+
+  /* The place of all that stands above the plans. */
+  .visually-hidden + .skeleton {
+    grid-column: 1 / -1;
+    min-block-size: 17.4em;
+  }
+
+  @container (max-width: 56em) {
+    .visually-hidden + .skeleton {
+      min-block-size: 22.9em;
+    }
+  }
+
+  @container (max-width: 30em) {
+    .visually-hidden + .skeleton {
+      min-block-size: 34.5em;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .visually-hidden + .skeleton {
+      min-block-size: 37.4em;
+    }
+  }
+
   /* When the page is zoomed in, a bar that stays in sight would cover what there is to read. */
   @media (max-height: 30em) {
     .actions {

@@ -189,7 +189,7 @@ export class VitablePlanYearCard extends StyledElement {
     const now = settings.now ?? (() => new Date());
     const card = (year: PlanYear) => cardView(strings, year, today, now, { element: this, lazy: this.#lazy });
     return resourceLayout(strings, this.#announcer.text, this.#resource, {
-      loading: skeleton(strings.t('plan-year.loading'), 1, 6),
+      loading: skeleton(strings.t('plan-year.loading'), 1, 12),
       empty: card,
       ready: card,
       retry: () => {

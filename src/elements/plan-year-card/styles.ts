@@ -97,4 +97,21 @@ export const styles = css`
       break-inside: avoid;
     }
   }
+
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeleton {
+    min-block-size: 43.2em;
+  }
+
+  @container (max-width: 30em) {
+    .skeleton {
+      min-block-size: 47em;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .skeleton {
+      min-block-size: 51.3em;
+    }
+  }
 `;

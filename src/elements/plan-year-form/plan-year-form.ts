@@ -315,7 +315,7 @@ export class VitablePlanYearForm extends StyledElement {
     const strings = forAdministrators(this.#settings.strings);
     const view = () => this.#renderStep(strings);
     return resourceLayout(strings, this.#announcer.text, this.#resource, {
-      loading: skeleton(strings.t('plan-year-form.loading'), 1, 8),
+      loading: skeleton(strings.t('plan-year-form.loading'), 1, 9),
       empty: view,
       ready: view,
       retry: () => {

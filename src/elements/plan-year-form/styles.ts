@@ -101,4 +101,21 @@ export const styles = css`
     cursor: default;
     opacity: 0.6;
   }
+
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeleton {
+    min-block-size: 28.4em;
+  }
+
+  @container (max-width: 30em) {
+    .skeleton {
+      min-block-size: 32.4em;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .skeleton {
+      min-block-size: 38.1em;
+    }
+  }
 `;

@@ -42,4 +42,26 @@ export const styles = css`
       flex: 1 1 auto;
     }
   }
+
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeletons {
+    /* The filter's place. */
+    padding-block-start: 5.4em;
+  }
+
+  .skeleton {
+    min-block-size: 8.95em;
+  }
+
+  @container (max-width: 30em) {
+    .skeleton {
+      min-block-size: 17.9em;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .skeleton {
+      min-block-size: 20.8em;
+    }
+  }
 `;

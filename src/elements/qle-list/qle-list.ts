@@ -320,7 +320,7 @@ export class VitableQleList extends StyledElement {
       ${this.#change?.done ? reopenedView?.(strings, this.#change.changedSince) : nothing}
       ${toolbar(strings, list, isInEmptyNotice ? nothing : button())}
       ${report?.open ? reportForm?.(strings, report, this.#focusField) : nothing}`,
-      loading: skeleton(strings.t('qle-list.loading'), 3, 3),
+      loading: skeleton(strings.t('qle-list.loading'), 4, 6),
       empty: () =>
         list.isFiltered
           ? noMatch(strings, () => {

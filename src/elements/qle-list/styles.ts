@@ -98,4 +98,21 @@ export const styles = css`
       outline: 1px solid Highlight;
     }
   }
+
+  /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
+  .skeleton {
+    min-block-size: 20em;
+  }
+
+  @container (max-width: 30em) {
+    .skeleton {
+      min-block-size: 23em;
+    }
+  }
+
+  @container (max-width: 20em) {
+    .skeleton {
+      min-block-size: 26.5em;
+    }
+  }
 `;

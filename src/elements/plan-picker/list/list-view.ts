@@ -143,7 +143,7 @@ function tableOf(
     plans: shown,
     care: list.care,
     controlsOf,
-    rowRange: (parts) => list.incrementalList.of(shown, [...parts, compare.full, disabled]),
+    rowRange: (parts) => list.incrementalList.of('table', shown, [...parts, compare.full, disabled]),
   });
 }
 
@@ -153,12 +153,12 @@ function cards(
   { list, compare, controlsOf, disabled }: PlansState,
 ): TemplateResult {
   const { care, incrementalList } = list;
-  const { due, order } = incrementalList.of(shown, [context, care, compare.full, disabled]);
+  const { items, due, order } = incrementalList.of('cards', shown, [context, care, compare.full, disabled]);
   return html`${keyed(
     order,
     html`<div class="plans">
       ${repeat(
-        shown,
+        items,
         ({ id }) => id,
         (plan, index) => {
           if (index >= due) return noChange;

@@ -3,8 +3,6 @@ import { html, nothing } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { costAt } from '../../../benefits/coverage/coverage.js';
 import { metalWords, moneyWords } from '../../../i18n/words.js';
-import { numericText } from '../../../ui/numeric-text.js';
-import { descriptionList } from '../../../ui/description-list.js';
 import { costView } from '../cost-view.js';
 import { costsMoreWords, differenceWords, notOfferedWords } from '../plan-words.js';
 import type { PlanRenderContext } from '../render-context.js';
@@ -45,38 +43,61 @@ export function planCard(
     differenceWords(context, plan, 'alone'),
   ].filter((words) => words !== undefined);
   const costsMore = costsMoreWords(context, plan);
+  const metalChip =
+    metal === undefined
+      ? nothing
+      : html`<span
+          part="metal"
+          class="metal"
+          .textContent=${strings.t('plan-picker.metal', { metal })}
+        ></span>`;
   return html`<div
     part="plan ${chosen ? 'plan-chosen' : ''}"
     class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
   >
-    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}
-    ${
+    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}${
       metal === undefined && !isCurrent
         ? nothing
         : html`<p id="${id}-about" class="chips">
-            ${isCurrent ? html`<span part="current" class="metal">${strings.t('plan-picker.current')}</span>` : nothing}
             ${
-              metal === undefined
-                ? nothing
-                : html`<span part="metal" class="metal">${strings.t('plan-picker.metal', { metal })}</span>`
+              isCurrent
+                ? html`<span
+                      part="current"
+                      class="metal"
+                      .textContent=${strings.t('plan-picker.current')}
+                    ></span>
+                    ${metalChip}`
+                : metalChip
             }
           </p>`
     }
     <div id="${id}-cost" part="cost" class="plan-cost">
-      ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}
-      ${differences.map((words) => html`<p part="difference" class="muted small">${numericText(words)}</p>`)}
+      ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}${differences.map((words) => html`<p part="difference" class="muted small amount" translate="no" .textContent=${words}></p>`)}
     </div>
     <div id="${id}-facts" class="plan-facts">
-      ${descriptionList([
-        [strings.t('plan-picker.deductible'), numericText(moneyWords(strings, plan.deductible_cents))],
-        [
-          strings.t('plan-picker.out-of-pocket-max'),
-          numericText(moneyWords(strings, plan.out_of_pocket_max_cents)),
-        ],
-      ])}
-      ${context.yearly.ranges?.rangeView(context, plan, care)}
-      ${costsMore === undefined ? nothing : html`<p part="note" class="note small">${numericText(costsMore)}</p>`}
-      ${plan.description ? html`<p part="description" class="muted small description">${plan.description}</p>` : nothing}
+      <dl part="facts" class="facts">
+        <div>
+          <dt .textContent=${strings.t('plan-picker.deductible')}></dt>
+          <dd class="amount" translate="no" .textContent=${moneyWords(strings, plan.deductible_cents)}></dd>
+        </div>
+        <div>
+          <dt .textContent=${strings.t('plan-picker.out-of-pocket-max')}></dt>
+          <dd
+            class="amount"
+            translate="no"
+            .textContent=${moneyWords(strings, plan.out_of_pocket_max_cents)}
+          ></dd>
+        </div>
+      </dl>
+      ${context.yearly.ranges?.rangeView(context, plan, care)}${
+        costsMore === undefined
+          ? nothing
+          : html`<p part="note" class="note small amount" translate="no" .textContent=${costsMore}></p>`
+      }${
+        plan.description
+          ? html`<p part="description" class="muted small description" .textContent=${plan.description}></p>`
+          : nothing
+      }
     </div>
     ${compareBox(context, plan, controls)}
   </div>`;
@@ -107,8 +128,11 @@ export function planRadio(
       @change=${() => choose(plan.id)}
     />
     <div class="plan-title">
-      <label part="plan-name" class="plan-name" for=${id}>${plan.name}</label>
-      ${plan.carrier_name === null ? nothing : html`<p id="${id}-carrier" class="muted small">${plan.carrier_name}</p>`}
+      <label part="plan-name" class="plan-name" for=${id} .textContent=${plan.name}></label>${
+        plan.carrier_name === null
+          ? nothing
+          : html`<p id="${id}-carrier" class="muted small" .textContent=${plan.carrier_name}></p>`
+      }
     </div>
   </div>`;
 }
@@ -129,6 +153,6 @@ export function compareBox(
       aria-label=${strings.t('plan-picker.compare.plan', { plan: name })}
       @change=${(event: Event) => compare(id, (event.target as HTMLInputElement).checked)}
     />
-    ${strings.t('plan-picker.compare')}
+    <span .textContent=${strings.t('plan-picker.compare')}></span>
   </label>`;
 }

@@ -222,9 +222,10 @@ export class PlanListController implements ReactiveController {
 
   hostUpdated(): void {
     const choice = this.#choices.current;
-    // While a long list is being rendered its radios are not all there; its last part is followed by this as well.
     const root = this.#host.shadowRoot;
-    if (choice === undefined || root === null || this.incrementalList.next) return;
+    const { next, isFirst } = this.incrementalList;
+    // Of a long list the first part and the last part are followed by this, since not all radios are there between them.
+    if (choice === undefined || root === null || (next && !isFirst)) return;
     const { plan, tier, waived } = choice;
     const { view, context } = this.model(choice);
     const checked = { plan: waived ? WAIVED : plan?.id, tier, view, period: context.period };

@@ -12,6 +12,7 @@ import type { PlanControls } from './plan-card.js';
 import { compareBox, planRadio } from './plan-card.js';
 import type { PlanFact } from './plan-facts.js';
 import { planFacts } from './plan-facts.js';
+import { tableCells } from './table-cells.js';
 
 export interface PlanTable {
   readonly plans: readonly PlanOption[];
@@ -26,7 +27,7 @@ export interface PlanTable {
    *
    * @param parts what every row is rendered from
    */
-  readonly rowRange?: (parts: readonly unknown[]) => RenderedRange;
+  readonly rowRange?: (parts: readonly unknown[]) => RenderedRange<PlanOption>;
 }
 
 /** Plans in a table. Each plan's radio is in the header of its row or column. */
@@ -60,14 +61,17 @@ export function planTable(context: PlanRenderContext, table: PlanTable): Templat
   const row = (plan: PlanOption, controls: PlanControls) =>
     html`<tr part="plan ${controls.chosen ? 'plan-chosen' : ''}" class=${controls.chosen ? 'chosen' : ''}>
       <th scope="row">${planRadio(context, plan, controls)}</th>
-      ${facts.map((fact) => cell(fact, plan))}
-      ${controls.compared === undefined ? nothing : html`<td class="no-print">${compareBox(context, plan, controls)}</td>`}
+      ${tableCells(facts, plan)}${
+        controls.compared === undefined
+          ? nothing
+          : html`<td class="no-print">${compareBox(context, plan, controls)}</td>`
+      }
     </tr>`;
 
   const rows = (range: NonNullable<typeof rowRange>) => {
     const comparable = plans[0] && controlsOf(plans[0]).compared !== undefined;
     const names = facts.map(({ name }) => name).join();
-    const { due, order } = range([context, names, care]);
+    const { items, due, order } = range([context, names, care]);
     return html`<thead>
         <tr>
           <th scope="col">${strings.t('plan-picker.table.plan')}</th>
@@ -79,7 +83,7 @@ export function planTable(context: PlanRenderContext, table: PlanTable): Templat
         order,
         html`<tbody>
           ${repeat(
-            plans,
+            items,
             ({ id }) => id,
             (plan, index) => {
               if (index >= due) return noChange;

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from '../../../ui/html.js';
+import { html, nothing } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
 import { numericText } from '../../../ui/numeric-text.js';
-import { bar, segment } from '../cost-view.js';
+import { amountLine, bar } from '../cost-view.js';
 import type { RangeStrings } from '../ranges/words.js';
 import { careWords, rangeWords } from '../ranges/words.js';
 import type { PlanRenderContext } from '../render-context.js';
@@ -26,16 +26,13 @@ export function rangeView(
   if (range === undefined) return nothing;
   const marked = withSpending(range, care);
   return html`<div part="range" class="range">
-    <p class="muted small">${strings.t('plan-picker.range')}</p>
-    <p class="range-ends">${numericText(rangeWords(strings, range))}</p>
-    ${bar(
-      'range-bar',
-      svg`<rect class="rest" width="100" height="1" />
-        ${segment('yours', range.low / scale, range.high / scale)}
-        ${care > 0 ? segment('mark', marked / scale - 0.008, marked / scale + 0.008) : nothing}`,
-    )}
-    <p class="muted small">
-      ${care > 0 ? numericText(careWords(strings, marked, care)) : strings.t('plan-picker.range.for')}
-    </p>
+    <p class="muted small" .textContent=${strings.t('plan-picker.range')}></p>
+    <p class="range-ends amount" translate="no" .textContent=${rangeWords(strings, range)}></p>
+    ${bar('range-bar', range.low / scale, range.high / scale, care > 0 ? marked / scale : undefined)}
+    ${
+      care > 0
+        ? amountLine(careWords(strings, marked, care))
+        : html`<p class="muted small" .textContent=${strings.t('plan-picker.range.for')}></p>`
+    }
   </div>`;
 }
