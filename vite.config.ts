@@ -4,8 +4,9 @@ import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * Builds the script-tag files: classic scripts, each with everything that it needs inside. `npm run build`
- * (tools/build.mjs) runs this build once for each published file and passes the entry file.
+ * Builds the classic script-tag files, each with everything that it needs inside. `npm run build` (tools/build.mjs) runs
+ * this build once for each published file and passes the entry file. The module script and its chunks are built by
+ * tools/module-script.mjs, with the same plugins.
  *
  * The npm output does not come from this build. tools/build.mjs makes it itself: it minifies the templates with
  * `minifyTemplates` below and strips the types with oxc. tsc only writes the declarations.
@@ -14,6 +15,12 @@ import { defineConfig, type Plugin } from 'vite';
 const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, 'package.json'), 'utf8')) as {
   version: string;
 };
+
+/** The comment at the head of a file with these modules. Minifiers keep it. */
+export const licences = (moduleIds: readonly string[]): string =>
+  `/*! vitable-elements ${version} | MIT.${
+    moduleIds.some((id) => id.includes('/lit-html/')) ? ' Contains Lit (BSD-3-Clause, (c) Google LLC).' : ''
+  } */`;
 
 /** The name of the only Trusted Types policy that the script-tag files create (README, "With a content security policy"). */
 export const trustedTypesPolicy = 'vitable-elements';
@@ -65,7 +72,7 @@ export function replaceLitPolicy(code: string): string {
 }
 
 /**
- * Applies `replaceLitPolicy` to lit-html, and fails the build unless the bundle creates exactly one policy, ours. A bundle
+ * Applies `replaceLitPolicy` to lit-html, and fails the build unless its files create exactly one policy, ours. A bundle
  * with no element in it (words alone) holds no Lit, and creates none.
  */
 export function guardTrustedTypes(): Plugin {
@@ -87,12 +94,12 @@ export function guardTrustedTypes(): Plugin {
       if (replaced !== expected.length) {
         this.error(`lit-html was seen ${replaced} times in the bundle instead of ${expected.length}.`);
       }
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const names = [...file.code.matchAll(/createPolicy\(\s*["'`]([^"'`]*)/g)].map((found) => found[1]);
-        if (names.join() !== expected.join()) {
-          this.error(`${file.fileName} creates the Trusted Types policies [${names.join(', ')}].`);
-        }
+      const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : ''));
+      const names = [...code.join('\n').matchAll(/createPolicy\(\s*["'`]([^"'`]*)/g)].map(
+        (found) => found[1],
+      );
+      if (names.join() !== expected.join()) {
+        this.error(`The files create the Trusted Types policies [${names.join(', ')}].`);
       }
     },
   };
@@ -116,12 +123,7 @@ export default defineConfig({
         // Where there is no DOM (in Node or in a worker) the script does nothing, like every other entry point.
         banner: 'typeof HTMLElement>"u"||',
         comments: false,
-        postBanner: ({ moduleIds }) =>
-          `/*! vitable-elements ${version} | MIT.${
-            moduleIds.some((id) => id.includes('/lit-html/'))
-              ? ' Contains Lit (BSD-3-Clause, (c) Google LLC).'
-              : ''
-          } */`,
+        postBanner: ({ moduleIds }) => licences(moduleIds),
         codeSplitting: false,
       },
     },

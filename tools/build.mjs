@@ -5,14 +5,19 @@ import path from 'node:path';
 import { minify } from 'terser';
 import { tsImport } from 'tsx/esm/api';
 import { build, transformWithOxc } from 'vite';
+import { moduleScript, writeModuleScript } from './module-script.mjs';
 
 /**
- * `npm run build` writes `dist/`, in two forms:
+ * `npm run build` writes `dist/`, in three forms:
  *
  * - For npm, each file of `src/` becomes one ES module with a source map. Its templates are minified, because a bundler
  *   does not do that; the rest of the code is not, because a bundler does. tsc writes the declarations.
- * - For the script tag, each `src/cdn*.ts` becomes one classic script that contains all it needs (vite.config.ts).
- *   `dist/cdn/integrity.json` lists their hashes.
+ * - For the script tag, `src/cdn-module.ts` becomes the module script with its chunks (tools/module-script.mjs).
+ * - Also for the script tag, each other `src/cdn*.ts` becomes one classic script that contains all it needs
+ *   (vite.config.ts).
+ *
+ * `dist/cdn/integrity.json` lists the hashes of the last two, and `dist/cdn/importmap.json` those of the module script
+ * in the form that a browser checks.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -58,7 +63,9 @@ async function writeModules() {
 }
 
 async function writeScriptTagFiles() {
-  const entries = readdirSync(path.join(root, 'src')).filter((name) => /^cdn(-\w+)?\.ts$/.test(name));
+  const entries = readdirSync(path.join(root, 'src')).filter(
+    (name) => /^cdn(-\w+)?\.ts$/.test(name) && name !== 'cdn-module.ts',
+  );
   if (!entries.includes('cdn.ts')) throw new Error('src/cdn.ts is missing.');
   for (const entry of entries) {
     await build({
@@ -85,17 +92,31 @@ async function minifyAgain(name) {
   writeFileSync(`${file}.map`, map);
 }
 
-/** Writes the value of the `integrity` attribute for each script and style sheet, by file name (S9). Returns the file names. */
+/**
+ * Writes the value of the `integrity` attribute for each script and style sheet, by its path in `dist/cdn/` (S9), and the import map with
+ * which a browser checks the chunks of the module script. Returns the paths.
+ *
+ * A chunk stands twice in the map, because a browser may have to fetch it from another address after a failure
+ * (src/settings/chunks.ts). The map's addresses begin with `./`: tools for a page put the folder's address in its place.
+ */
 function writeIntegrity() {
   copyFileSync(path.join(root, 'src/theme/reserve.css'), path.join(cdn, 'vitable.css'));
-  const scripts = readdirSync(cdn).filter((name) => /\.(js|css)$/.test(name));
-  const integrity = Object.fromEntries(
-    scripts.sort().map((name) => {
-      const hash = createHash('sha384').update(readFileSync(path.join(cdn, name)));
-      return [name, `sha384-${hash.digest('base64')}`];
-    }),
-  );
-  writeFileSync(path.join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const scripts = readdirSync(cdn, { recursive: true })
+    .map((name) => name.replaceAll(path.sep, '/'))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+  const values = scripts.map((name) => {
+    const hash = createHash('sha384').update(readFileSync(path.join(cdn, name)));
+    return [name, `sha384-${hash.digest('base64')}`];
+  });
+  const mapped = values.flatMap(([name, value]) => {
+    if (name === moduleScript) return [[`./${name}`, value]];
+    return name.startsWith('chunks/') ? [`./${name}`, `./${name}?again`].map((one) => [one, value]) : [];
+  });
+  const write = (name, content) =>
+    writeFileSync(path.join(cdn, name), `${JSON.stringify(content, null, 2)}\n`);
+  write('integrity.json', Object.fromEntries(values));
+  write('importmap.json', { integrity: Object.fromEntries(mapped) });
   return scripts;
 }
 
@@ -107,6 +128,7 @@ try {
   writeDeclarations();
   await writeModules();
   await writeScriptTagFiles();
+  await writeModuleScript();
   const scripts = writeIntegrity();
   if (!existsSync(path.join(root, 'dist/index.js'))) throw new Error('dist/index.js was not written.');
   console.log(`Built dist/ and ${scripts.map((name) => `dist/cdn/${name}`).join(', ')}.`);

@@ -1,61 +1,35 @@
-import {
-  COVERAGE_TIERS,
-  ENROLLMENT_STATUSES,
-  LIFE_EVENT_STATUSES,
-  LIFE_EVENT_TYPES,
-  NOTES_LENGTH_LIMIT,
-  PLAN_YEAR_STATUSES,
-  REASON_LENGTH_LIMIT,
-  RELATIONSHIPS,
-} from './models.js';
-import { isObject, ownProperties, ownValue } from './own-properties.js';
-import type { ClassTierName } from './decode/wire-variant.js';
+import { LIFE_EVENT_STATUSES, LIFE_EVENT_TYPES, PLAN_YEAR_STATUSES, RELATIONSHIPS } from './models.js';
+import { isObject, ownProperties } from './own-properties.js';
 import type { Reader } from './decode/readers.js';
 import {
   boolean,
-  calendarDate,
   closedShape,
   decodeError,
   id,
   integer,
-  listOf,
   literal,
   nullable,
   predicate,
-  shape,
-  string,
-  textUpTo,
 } from './decode/readers.js';
-import type {
-  AccessTokenRequest,
-  Election,
-  LifeEventReport,
-  NewPlanYear,
-  NewPlanYearInWriteNames,
-  PlanYearChanges,
-  PlanYearChangesInWriteNames,
-  Reissue,
-} from './request-types.js';
-
 export type * from './request-types.js';
 
 /**
- * The queries and bodies of requests: the check against the API's documents before they are sent, and the translation into
- * the names that the API expects.
+ * The paths and queries of requests, and how requests are checked against the API's documents before they are sent. Their
+ * bodies are in `bodies.ts`.
  *
  * A failed check throws VitableError `validation`. Its `path` uses the caller's names (`$.contribution_classes[0]…`), so
  * that a form finds its field. Its message never repeats what was typed (S1). A field that the API does not have is refused,
  * because it would be lost without a word; the error has the place of its object, and its message the fields there are.
  */
 
-const check = <Checked>(read: Reader<Checked>, value: unknown, at = '$') =>
+export const check = <Checked>(read: Reader<Checked>, value: unknown, at = '$') =>
   read(value, at, (path, expected) => decodeError(path, expected, 'validation'));
 
 /**
  * A field that may be left out of a request. Absent, undefined and null all become null, which is not written
  * ([leave unchanged fields out](README.md#leave-unchanged-fields-out)).
  */
-const optional = nullable;
+export const optional = nullable;
 
 const pathId = /* @__PURE__ */ predicate<string>(
   // A URL would resolve `.` and `..` as steps in a path. Half a surrogate pair cannot be encoded.
@@ -72,12 +46,7 @@ export function pathOf(kind: string, resourceId: string): string {
 /** Page and limit as they were checked; null where the caller has not given them. */
 export type CheckedPaging = Readonly<Record<'page' | 'limit', number | null>>;
 
-const paging = () => ({ page: optional(integer(1)), limit: optional(integer(1, 100)) });
-/** Four digits, as a number or as text. */
-const year = /* @__PURE__ */ predicate<string | number>(
-  (value) => ['number', 'string'].includes(typeof value) && /^[1-9]\d{3}$/.test(String(value)),
-  'a year of four digits',
-);
+export const paging = () => ({ page: optional(integer(1)), limit: optional(integer(1, 100)) });
 
 /** The filters of each list. */
 export const planYearFilters = () =>
@@ -87,13 +56,6 @@ export const lifeEventFilters = () =>
     ...paging(),
     event_type: optional(literal(LIFE_EVENT_TYPES)),
     status: optional(literal(LIFE_EVENT_STATUSES)),
-  });
-export const enrollmentFilters = () =>
-  closedShape({
-    ...paging(),
-    status: optional(literal(ENROLLMENT_STATUSES)),
-    plan_year: optional(year),
-    coverage_effective_start_year: optional(year),
   });
 export const dependentFilters = () =>
   closedShape({
@@ -112,134 +74,3 @@ export function pagedQuery(filters: Reader<CheckedPaging>, given: object) {
   const { page, limit } = check(filters, query);
   return ownProperties({ ...query, page: page ?? 1, limit: limit ?? 20 });
 }
-
-const reissue = () => closedShape({ qle_id: id, reason: optional(textUpTo(REASON_LENGTH_LIMIT)) });
-const lifeEventReport = () =>
-  closedShape({
-    event_date: calendarDate,
-    event_type: literal(LIFE_EVENT_TYPES),
-    notes: optional(textUpTo(NOTES_LENGTH_LIMIT)),
-  });
-
-const elections = () =>
-  listOf(
-    closedShape({
-      enrollment_id: id,
-      decision: literal(['Enrolled', 'Waived']),
-      selected_plan_id: optional(id),
-      coverage_tier: optional(literal(COVERAGE_TIERS)),
-      dependent_ids: optional(listOf(id)),
-    }),
-    1,
-  );
-/** The additional requirement of the decision "Enrolled". */
-const enrolling = () => shape({ selected_plan_id: id });
-
-const coverageTier = /* @__PURE__ */ literal(COVERAGE_TIERS);
-/**
- * A tier of a contribution class: a documented one, or `{unknown}` as the API sent it. The latter goes back as it came,
- * because an update replaces all classes, so that a class which is left out is deleted.
- */
-const classTier: Reader<string> = (value, ...place) => {
-  const raw = ownValue(value, 'unknown');
-  return raw === undefined ? coverageTier(value, ...place) : id(raw, ...place);
-};
-const contributionClasses = () =>
-  listOf(
-    closedShape(
-      {
-        employment: string,
-        family_status: classTier,
-        employee_contribution_cents: integer(0),
-        employer_contribution_cents: integer(0),
-      },
-      { family_status: 'coverage_tier' },
-      // The API gives ids. A class that was read may be written as it is.
-      ['id'],
-    ),
-    1,
-  );
-/** Names for reading, with the API's names for writing. */
-const writeNames = {
-  open_enrollment_start_date: 'open_enrollment_start',
-  open_enrollment_end_date: 'open_enrollment_end',
-};
-const newPlanYear = () =>
-  closedShape(
-    {
-      employer_id: id,
-      coverage_start: calendarDate,
-      coverage_end: calendarDate,
-      open_enrollment_start_date: calendarDate,
-      open_enrollment_end_date: calendarDate,
-      contribution_classes: contributionClasses(),
-    },
-    writeNames,
-  );
-const planYearChanges = () =>
-  closedShape(
-    {
-      open_enrollment_start_date: optional(calendarDate),
-      open_enrollment_end_date: optional(calendarDate),
-      contribution_classes: optional(contributionClasses()),
-      status: optional(literal(PLAN_YEAR_STATUSES)),
-    },
-    writeNames,
-  );
-const accessToken = () =>
-  closedShape({
-    grant_type: optional(literal(['client_credentials'])),
-    bound_entity: optional(closedShape({ type: literal(['employee', 'employer']), id })),
-  });
-
-/** The checked body of a reissue. */
-export const reissueBody = (given: Reissue) => check(reissue(), given);
-
-/** The checked body of a report. */
-export const lifeEventBody = (given: LifeEventReport) => check(lifeEventReport(), given);
-
-/** Contains only what the person decided, no other enrollment ([elections complete all](README.md#elections-complete-all)). */
-export function electionsBody(given: readonly Election[]) {
-  const checked = check(elections(), given, '$.elections');
-  checked.forEach((one, index) => {
-    if (one.decision === 'Enrolled') check(enrolling(), one, `$.elections[${index}]`);
-  });
-  return { elections: checked };
-}
-
-/** The checked body that creates a plan year. */
-export const planYearBody = (given: NewPlanYear | NewPlanYearInWriteNames) =>
-  toWriteNames(check(newPlanYear(), given));
-
-/** The checked body that changes a plan year. */
-export const planYearChangesBody = (given: PlanYearChanges | PlanYearChangesInWriteNames) =>
-  toWriteNames(check(planYearChanges(), given));
-
-/** The checked body that requests a token. */
-export function accessTokenBody(given: AccessTokenRequest) {
-  const { bound_entity } = check(accessToken(), given);
-  return { grant_type: 'client_credentials', bound_entity };
-}
-
-/** Renames the dates of open enrollment: they are read as `open_enrollment_…_date` and written as `open_enrollment_…`. */
-function toWriteNames<
-  Body extends { open_enrollment_start_date: unknown; open_enrollment_end_date: unknown },
->({ open_enrollment_start_date, open_enrollment_end_date, ...rest }: Body) {
-  return {
-    ...rest,
-    open_enrollment_start: open_enrollment_start_date,
-    open_enrollment_end: open_enrollment_end_date,
-  };
-}
-
-/** A plan year's body with the tier of each class under the name that the server has for it. */
-export const withClassTierName = (
-  body: Pick<ReturnType<typeof planYearChangesBody>, 'contribution_classes'>,
-  name: ClassTierName,
-) => ({
-  ...body,
-  contribution_classes: body.contribution_classes?.map(({ family_status, ...rest }) => ({
-    ...rest,
-    [name]: family_status,
-  })),
-});

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { pageNumber } from '../data/list-queries.js';
 import type { BasicKey } from '../i18n/en/basic.js';
 import { IdentityController } from './identity.js';
 import type { ElementHost, SettingsController } from './settings.js';
@@ -30,8 +31,7 @@ export class PagingController implements ReactiveController {
 
   /** The page that is asked for: the first, unless the property is a whole number above zero. */
   get page(): number {
-    const { page } = this.#host;
-    return page !== undefined && Number.isInteger(page) && page > 0 ? page : 1;
+    return pageNumber(this.#host.page);
   }
 
   hostUpdated(): void {

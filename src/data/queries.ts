@@ -13,30 +13,36 @@ import {
   listEligiblePlans,
   listLifeEvents,
   listPlanYears,
-} from '../api/operations.js';
+} from '../api/read-operations.js';
 import type { LifeEventFilters, PlanYearFilters } from '../api/requests.js';
 import { MAX_PAGE_SIZE, readEveryPage } from './paging.js';
 import type { Session } from './session.js';
+
+/** What the reads are made with: a session, or its `readAhead`. */
+export type ResourceReader = Pick<Session, 'read'>;
 
 /**
  * The reads of the elements. Elements that read the same at the same time share one request (R1). A read without a signal
  * runs to its end: the look-up after a write goes on when its element leaves the page (R14).
  */
 
-export const readEnrollment = (session: Session, id: string, signal?: AbortSignal): Promise<Enrollment> =>
-  session.read(getEnrollment, signal, id);
+export const readEnrollment = (
+  session: ResourceReader,
+  id: string,
+  signal?: AbortSignal,
+): Promise<Enrollment> => session.read(getEnrollment, signal, id);
 
 export const readEligiblePlans = (
-  session: Session,
+  session: ResourceReader,
   enrollmentId: string,
   signal?: AbortSignal,
 ): Promise<readonly PlanOption[]> => session.read(listEligiblePlans, signal, enrollmentId);
 
-export const readPlanYear = (session: Session, id: string, signal?: AbortSignal): Promise<PlanYear> =>
+export const readPlanYear = (session: ResourceReader, id: string, signal?: AbortSignal): Promise<PlanYear> =>
   session.read(getPlanYear, signal, id);
 
 export const readDependents = (
-  session: Session,
+  session: ResourceReader,
   memberId: string,
   signal?: AbortSignal,
 ): Promise<readonly Dependent[]> =>
@@ -44,7 +50,7 @@ export const readDependents = (
 
 /** One page of a member's life events. */
 export const readLifeEvents = (
-  session: Session,
+  session: ResourceReader,
   memberId: string,
   query: LifeEventFilters,
   signal?: AbortSignal,
@@ -52,7 +58,7 @@ export const readLifeEvents = (
 
 /** Every life event of a member. */
 export const readAllLifeEvents = (
-  session: Session,
+  session: ResourceReader,
   memberId: string,
   signal?: AbortSignal,
 ): Promise<readonly QualifyingLifeEvent[]> =>
@@ -60,7 +66,7 @@ export const readAllLifeEvents = (
 
 /** One page of a benefit product's plan years, newest first. */
 export const readPlanYears = (
-  session: Session,
+  session: ResourceReader,
   benefitProductId: string,
   query: PlanYearFilters,
   signal?: AbortSignal,
@@ -68,7 +74,7 @@ export const readPlanYears = (
 
 /** Every plan year of an employer for a benefit product. */
 export const readAllPlanYears = (
-  session: Session,
+  session: ResourceReader,
   benefitProductId: string,
   employerId: string,
   signal?: AbortSignal,

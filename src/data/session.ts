@@ -114,20 +114,10 @@ export class Session {
     ...args: Args
   ): Promise<Result> {
     signal?.throwIfAborted();
-    const key = [operation.version, operation.name, writeJson(args)].join(' ');
+    const key = keyOf(operation, args);
     const recent = this.#recentResults;
     if (recent.has(key)) return recent.get(key) as Result;
-    let request = this.#reads.get(key);
-    if (request === undefined) {
-      const end = () => {
-        if (this.#reads.get(key) === request) this.#reads.delete(key);
-      };
-      request = startSharedRequest<unknown>(
-        (shared) => this.call(operation, ...args, { signal: shared }),
-        end,
-      );
-      this.#reads.set(key, request);
-    }
+    const request = this.#requestFor(key, operation, args);
     const value = (await request.join(signal).catch((error: unknown) => {
       if (isTemporaryError(error)) this.failedReads += 1;
       throw error;
@@ -140,9 +130,27 @@ export class Session {
     return value;
   }
 
+  /**
+   * Reads a resource for an element whose code is still arriving. What it brings, a failure too, is there for `read` to join
+   * until the signal is aborted; `invalidate()` and `discardReads()` drop it earlier.
+   */
+  async readAhead<Args extends unknown[], Result>(
+    operation: Operation<[...Args, RequestOptions], Result>,
+    signal: AbortSignal,
+    ...args: Args
+  ): Promise<Result> {
+    signal.throwIfAborted();
+    const key = keyOf(operation, args);
+    if (this.#recentResults.has(key)) return this.#recentResults.get(key) as Result;
+    const request = this.#requestFor(key, operation, args);
+    request.hold(signal);
+    return (await request.join(signal)) as Result;
+  }
+
   /** Makes the next reads go to the API, although the same was read a moment ago. */
   invalidate(): void {
     this.#recentResults = new Map();
+    for (const [key, { isSettled }] of this.#reads) if (isSettled) this.#reads.delete(key);
   }
 
   /** As `invalidate()`; and reads under way are not joined any more, since they may bring what was true before a write. */
@@ -199,6 +207,24 @@ export class Session {
     return this.#listeners.size > 0;
   }
 
+  /** The request for a resource that is under way, or a new one. */
+  #requestFor<Args extends unknown[], Result>(
+    key: string,
+    operation: Operation<[...Args, RequestOptions], Result>,
+    args: Args,
+  ): SharedRequest<unknown> {
+    const found = this.#reads.get(key);
+    if (found) return found;
+    const request = startSharedRequest<unknown>(
+      (shared) => this.call(operation, ...args, { signal: shared }),
+      () => {
+        if (this.#reads.get(key) === request) this.#reads.delete(key);
+      },
+    );
+    this.#reads.set(key, request);
+    return request;
+  }
+
   #send<Args extends unknown[], Result>(operation: Operation<Args, Result>, args: Args): Promise<Result> {
     if ('connection' in this.#api) {
       const { connection } = this.#api;
@@ -219,6 +245,10 @@ export class Session {
     for (const listener of [...this.#listeners]) listener(event);
   }
 }
+
+/** Reads with the same key share a request. Another version of this library may decode other fields (R22). */
+const keyOf = ({ version, name }: Operation<never, unknown>, args: readonly unknown[]) =>
+  [version, name, writeJson(args)].join(' ');
 
 /** The error of a call that was not sent, because another person may be signed in by now (S2). */
 export const otherPerson = () =>

@@ -1,7 +1,5 @@
 import { version } from '../api/version.js';
-import { VitableProvider } from './provider.js';
 import { warn } from './developer-warnings.js';
-import { PROVIDER_NAME } from './effective-settings.js';
 
 /** A property of `window` that all copies of this library on a page share, whatever bundle they come from. */
 const COPIES = Symbol.for('vitable-elements');
@@ -27,12 +25,6 @@ export function define(name: string, element: CustomElementConstructor): void {
   } else if (defined !== element) {
     warnOfSecondCopy();
   }
-}
-
-/** Registers the provider and then an element. The entry point of each single element uses it. */
-export function defineWithProvider(name: string, element: CustomElementConstructor): void {
-  define(PROVIDER_NAME, VitableProvider);
-  define(name, element);
 }
 
 /** Warns that this library was loaded twice, once per page even if several copies notice it. */

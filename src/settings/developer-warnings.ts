@@ -56,7 +56,17 @@ export function setSpanishAdvice(advice: string): void {
   spanish = advice;
 }
 
-/** Warns that a locale has no words, and says how it gets some. */
+/** Fetches the words of a locale, in a copy of the library that can. Resolves to whether there are some. */
+let fetchWords: ((locale: string) => Promise<boolean>) | undefined;
+
+/** Sets what to do about a locale without words before the developer is warned. */
+export function loadMissingLanguage(load: (locale: string) => Promise<boolean>): void {
+  fetchWords = load;
+}
+
+/** Warns that a locale has no words, and says how it gets some, unless they can be fetched. */
 export function warnAboutLocale(locale: string): void {
-  warn('locale', locale, spanish);
+  const advise = () => warn('locale', locale, spanish);
+  if (fetchWords) void fetchWords(locale).then((isThere) => isThere || advise());
+  else advise();
 }

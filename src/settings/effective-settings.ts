@@ -20,8 +20,13 @@ export const PROVIDER_NAME = 'vitable-provider';
  *
  * The ancestors are walked each time and nothing is cached, because providers may be defined, inserted or changed after
  * the elements inside them.
+ *
+ * @param valueOf reads a setting of a source; by default its property
  */
-export function resolveSettings(element: HTMLElement & HostSettings): EffectiveSettings {
+export function resolveSettings(
+  element: HTMLElement & HostSettings,
+  valueOf: (source: HostSettings, name: keyof HostSettings) => unknown = settingOf,
+): EffectiveSettings {
   const sources: HostSettings[] = [element];
   let lang: string | undefined;
   for (let up: Node | null = element; up !== null; up = parentOf(up)) {
@@ -38,7 +43,7 @@ export function resolveSettings(element: HTMLElement & HostSettings): EffectiveS
   const found = new Map<string, unknown>();
   for (const name of SETTING_NAMES) {
     // Frameworks use null, and templates use '', for a setting that is not set.
-    const value = sources.map((one) => said(one, name)).find((one) => (one ?? '') !== '');
+    const value = sources.map((one) => valueOf(one, name)).find((one) => (one ?? '') !== '');
     if (value !== undefined) found.set(name, value);
   }
   const settings: HostSettings = ownProperties(Object.fromEntries(found));
@@ -51,10 +56,10 @@ export function resolveSettings(element: HTMLElement & HostSettings): EffectiveS
 }
 
 /** A setting of an object or its class. A property that the page has put on `Object.prototype` is ignored (S5, S6). */
-function said(source: object, name: keyof HostSettings): unknown {
+export function settingOf(source: HostSettings, name: keyof HostSettings): unknown {
   for (let one: object | null = source; one !== null; one = Object.getPrototypeOf(one) as object | null) {
     const isRoot = one !== source && Object.getPrototypeOf(one) === null;
-    if (!isRoot && Object.hasOwn(one, name)) return (source as HostSettings)[name];
+    if (!isRoot && Object.hasOwn(one, name)) return source[name];
   }
   return undefined;
 }

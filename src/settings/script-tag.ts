@@ -4,15 +4,24 @@ import { version } from '../api/version.js';
 import { define, warnOfSecondCopy } from './define-element.js';
 import { setSpanishAdvice } from './developer-warnings.js';
 import { configure } from './page-settings.js';
-import { settingsOf, warnOfIgnoredAttributes } from './script-attributes.js';
+import { warnOfIgnoredAttributes } from './script-attribute-advice.js';
+import { settingsOf } from './script-attributes.js';
 
-/** The object `window.Vitable`, which the script tag creates. */
+/** The object `window.Vitable`, which the script tag creates, of a classic file or of the module script. */
 export interface VitableGlobal {
   readonly configure: typeof configure;
   readonly version: string;
-  readonly VitableClient: typeof VitableClient;
+  /** In the module script only after `load('client')`. */
+  readonly VitableClient?: typeof VitableClient;
   /** For a `getToken` function that has to say that nobody is signed in. */
   readonly VitableError: typeof VitableError;
+  /**
+   * With the module script: defines an element by its name, with or without `vitable-`, for a shadow root that the script
+   * can't see into. `load('client')` resolves to the class `VitableClient`.
+   *
+   * @throws VitableError `config` for an unknown name, `network` if the code can't be fetched
+   */
+  load?(name: string): Promise<unknown>;
 }
 
 declare global {

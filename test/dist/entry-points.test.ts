@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtElements, root } from '../../tools/size/size.js';
@@ -17,7 +17,7 @@ function namesFor(pattern: string): string[] {
   // `elements/*/define.js` stands for folders, `locales/*.js` for files.
   if (after.startsWith('/')) return entries.filter((entry) => existsSync(path.join(folder, entry + after)));
   return entries
-    .filter((entry) => entry.endsWith(after))
+    .filter((entry) => entry.endsWith(after) && statSync(path.join(folder, entry)).isFile())
     .map((entry) => entry.slice(0, entry.length - after.length));
 }
 
@@ -53,7 +53,9 @@ describe('the entry points of the package', () => {
         'vitable-elements/cdn/vitable-elements.js',
         'vitable-elements/cdn/vitable-elements.employee.js',
         'vitable-elements/cdn/vitable-elements.es.js',
+        'vitable-elements/cdn/vitable.js',
         'vitable-elements/cdn/integrity.json',
+        'vitable-elements/cdn/importmap.json',
       ]),
     );
   });

@@ -9,7 +9,7 @@ const dist = path.join(root, 'dist');
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.js') && !name.startsWith('cdn'),
 );
-const scripts = readdirSync(path.join(dist, 'cdn'))
+const scripts = readdirSync(path.join(dist, 'cdn'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.js'))
   .map((name) => path.join('cdn', name));
 

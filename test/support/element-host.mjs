@@ -35,11 +35,15 @@ const mimeTypes = {
  * policy: `<!-- csp: default-src 'none'; connect-src {{sandbox}} -->`. `{{sandbox}}` stands for the sandbox's origin,
  * there and in the page.
  * - `GET /__host/cdn/<name>`: a file of `dist/cdn/`, as built.
+ * - `POST /__host/file-faults` `{ name, times }`: the next `times` requests for each file there whose name begins so answer
+ * 404.
  */
 function hostFor() {
   const sandbox = sandboxProcess();
   let tokenRequests = 0;
   let faults = [];
+  /** How often each file of `dist/cdn/` is still to be missing, by the beginning of its name. */
+  const missing = new Map();
 
   async function giveToken(context) {
     tokenRequests += 1;
@@ -90,6 +94,15 @@ function hostFor() {
     context.type = type;
     context.set('Cache-Control', 'no-store');
     if (folder === cdn) {
+      const fileName = path.basename(file);
+      const fault = [...missing.values()].find(({ name }) => fileName.startsWith(name));
+      const failures = fault?.failures.get(fileName) ?? 0;
+      if (fault && failures < fault.times) {
+        fault.failures.set(fileName, failures + 1);
+        context.body = 'Not found';
+        context.status = 404;
+        return undefined;
+      }
       context.body = readFileSync(file);
       return undefined;
     }
@@ -105,6 +118,12 @@ function hostFor() {
     let text = '';
     for await (const piece of request) text += piece;
     return JSON.parse(text);
+  }
+
+  async function orderFileFaults(context) {
+    const { name, times } = await readJson(context.req);
+    missing.set(name, { name, times, failures: new Map() });
+    return answer(context, 200, { waiting: times });
   }
 
   async function orderFaults(context) {
@@ -127,9 +146,12 @@ function hostFor() {
     } else if (route === 'DELETE /__host/token-requests') {
       tokenRequests = 0;
       faults = [];
+      missing.clear();
       answer(context, 200, { count: 0 });
     } else if (route === 'POST /__host/token-faults') {
       await orderFaults(context);
+    } else if (route === 'POST /__host/file-faults') {
+      await orderFileFaults(context);
     } else if (route === 'GET /__host/config') {
       if (sandbox.url) answer(context, 200, { sandboxUrl: sandbox.url });
       else answer(context, 503, { error: sandbox.problem });

@@ -1,4 +1,4 @@
-import { defineWithProvider } from '../../settings/define-element.js';
+import { defineWithProvider } from '../../settings/define-with-provider.js';
 import { VitablePlanPicker } from './plan-picker.js';
 // A page that imports this entry point alone gets the types of the tags and events too. A declaration file keeps an empty
 // export, but drops an empty import.

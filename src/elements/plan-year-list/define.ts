@@ -1,4 +1,4 @@
-import { defineWithProvider } from '../../settings/define-element.js';
+import { defineWithProvider } from '../../settings/define-with-provider.js';
 import { VitablePlanYearList } from './plan-year-list.js';
 // A page that imports only this entry point gets the types of the tag, of `<vitable-provider>` and of the events too.
 // An empty export stays in the declaration file; TypeScript would drop an empty import from it.

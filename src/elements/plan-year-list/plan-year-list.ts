@@ -10,6 +10,7 @@ import { PagingController } from '../../controllers/paging.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import { ResourceController } from '../../controllers/resource.js';
 import { SettingsController } from '../../controllers/settings.js';
+import { planYearQuery } from '../../data/list-queries.js';
 import { readPlanYears } from '../../data/queries.js';
 import { dispatch } from '../../events/dispatch.js';
 import { common } from '../../i18n/en/common.js';
@@ -29,7 +30,7 @@ import { uiStyles } from '../../ui/styles.js';
 import type { PlanYearSelectDetail, PlanYearViewChangeDetail } from './events.js';
 import { listView, noneMatchView, noneYetView, pageAnnouncement, statusFilterView } from './list-view.js';
 import type { PlanYearPage } from './query.js';
-import { planYearPage, planYearQuery } from './query.js';
+import { planYearPage } from './query.js';
 import { styles } from './styles.js';
 
 // Lit makes the settings' properties from `settingProperties`; this interface gives them their types.

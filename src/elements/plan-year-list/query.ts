@@ -1,28 +1,4 @@
-import { attributeError } from '../../api/errors.js';
-import { PLAN_YEAR_STATUSES } from '../../api/models.js';
 import type { Page, PlanYear } from '../../api/models.js';
-import type { PlanYearFilters } from '../../api/requests.js';
-import { pageLimit } from '../../data/paging.js';
-
-/** The plan years that the host page or the person asks for. */
-export interface PlanYearQueryInput {
-  readonly employerId: string | null | undefined;
-  readonly statusFilter: string | undefined;
-  readonly pageSize: number | undefined;
-}
-
-/**
- * The query of a request, without the number of the page.
- *
- * @throws VitableError `config` for a status or a page size that the API does not have: a mistake of the host page
- */
-export function planYearQuery({ employerId, statusFilter, pageSize }: PlanYearQueryInput): PlanYearFilters {
-  const status = PLAN_YEAR_STATUSES.find((one) => one === statusFilter);
-  if (statusFilter && status === undefined)
-    throw attributeError('status-filter', 'not draft, open_enrollment, active or expired');
-  const limit = pageLimit(pageSize);
-  return { limit, ...(employerId && { employer_id: employerId }), ...(status && { status }) };
-}
 
 /** One page of the list, as it is shown. */
 export interface PlanYearPage {

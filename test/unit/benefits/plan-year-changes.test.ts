@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planYearChangesBody } from '../../../src/api/requests.js';
+import { planYearChangesBody } from '../../../src/api/bodies.js';
 import {
   gridOf,
   withAmount,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planYearBody } from '../../../src/api/requests.js';
+import { planYearBody } from '../../../src/api/bodies.js';
 import { daysBetween, isCalendarDate } from '../../../src/benefits/dates/calendar-date.js';
 import {
   classesOf,

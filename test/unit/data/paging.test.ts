@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decodePage } from '../../../src/api/decode/decode.js';
 import { VitableError } from '../../../src/api/errors.js';
 import type { Page } from '../../../src/api/models.js';
-import { LoadedPages, pageLimit, readEveryPage } from '../../../src/data/paging.js';
+import { LoadedPages } from '../../../src/data/loaded-pages.js';
+import { pageLimit, readEveryPage } from '../../../src/data/paging.js';
 
 interface Item {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Advice from '../../../src/settings/script-attribute-advice.js';
 import type * as ScriptAttributes from '../../../src/settings/script-attributes.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -20,12 +21,14 @@ function tag(attributes: Readonly<Record<string, string>>): Element {
 }
 
 /** The functions under test as a new page has them, without the warnings of an earlier one. */
-async function newPage(): Promise<{ page: typeof ScriptAttributes; warnings: string[] }> {
+async function newPage(): Promise<{ page: typeof Advice & typeof ScriptAttributes; warnings: string[] }> {
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('vitable-elements/0'));
   const warnings: string[] = [];
   vi.spyOn(console, 'warn').mockImplementation((line: string) => warnings.push(line));
-  return { page: await import('../../../src/settings/script-attributes.js'), warnings };
+  const attributes = await import('../../../src/settings/script-attributes.js');
+  const advice = await import('../../../src/settings/script-attribute-advice.js');
+  return { page: { ...attributes, ...advice }, warnings };
 }
 
 /** The one warning about a tag, or undefined. */

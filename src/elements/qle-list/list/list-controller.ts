@@ -1,17 +1,15 @@
 import type { ReactiveController } from 'lit';
 import { decodeLifeEvent, decodeList } from '../../../api/decode/decode.js';
-import { attributeError } from '../../../api/errors.js';
 import { lifeEventKind, toLifeEventType } from '../../../api/life-event-type.js';
-import { LIFE_EVENT_STATUSES } from '../../../api/models.js';
 import type { QualifyingLifeEvent } from '../../../api/models.js';
-import type { LifeEventFilters } from '../../../api/requests.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import { PagingController } from '../../../controllers/paging.js';
 import type { StatusTarget } from '../../../controllers/resource.js';
 import { ResourceController } from '../../../controllers/resource.js';
 import type { ElementHost, SettingsController } from '../../../controllers/settings.js';
-import type { ShownPages } from '../../../data/paging.js';
-import { LoadedPages, pageLimit } from '../../../data/paging.js';
+import type { ShownPages } from '../../../data/loaded-pages.js';
+import { LoadedPages } from '../../../data/loaded-pages.js';
+import { lifeEventQuery } from '../../../data/list-queries.js';
 import { readLifeEvents } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
 import { dispatch } from '../../../events/dispatch.js';
@@ -209,7 +207,7 @@ export class ListController implements ReactiveController {
 
   #load(session: Session, memberId: string, signal: AbortSignal, fresh: boolean): Promise<ShownEvents> {
     const query = this.#query;
-    const filters = lifeEventFilters(this.#host);
+    const filters = lifeEventQuery(this.#host);
     if (fresh || query !== this.#pagesQuery) this.#pages = new LoadedPages();
     this.#pagesQuery = query;
     const { page } = this.#paging;
@@ -217,15 +215,4 @@ export class ListController implements ReactiveController {
       readLifeEvents(session, memberId, { ...filters, page: number }, signal),
     );
   }
-}
-
-/** @throws VitableError `config` for a filter or a page size that the API does not have */
-function lifeEventFilters({ eventType, statusFilter, pageSize }: ListHost): LifeEventFilters {
-  const type = eventType ? toLifeEventType(lifeEventKind(eventType)) : undefined;
-  const wanted = statusFilter?.toLowerCase();
-  const status = LIFE_EVENT_STATUSES.find((one) => one === wanted);
-  if (eventType && type === undefined) throw attributeError('event-type', 'no documented kind of life event');
-  if (wanted && status === undefined)
-    throw attributeError('status-filter', 'not pending, approved or denied');
-  return { limit: pageLimit(pageSize), ...(type && { event_type: type }), ...(status && { status }) };
 }
