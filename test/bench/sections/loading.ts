@@ -9,7 +9,7 @@ import { SCRIPTS, hasScript } from '../scripts.js';
 import type { Section } from '../section.js';
 import { kilobytes } from './bytes.js';
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 /** How many times slower the processor is made, and the most that P2 allows then beside the page written by hand. */
 const LIMITS = { 1: 1.25, 4: 1.4 } as const;
 type Cpu = keyof typeof LIMITS;

@@ -10,8 +10,14 @@ import type { Equipment, Section } from '../section.js';
 /**
  * A page can be measured only once when it first shows the plans, so that needs more pages than the interactions need.
  */
-const ROUNDS = { all: 5, withTurns: 2 };
-const QUICK_ROUNDS = { all: 2, withTurns: 1 };
+interface Rounds {
+  readonly all: number;
+  readonly withTurns: number;
+}
+const ROUNDS: Rounds = { all: 5, withTurns: 2 };
+/** For catalogues and subjects to which no limit belongs. */
+const FEWER_ROUNDS: Rounds = { all: 3, withTurns: 1 };
+const QUICK_ROUNDS: Rounds = { all: 2, withTurns: 1 };
 /** The subjects of every catalogue, and the ones that are measured with the largest only. */
 const SUBJECTS = ['picker', 'byHand', 'react'] as const;
 const SUBJECTS_OF_LARGEST = [...SUBJECTS, 'byHandNine', 'reactNine'] as const;
@@ -72,10 +78,15 @@ async function measure(
 ): Promise<CatalogueFigures> {
   const { plans } = catalogue;
   const subjects: readonly SubjectName[] = plans.length < 1000 ? SUBJECTS : SUBJECTS_OF_LARGEST;
-  const rounds = isQuick ? QUICK_ROUNDS : ROUNDS;
+  const roundsOf = (subject: SubjectName): Rounds => {
+    if (isQuick) return QUICK_ROUNDS;
+    return catalogue.limit === undefined || subject.endsWith('Nine') ? FEWER_ROUNDS : ROUNDS;
+  };
   const pages = new Map<SubjectName, PlansFigures[]>(subjects.map((subject) => [subject, []]));
-  for (let round = 0; round < rounds.all; round += 1) {
+  for (let round = 0; round < ROUNDS.all; round += 1) {
     for (const subject of subjects) {
+      const rounds = roundsOf(subject);
+      if (round >= rounds.all) continue;
       const turns = round < rounds.withTurns ? { warmUps: 1, runs: 2 } : { warmUps: 0, runs: 0 };
       const order: PlansOrder = { subject, plans, ...turns };
       const figures = await onGivenPage(browser, site, (page) =>
