@@ -55,7 +55,7 @@ const inJavaScript = {
   'valid-typeof': 'error',
 };
 
-const typeScript = ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts', '*.ts'];
+const typeScript = ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.{ts,tsx}', 'tools/**/*.ts', '*.ts'];
 
 /** The restrictions of one layer of `src/`; `''` stands for the entry points. */
 const restrictionsOf = (layer) => ({
@@ -159,7 +159,7 @@ export default defineConfig(
     rules: importDirection.rules,
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': ['error', ...noLonelyTests],
       // chai asserts by reading a property: `expect(dialog).to.be.visible`.

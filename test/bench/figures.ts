@@ -30,3 +30,9 @@ export function table(rows: readonly (readonly string[])[]): string {
     )
     .join('\n');
 }
+
+/** A time in milliseconds, as it stands in the tables. */
+export const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+
+/** How many times as long, as it stands in the tables; empty where there is nothing to compare with. */
+export const times = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(2));

@@ -1,138 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { root } from '../../tools/size/size.js';
 import { chromiumArgs, findChromium } from '../support/browsers.mjs';
-import type { GridFigures } from './page/grid.js';
-import type { ServedPlan } from './page/interactions.js';
-import type { Figures } from './page/main.js';
-import { reportGrid } from './report-grid.js';
-import { FIRST, growth, report } from './report.js';
-import type { Catalogue, Result } from './report.js';
-import { scriptFile, startSite } from './site.js';
+import { machineFacts, writeResults } from './results.js';
+import type { Figures } from './results.js';
+import { writeReadme } from './readme.js';
+import { SCRIPTS } from './scripts.js';
+import type { Section } from './section.js';
+import { SECTIONS } from './sections/index.js';
+import { startSite } from './site.js';
 
 /**
- * `npm run bench`: measures how long the plan picker takes to show real plans and to react to a person, beside the same
- * done by hand (P3), and how these times grow with the plans (P4). It also measures a keystroke in a large grid of
- * contributions. It has no pass or fail; it fails only where it could not measure.
+ * `npm run bench` measures what requirements P1 to P6 are about, beside pages written by hand, React and Web Awesome. It has
+ * no pass or fail; it fails only where it could not measure.
+ *
+ * `npm run bench -- plans grid` measures only these sections, and `--quick` with fewer repetitions. A whole run writes
+ * `results.json` and the figures in the README; these shorter runs write nothing.
  */
 
-const COUNTY = '../shared/data/plans/county-fl-seminole.json';
-const COUNTRY = '../shared/data/plans/us-1000.json';
-
-/**
- * A page can be measured only once when it first shows the plans, so that needs more pages than the interactions need.
- */
-const ROUNDS = 7;
-const ROUNDS_OF_TURNS = 4;
-
-/** More employments than any employer is known to have, and the number of pages that show them. */
-const EMPLOYMENTS = 40;
-const ROUNDS_OF_GRID = 3;
-
-function plansOf(file: string): ServedPlan[] | undefined {
-  if (existsSync(path.resolve(file)))
-    return JSON.parse(readFileSync(path.resolve(file), 'utf8')) as ServedPlan[];
-  console.log(`Skipped: the real plan catalogue ${file} is not here.`);
-  return undefined;
+interface Order {
+  readonly sections: readonly Section<unknown>[];
+  readonly isQuick: boolean;
+  readonly isWhole: boolean;
 }
 
-function catalogues(): Catalogue[] {
-  const county = plansOf(COUNTY);
-  const country = plansOf(COUNTRY);
-  const growing = [100, 300, 1000].flatMap((size) =>
-    country === undefined
-      ? []
-      : [{ plans: country.slice(0, size), limit: size === 1000 ? 50 : undefined, grows: true }],
-  );
-  return [...(county === undefined ? [] : [{ plans: county, limit: 16, grows: false }]), ...growing];
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Measures on one fresh page, since a page shows the plans for the first time only once. */
-async function onFreshPage<Result>(
-  browser: Browser,
-  url: string,
-  measureOn: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
-  try {
-    const page = await context.newPage();
-    const told: string[] = [];
-    page.on('pageerror', (error) => told.push(error.message));
-    page.on('console', (message) => told.push(message.text()));
-    await page.goto(url);
-    await page.waitForFunction(() => window.measure !== undefined && window.measureGrid !== undefined);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const figures = await measureOn(page).catch((error: unknown) => {
-      throw new Error([messageOf(error), ...told].join('\n'));
-    });
-    if (requests.length > 0) throw new Error(`Given data, the page asked for ${requests.join(', ')}.`);
-    return figures;
-  } finally {
-    await context.close();
+function orderOf(args: readonly string[]): Order {
+  const wanted = args.filter((arg) => arg !== '--quick');
+  const names = SECTIONS.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`There is no section "${unknown.join('", "')}"; the sections are ${names.join(', ')}.`);
   }
+  const isQuick = args.includes('--quick');
+  return {
+    sections: wanted.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => wanted.includes(name)),
+    isQuick,
+    isWhole: wanted.length === 0 && !isQuick,
+  };
 }
 
-/**
- * Measures every row of one catalogue. The two subjects take turns, so that a busy moment of the machine affects both.
- */
-async function measure(browser: Browser, url: string, catalogue: Catalogue): Promise<Result> {
-  const samples: Result['samples'] = { picker: new Map(), byHand: new Map() };
-  const last: Partial<Result['last']> = {};
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const subject of ['picker', 'byHand'] as const) {
-      const order = {
-        subject,
-        plans: catalogue.plans,
-        ...(round < ROUNDS_OF_TURNS ? { warmUps: 1, runs: 2 } : { warmUps: 0, runs: 0 }),
-      };
-      const figures: Figures = await onFreshPage(browser, url, (page) =>
-        page.evaluate((given) => window.measure!(given), order),
-      );
-      last[subject] = figures;
-      for (const [row, more] of Object.entries({ [FIRST]: [figures.first], ...figures.turns })) {
-        samples[subject].set(row, [...(samples[subject].get(row) ?? []), ...more]);
-      }
-    }
+async function main({ sections, isQuick, isWhole }: Order): Promise<void> {
+  if (!existsSync(path.join(root, 'dist/cdn', SCRIPTS.classic.file))) {
+    throw new Error('dist/ is not there: run `npm run build` before.');
   }
-  return { ...catalogue, samples, last: last as Result['last'] };
-}
-
-async function measureGrid(browser: Browser, url: string): Promise<GridFigures[]> {
-  const pages: GridFigures[] = [];
-  for (let round = 0; round < ROUNDS_OF_GRID; round += 1) {
-    const order = { rows: EMPLOYMENTS, warmUps: 3, runs: 10 };
-    pages.push(
-      await onFreshPage(browser, url, (page) => page.evaluate((given) => window.measureGrid!(given), order)),
-    );
-  }
-  return pages;
-}
-
-async function main(): Promise<void> {
-  const found = catalogues();
-  if (!existsSync(scriptFile)) throw new Error('dist/ is not there: run `npm run build` before.');
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('Chrome, Chromium or Edge is needed; CHROME_PATH names one in an unusual place.');
   }
   const site = await startSite();
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const figures: Partial<Figures> & Record<string, unknown> = {};
   try {
-    console.log(
-      `Chromium ${browser.version()}, milliseconds, medians. What the columns mean: test/bench/README.md`,
-    );
-    const results: Result[] = [];
-    for (const catalogue of found) {
-      const result = await measure(browser, site.url, catalogue);
-      console.log(report(result));
-      results.push(result);
+    const machine = machineFacts(browser.version());
+    console.log(`${Object.values(machine).join(', ')}. What the columns mean: test/bench/README.md`);
+    for (const section of sections) {
+      const start = performance.now();
+      console.log(`\n── ${section.title}`);
+      const measured = await section.measure({ browser, site, isQuick });
+      figures[section.name] = measured;
+      console.log(section.print(measured));
+      console.log(`(${section.name}: ${Math.round((performance.now() - start) / 1000)} s)`);
     }
-    if (results.some(({ grows }) => grows)) console.log(growth(results));
-    console.log(reportGrid(EMPLOYMENTS, await measureGrid(browser, site.url)));
+    if (isWhole) {
+      const results = { date: new Date().toISOString().slice(0, 10), machine, figures: figures as Figures };
+      await writeResults(results);
+      await writeReadme(results);
+      console.log('\nWritten: test/bench/results.json, and the figures in README.md.');
+    }
   } finally {
     await browser.close();
     site.close();
@@ -140,8 +75,8 @@ async function main(): Promise<void> {
 }
 
 try {
-  await main();
+  await main(orderOf(process.argv.slice(2)));
 } catch (error) {
-  console.error(`Could not measure: ${messageOf(error)}`);
+  console.error(`Could not measure: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

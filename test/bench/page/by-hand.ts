@@ -1,17 +1,12 @@
+import type { Facts } from './facts.js';
+import { cellsOf, factsOf, shownPlans } from './facts.js';
 import type { Bench, Interaction, ServedPlan } from './interactions.js';
 import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
 
 /**
- * A page without the elements: it shows the same facts in as many nodes, made with `createElement`, and makes all of
- * them anew after each change. It has no states, no other languages and no keyboard handling of its own.
+ * A page without the elements: it shows the same facts, made with `createElement`, and makes all of them anew after each
+ * change. It has no states, no other languages and no keyboard handling of its own.
  */
-
-const dollars = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  trailingZeroDisplay: 'stripIfInteger',
-});
-const money = (cents: number | null) => (cents === null ? 'Not provided' : dollars.format(cents / 100));
 
 type Child = string | Element;
 
@@ -31,15 +26,84 @@ function drawing(tag: string, attributes: Readonly<Record<string, string>>, ...c
   return element;
 }
 
-export function byHand(plans: readonly ServedPlan[]): Bench {
+function labelOf(plan: ServedPlan): HTMLElement {
+  const label = make('label', 'name', plan.name);
+  label.setAttribute('for', plan.id);
+  return label;
+}
+
+const fact = (name: string, value: string) =>
+  make('div', '', make('dt', '', name), make('dd', '', amount(value)));
+
+/** A card with the picker's structure: each fact in elements of its own. */
+function fullCard(plan: ServedPlan, facts: Facts, radio: HTMLInputElement): HTMLElement {
+  radio.setAttribute('aria-describedby', `${plan.id}-cost ${plan.id}-facts`);
+  const costs = make(
+    'div',
+    'cost',
+    make('p', 'small', 'You pay'),
+    make('p', 'price', make('span', '', amount(facts.yours)), make('span', 'small', 'a month')),
+    drawing(
+      'svg',
+      { class: 'split', viewBox: '0 0 100 1', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+      drawing('rect', { class: 'employer', width: '100', height: '1' }),
+      drawing('rect', { class: 'yours', width: facts.share, height: '1' }),
+    ),
+    make('p', 'small', amount(facts.split)),
+  );
+  costs.id = `${plan.id}-cost`;
+  const more = make(
+    'div',
+    '',
+    make(
+      'dl',
+      'facts',
+      fact('Deductible (yearly)', facts.deductible),
+      fact('Out-of-pocket maximum (yearly)', facts.max),
+    ),
+    make('p', 'small', plan.description),
+  );
+  more.id = `${plan.id}-facts`;
+  const title = make('div', 'title', labelOf(plan), make('p', 'small', plan.carrier_name));
+  const metal = facts.metal === undefined ? [] : [make('p', '', make('span', 'metal', facts.metal))];
+  return make(
+    'div',
+    radio.checked ? 'card chosen' : 'card',
+    make('div', 'head', radio, title),
+    ...metal,
+    costs,
+    more,
+  );
+}
+
+/** The same facts as plain lines: nine elements. */
+function nineCard(plan: ServedPlan, facts: Facts, radio: HTMLInputElement): HTMLElement {
+  return make(
+    'div',
+    radio.checked ? 'card chosen' : 'card',
+    radio,
+    labelOf(plan),
+    make('p', 'small', [plan.carrier_name, facts.metal].filter(Boolean).join(', ')),
+    make('p', 'amount', `You pay ${facts.yours} a month`),
+    make('p', 'small', facts.split),
+    make('p', '', `Deductible (yearly) ${facts.deductible}`),
+    make('p', '', `Out-of-pocket maximum (yearly) ${facts.max}`),
+    make('p', 'small', plan.description),
+  );
+}
+
+const CARDS = { full: fullCard, nine: nineCard };
+/** How many elements a card is made of. */
+export type CardName = keyof typeof CARDS;
+
+/** The page with all of its interactions. */
+export function byHand(plans: readonly ServedPlan[], cards: CardName = 'full'): Bench {
   const list = make('div', 'list');
   let chosen: string | undefined;
   let tier = 'EE';
   let sort: string | undefined;
   let metals: readonly string[] = [];
   let view = 'cards';
-
-  const costOf = (plan: ServedPlan) => plan.costs.find(({ coverage_tier }) => coverage_tier === tier)!;
 
   function radioOf(plan: ServedPlan): HTMLInputElement {
     const radio = document.createElement('input');
@@ -48,7 +112,6 @@ export function byHand(plans: readonly ServedPlan[]): Bench {
     radio.id = plan.id;
     radio.value = plan.id;
     radio.checked = plan.id === chosen;
-    radio.setAttribute('aria-describedby', `${plan.id}-cost ${plan.id}-facts`);
     radio.addEventListener('change', () => {
       chosen = plan.id;
       render();
@@ -56,93 +119,19 @@ export function byHand(plans: readonly ServedPlan[]): Bench {
     return radio;
   }
 
-  function labelOf(plan: ServedPlan): HTMLElement {
-    const label = make('label', 'name', plan.name);
-    label.setAttribute('for', plan.id);
-    return label;
-  }
-
-  const fact = (name: string, value: string) =>
-    make('div', '', make('dt', '', name), make('dd', '', amount(value)));
-
-  function card(plan: ServedPlan): HTMLElement {
-    const cost = costOf(plan);
-    const share = (cost.employee_contribution_cents / cost.total_monthly_premium_cents) * 100;
-    const split = `Your employer pays ${money(cost.employer_contribution_cents)} of ${money(cost.total_monthly_premium_cents)}`;
-    const costs = make(
-      'div',
-      'cost',
-      make('p', 'small', 'You pay'),
-      make(
-        'p',
-        'price',
-        make('span', '', amount(money(cost.employee_contribution_cents))),
-        make('span', 'small', 'a month'),
-      ),
-      drawing(
-        'svg',
-        { class: 'split', viewBox: '0 0 100 1', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-        drawing('rect', { class: 'employer', width: '100', height: '1' }),
-        drawing('rect', { class: 'yours', width: share.toFixed(2), height: '1' }),
-      ),
-      make('p', 'small', amount(split)),
-    );
-    costs.id = `${plan.id}-cost`;
-    const facts = make(
-      'div',
-      '',
-      make(
-        'dl',
-        'facts',
-        fact('Deductible (yearly)', money(plan.deductible_cents)),
-        fact('Out-of-pocket maximum (yearly)', money(plan.out_of_pocket_max_cents)),
-      ),
-      make('p', 'small', plan.description),
-    );
-    facts.id = `${plan.id}-facts`;
-    const carrier = make('p', 'small', plan.carrier_name);
-    const title = make('div', 'title', labelOf(plan), carrier);
-    const metal = plan.tier === null ? [] : [make('p', '', make('span', 'metal', `${plan.tier} plan`))];
-    return make(
-      'div',
-      plan.id === chosen ? 'card chosen' : 'card',
-      make('div', 'head', radioOf(plan), title),
-      ...metal,
-      costs,
-      facts,
-    );
-  }
-
-  function row(plan: ServedPlan): HTMLElement {
-    const cost = costOf(plan);
-    const cells = [
-      plan.carrier_name,
-      plan.tier ?? 'None',
-      money(cost.employee_contribution_cents),
-      money(cost.employer_contribution_cents),
-      money(cost.total_monthly_premium_cents),
-      money(plan.deductible_cents),
-      money(plan.out_of_pocket_max_cents),
-      plan.description,
-    ];
-    return make(
+  const card = (plan: ServedPlan) => CARDS[cards](plan, factsOf(plan, tier), radioOf(plan));
+  const row = (plan: ServedPlan) =>
+    make(
       'tr',
       '',
       make('th', '', radioOf(plan), labelOf(plan)),
-      ...cells.map((cell) => make('td', '', amount(cell))),
+      ...cellsOf(plan, factsOf(plan, tier)).map((cell) => make('td', '', amount(cell))),
     );
-  }
-
-  function shown(): ServedPlan[] {
-    const found = plans.filter((plan) => metals.length === 0 || metals.includes(plan.tier ?? ''));
-    if (sort === 'name') return found.sort((a, b) => a.name.localeCompare(b.name));
-    if (sort === undefined) return found;
-    return found.sort((a, b) => (a.deductible_cents ?? Infinity) - (b.deductible_cents ?? Infinity));
-  }
 
   function render(): void {
-    if (view === 'cards') list.replaceChildren(...shown().map(card));
-    else list.replaceChildren(make('table', '', make('tbody', '', ...shown().map(row))));
+    const shown = shownPlans(plans, { sort, metals });
+    if (view === 'cards') list.replaceChildren(...shown.map(card));
+    else list.replaceChildren(make('table', '', make('tbody', '', ...shown.map(row))));
   }
 
   const changing = (change: (turn: number) => void) => (turn: number) => () => {

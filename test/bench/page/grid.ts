@@ -2,6 +2,7 @@ import type { VitablePlanYearForm } from '../../../src/index.js';
 import { count } from './count.js';
 import type { GridTurn } from './grid-turns.js';
 import { GRID_TURNS } from './grid-turns.js';
+import { IDS, planYear } from './records.js';
 import type { Sample, Subject } from './timing.js';
 import { timed } from './timing.js';
 
@@ -18,34 +19,10 @@ export interface GridFigures {
   readonly elements: number;
 }
 
-const TIERS = ['EE', 'ES', 'EC', 'EF', 'Unspecified'] as const;
-
-/** A draft with this many employments at five tiers, in the API's shape. */
-const yearWith = (rows: number) => ({
-  id: 'plyr_bench',
-  benefit_product_id: 'bprd_bench',
-  employer_id: 'empr_bench',
-  status: 'draft',
-  coverage_start: '2099-01-01',
-  coverage_end: '2099-12-31',
-  open_enrollment_start_date: '2098-11-01',
-  open_enrollment_end_date: '2098-11-30',
-  plans: [],
-  created_at: '2026-10-01T00:00:00Z',
-  updated_at: '2026-10-01T00:00:00Z',
-  contribution_classes: Array.from({ length: rows * TIERS.length }, (_, at) => ({
-    id: `class_${at}`,
-    employment: `Employment ${Math.floor(at / TIERS.length) + 1}`,
-    family_status: TIERS[at % TIERS.length],
-    employee_contribution_cents: 9_000 + at,
-    employer_contribution_cents: 136_000 + at,
-  })),
-});
-
 /** Cells in the form in which a spreadsheet puts them on the clipboard. */
 const block = (rows: number, amount: (at: number) => string) =>
   Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: TIERS.length * 2 }, (__, column) => amount(row + column)).join('\t'),
+    Array.from({ length: 10 }, (__, column) => amount(row + column)).join('\t'),
   ).join('\r\n');
 
 /** Shows the grid once, and then performs every interaction in it. */
@@ -58,8 +35,8 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
     settled: () => element.updateComplete,
   };
   const first = await timed(subject, () => {
-    element.planYearId = 'plyr_bench';
-    Object.assign(element, { data: yearWith(rows) });
+    element.planYearId = IDS.planYear;
+    Object.assign(element, { data: planYear(rows) });
     document.body.append(element);
   });
   const elements = count(root(), NodeFilter.SHOW_ELEMENT);
@@ -172,11 +149,3 @@ export async function measureGrid({ rows, warmUps, runs }: GridOrder): Promise<G
   }
   return { first, turns, elements };
 }
-
-declare global {
-  interface Window {
-    measureGrid?: typeof measureGrid;
-  }
-}
-
-window.measureGrid = measureGrid;

@@ -1,59 +1,43 @@
 import { byHand } from './by-hand.js';
-import { count } from './count.js';
-import type { InteractionName, ServedPlan } from './interactions.js';
-import { INTERACTIONS } from './interactions.js';
-import { picker } from './picker.js';
-import type { Sample } from './timing.js';
-import { timed } from './timing.js';
+import type { FilledName } from './filled.js';
+import { filled } from './filled.js';
+import { measureGridPeer } from './grid-peers.js';
+import { measureGrid } from './grid.js';
+import type { ServedPlan } from './interactions.js';
+import { measureLifeEvents } from './life-events.js';
+import { measureMany } from './many.js';
+import { measurePlans } from './plans.js';
+import { react } from './react.js';
 
-const subjects = { picker, byHand };
-export type SubjectName = keyof typeof subjects;
-
-export interface Order {
-  readonly subject: SubjectName;
-  readonly plans: readonly ServedPlan[];
-  readonly warmUps: number;
-  readonly runs: number;
-}
-
-/** The figures of one page. */
-export interface Figures {
-  readonly first: Sample;
-  /** The samples by the name of the interaction. Interactions that this version lacks are left out. */
-  readonly turns: Readonly<Record<string, readonly Sample[]>>;
-  readonly elements: number;
-  /** The number of elements, texts and comments. */
-  readonly nodes: number;
-}
-
-/** Shows the plans once, and then performs every interaction with them. */
-export async function measure({ subject: name, plans, warmUps, runs }: Order): Promise<Figures> {
-  const subject = subjects[name](plans);
-  const first = await timed(subject, () => subject.show());
-  const elements = count(subject.root(), NodeFilter.SHOW_ELEMENT);
-  const nodes = count(subject.root(), NodeFilter.SHOW_ALL);
-
-  const turns: Record<string, Sample[]> = {};
-  for (const interaction of Object.keys(INTERACTIONS) as InteractionName[]) {
-    const act = subject.interactions[interaction];
-    if (act === undefined) continue;
-    const names = INTERACTIONS[interaction];
-    for (let turn = 0; turn < (warmUps + runs) * names.length; turn += 1) {
-      const isWarmUp = turn < warmUps * names.length;
-      const before = isWarmUp ? subject.state() : '';
-      const sample = await timed(subject, await act(turn));
-      // A change that changes nothing would be measured as fast.
-      if (isWarmUp && subject.state() === before) throw new Error(`${name}: ${interaction} changed nothing.`);
-      if (!isWarmUp) (turns[names[turn % names.length]!] ??= []).push(sample);
+/** Shows this many of one thing, and keeps them. */
+async function keep(name: FilledName | 'byHand' | 'react', times: number, plans: readonly ServedPlan[]) {
+  for (let time = 0; time < times; time += 1) {
+    if (name === 'byHand' || name === 'react') {
+      const page = (name === 'byHand' ? byHand : react)(plans);
+      page.show();
+      await page.settled();
+    } else {
+      const element = filled(name, plans);
+      document.body.append(element);
+      await element.updateComplete;
     }
   }
-  return { first, turns, elements, nodes };
 }
+
+const bench = {
+  plans: measurePlans,
+  grid: measureGrid,
+  gridPeer: measureGridPeer,
+  many: measureMany,
+  lifeEvents: measureLifeEvents,
+  keep,
+};
 
 declare global {
   interface Window {
-    measure?: typeof measure;
+    /** What the benchmark calls in the page. */
+    bench?: typeof bench;
   }
 }
 
-window.measure = measure;
+window.bench = bench;

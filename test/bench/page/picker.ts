@@ -1,26 +1,7 @@
 import type { VitablePlanPicker } from '../../../src/index.js';
 import type { Bench, Interaction, InteractionName, ServedPlan } from './interactions.js';
+import { ENROLLMENT } from './records.js';
 import { METALS, SORTS, TIERS, VIEWS } from './interactions.js';
-
-/** Set together with the plans, so that the picker makes no request. */
-const ENROLLMENT = {
-  id: 'enrl_bench',
-  benefit_product_id: 'bprd_bench',
-  created_at: '2026-10-01T00:00:00Z',
-  employee_id: 'empl_bench',
-  plan_year_id: 'plyr_bench',
-  status: 'pending',
-  updated_at: '2026-10-01T00:00:00Z',
-  coverage_end_date: '2027-12-31',
-  coverage_start_date: '2027-01-01',
-  coverage_tier: null,
-  decision: null,
-  employee_contribution_cents: null,
-  employer_contribution_cents: null,
-  enrolled_dependents: [],
-  selected_plan_id: null,
-  selected_plan_name: null,
-};
 
 const turned = <Value>(values: readonly Value[], turn: number) => values[turn % values.length];
 
