@@ -82,11 +82,11 @@ export interface Operation<Args extends unknown[], Result> {
 const signalOf = (options: RequestOptions = {}) => ownProperties(options).signal;
 
 /** Decodes an answer. The error for one that cannot be decoded has its request id. */
-function decoded<Result>(answer: unknown, decodeResult: (answer: unknown) => Result): Result {
+async function decoded<Result>(answer: unknown, decodeResult: (answer: unknown) => Result): Promise<Result> {
   try {
     return decodeResult(answer);
   } catch (error) {
-    throw withRequestId(error, answer);
+    throw await withRequestId(error, answer);
   }
 }
 
@@ -130,9 +130,9 @@ const listOperation = <Filters extends Paging, Item>(
 });
 
 /** Decodes the answer to a write. An answer that cannot be decoded still means that the request has arrived. */
-function decodeWritten<Result>(decodeResult: Decoder<Result>, answer: unknown): Result {
+async function decodeWritten<Result>(decodeResult: Decoder<Result>, answer: unknown): Promise<Result> {
   try {
-    return decoded(answer, decodeResult);
+    return await decoded(answer, decodeResult);
   } catch (error) {
     throw markMayHaveArrived(error);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import type { VitableError } from '../api/errors.js';
 import { isFocusElsewhere } from '../dom/focus-place.js';
 import type { LazyModule } from '../dom/lazy-module.js';
@@ -7,7 +7,19 @@ import type { CommonKey } from '../i18n/en/common.js';
 import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
+import { errorWords } from './error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
+
+/** An element with lazy modules; a `StyledElement` takes their styles. */
+type LazyHost = ElementHost & { addStyles?(styles: readonly CSSResult[]): void };
+
+/** What a lazy module may export for the element beside its code. */
+interface LateExports {
+  /** English words that only this module needs. */
+  readonly words?: Words;
+  /** Styles that only this module needs. */
+  readonly styles?: readonly CSSResult[];
+}
 
 /** What a person has asked for and whose code is not here yet. */
 interface Wait {
@@ -38,12 +50,12 @@ const PAUSE = 5_000;
  * the element calls `reset()`.
  */
 export class LazyModulesController implements ReactiveController {
-  readonly #host: ElementHost;
+  readonly #host: LazyHost;
   readonly #settings: SettingsController<CommonKey>;
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
   readonly #isReady: () => boolean;
-  /** The modules whose words the element has. */
+  /** The modules whose words and styles the element has. */
   readonly #added = new Set<LazyModule>();
   #wait: Wait | undefined;
   /** What this controller has last put into the live region. */
@@ -57,7 +69,7 @@ export class LazyModulesController implements ReactiveController {
    * @param isReady whether the element shows its data, or why there is none
    */
   constructor(
-    host: ElementHost,
+    host: LazyHost,
     settings: SettingsController<CommonKey>,
     announcer: Announcer,
     modules: readonly LazyModule[],
@@ -92,14 +104,14 @@ export class LazyModulesController implements ReactiveController {
     return this.#wait?.lazy === lazy && this.#wait.isLoading;
   }
 
-  /** The module, with its words, if it is here. For views. */
+  /** The module, with its words and styles, if it is here. For views. */
   get<Module extends object>(lazy: LazyModule<Module>): Module | undefined {
     const { module } = lazy;
     if (module && !this.#added.has(lazy)) {
       this.#added.add(lazy);
-      // English words that only this module needs.
-      const { words } = module as { readonly words?: Words };
+      const { words, styles } = module as LateExports;
       if (words) this.#settings.addWords(words);
+      if (styles) this.#host.addStyles?.(styles);
     }
     return module;
   }
@@ -209,7 +221,7 @@ export class LazyModulesController implements ReactiveController {
   readonly #loadAhead = (): void => {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if (connection?.saveData || performance.now() < this.#pausedUntil) return;
-    for (const lazy of this.#modules) {
+    for (const lazy of [errorWords, ...this.#modules] as readonly LazyModule[]) {
       if (!lazy.module) lazy.load().catch(() => (this.#pausedUntil = performance.now() + PAUSE));
     }
   };

@@ -414,8 +414,11 @@ export class ResourceController<Value> implements ReactiveController {
     this.error = asVitableError(reason);
     this.status = 'error';
     const key = this.offline ? 'offline' : this.error.code;
+    const { error } = this;
     if (!this.#isQuiet || key === 'session-expired')
-      this.#target?.announcer.say(this.#settings.strings.t(`error.${key}.title`));
+      this.#settings.withErrorWords(() => {
+        if (this.error === error) this.#target?.announcer.say(this.#settings.strings.t(`error.${key}.title`));
+      });
     // The person who signs in next may be another one (S2). A value of the host page is the host page's to take away.
     if (this.error.code === 'session-expired' && !this.#isGiven) this.value = undefined;
   }

@@ -3,7 +3,7 @@ import { VitableError } from '../api/errors.js';
 import { today } from '../benefits/dates/calendar-date.js';
 import type { CalendarDate } from '../api/models.js';
 import { onSettingsChange } from '../settings/page-settings.js';
-import { warnAboutLocale, warnOnce } from '../settings/developer-warnings.js';
+import { warn, warnAboutLocale } from '../settings/developer-warnings.js';
 import type { EffectiveSettings } from '../settings/effective-settings.js';
 import { resolveSettings } from '../settings/effective-settings.js';
 import type { Session } from '../data/session.js';
@@ -13,6 +13,7 @@ import type { Strings, Words } from '../i18n/strings.js';
 import { addedWords, hasWords, stringsFor } from '../i18n/strings.js';
 import { DayController } from './day.js';
 import { DisconnectController } from './disconnect.js';
+import { errorWords } from './error-words.js';
 import { GracePeriod } from '../dom/grace-period.js';
 
 /** What controllers need of their element. */
@@ -64,7 +65,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     try {
       return today(instant, timeZone);
     } catch {
-      warnOnce(`time-zone "${timeZone}" is no IANA time zone; the viewer's own is used.`);
+      warn('timeZone', timeZone);
       return today(instant);
     }
   }
@@ -73,6 +74,29 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   addWords(words: Words): void {
     Object.assign(this.#words, words);
   }
+
+  /**
+   * Runs a function that says words about an error: at once if they are here, otherwise when they have been loaded, or could
+   * not be.
+   */
+  withErrorWords(say: () => void): void {
+    if (errorWords.module) say();
+    else void errorWords.load().then(say, say);
+  }
+
+  /**
+   * The English words about an error. If they are not here, the element is rendered again when they have been loaded. Until
+   * then, and if they can't be loaded (offline), general words stand in their place.
+   */
+  readonly #errorWords = (key: string): string | undefined => {
+    const words: Words | undefined = errorWords.module?.words;
+    if (words || !key.startsWith('error.')) return words?.[key];
+    errorWords.load().then(
+      () => this.#host.requestUpdate(),
+      () => {},
+    );
+    return this.strings.t((key.endsWith('.title') ? 'lazy.failed.title' : 'lazy.failed.body') as Key);
+  };
 
   hostConnected(): void {
     this.#stop ??= onSettingsChange(() => this.#host.requestUpdate());
@@ -98,7 +122,7 @@ export class SettingsController<Key extends string> implements ReactiveControlle
     const from = [locale, messages, addedWords(locale)];
     if (from.every((one, index) => one === this.#stringsFrom[index])) return;
     this.#stringsFrom = from;
-    this.strings = stringsFor(this.#words, locale, messages);
+    this.strings = stringsFor(this.#words, locale, messages, this.#errorWords);
   }
 
   #resolveSession(): void {

@@ -1,4 +1,5 @@
 import { shared } from '../api/shared-state.js';
+import type { ErrorKey } from './en/errors.js';
 import type { Formats } from './format.js';
 import { formatsFor } from './format.js';
 
@@ -15,14 +16,14 @@ export type MessageOverrides = Readonly<Record<string, string | Words>>;
 type CountKey<Key extends string> = Key extends `${infer Stem}.other` ? Stem : never;
 type Values = Readonly<Record<string, string | number>>;
 
-/** Gives a view its messages, numbers and dates in one locale. */
+/** Gives a view its messages, numbers and dates in one locale. Every element has the messages about errors beside its own. */
 export interface Strings<Key extends string> extends Formats {
   /** BCP 47. The locale of messages and formats. English if the requested language has no messages. */
   readonly locale: string;
   /** A message of the catalogue. `{name}` in it is replaced by `values.name`. */
-  t(key: Key, values?: Values): string;
+  t(key: Key | ErrorKey, values?: Values): string;
   /** A message that depends on a count, from the keys `stem.one`, `stem.other`, …. `{count}` is replaced by the count. */
-  count(stem: CountKey<Key>, count: number, values?: Values): string;
+  count(stem: CountKey<Key | ErrorKey>, count: number, values?: Values): string;
 }
 
 /** The languages that were added, by any copy of this library (R22). English is built into each element. */
@@ -68,14 +69,16 @@ function own<Value>(
 /**
  * The strings of an element in a locale.
  *
- * @param english the element's English messages, complete
+ * @param english the element's English messages
  * @param wanted the requested locale, BCP 47
  * @param overrides the host's own messages, which replace all others
+ * @param missing gives the English message for a key that is found nowhere; without it, or if it has none, the key is shown
  */
 export function stringsFor<Key extends string>(
   english: Words<Key>,
   wanted: string,
   overrides: MessageOverrides = {},
+  missing?: (key: string) => string | undefined,
 ): Strings<Key> {
   const { language, baseName } = locale(wanted, overrides) ?? new Intl.Locale('en-US');
   const formats = formatsFor(baseName);
@@ -92,6 +95,7 @@ export function stringsFor<Key extends string>(
       const sentence = own<unknown>(source, key);
       if (typeof sentence === 'string') return sentence;
     }
+    return missing?.(key);
   };
   const fill = (sentence: string, values: Values) =>
     sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(own(values, name) ?? placeholder));

@@ -3,6 +3,7 @@ import { settingsChanged } from '../settings/page-settings.js';
 import { common } from '../i18n/es/common.js';
 import { enrollmentCardChange } from '../i18n/es/enrollment-card-change.js';
 import { enrollmentCard } from '../i18n/es/enrollment-card.js';
+import { words as errors } from '../i18n/es/errors.js';
 import { lifeEventUse } from '../i18n/es/life-event-use.js';
 import { lifeEvents } from '../i18n/es/life-events.js';
 import { planPicker } from '../i18n/es/plan-picker.js';
@@ -15,6 +16,7 @@ import { addLanguage } from '../i18n/strings.js';
 
 addLanguage('es', {
   ...common,
+  ...errors,
   ...lifeEvents,
   ...lifeEventUse,
   ...planPicker,

@@ -1,6 +1,6 @@
 import { version } from '../api/version.js';
 import { VitableProvider } from './provider.js';
-import { warnOnce } from './developer-warnings.js';
+import { warn } from './developer-warnings.js';
 import { PROVIDER_NAME } from './effective-settings.js';
 
 /** A property of `window` that all copies of this library on a page share, whatever bundle they come from. */
@@ -41,8 +41,5 @@ export function warnOfSecondCopy(): void {
   const copies = (page[COPIES] ??= { version: 'another', warned: false });
   if (copies.warned) return;
   copies.warned = true;
-  warnOnce(
-    `Loaded more than once on this page (versions ${copies.version} and ${version}). ` +
-      'Each element comes from the first copy that has it.',
-  );
+  warn('secondCopy', copies.version, version);
 }

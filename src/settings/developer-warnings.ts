@@ -1,7 +1,7 @@
 import type { TokenRequestOptions } from '../api/auth/token-request.js';
-import { tokenAddress } from '../api/auth/token-request.js';
 import type { VitableError } from '../api/errors.js';
 import { shared } from '../api/shared-state.js';
+import type * as Advice from './developer-advice.js';
 
 /**
  * Writes a message for the page's developer to the console, once a page. No other code of this library writes there.
@@ -15,38 +15,37 @@ export function warnOnce(message: string): void {
   console.warn(`[vitable-elements] ${message}`);
 }
 
-/** Errors that the developer has read of already, on the page as a whole. */
-const reported = () => shared('reported errors', () => new WeakSet<VitableError>());
+/**
+ * Writes a message of `developer-advice.ts`, which is loaded first. If it can't be loaded, the console has the name of the
+ * message and the error's own text.
+ *
+ * @param about the name of the message
+ * @param facts what it says
+ */
+export function warn<About extends keyof typeof Advice>(
+  about: About,
+  ...facts: Parameters<(typeof Advice)[About]>
+): void {
+  void import('./developer-advice.js').then(
+    (advice) => {
+      const message = (advice[about] as (...given: typeof facts) => string | undefined)(...facts);
+      if (message) warnOnce(message);
+    },
+    () => {
+      const [fact, error] = facts as readonly unknown[];
+      warnOnce([about, (error as Partial<Error> | undefined)?.message ?? fact].filter(Boolean).join(': '));
+    },
+  );
+}
 
 /** Warns about an error that only a developer can fix: wrong settings, or an API that breaks its contract. */
 export function warnAboutError(element: string, error: VitableError): void {
-  if ((error.code !== 'config' && error.code !== 'contract') || reported().has(error)) return;
-  const place = error.attribute ?? error.path;
-  warnOnce(`<${element}> ${error.code}${place === undefined ? '' : ` (${place})`}: ${error.message}`);
+  if (error.code === 'config' || error.code === 'contract') warn('error', element, error);
 }
 
-/**
- * Warns that the host's own server, or its function, gave no token. The person reads that they are signed out or may try
- * again; whether that is so, or the endpoint is at fault, only the developer can tell.
- */
+/** Warns that the host's own server, or its function, gave no token. */
 export function warnAboutToken(settings: TokenRequestOptions, error: VitableError): void {
-  const { code, status, message } = error;
-  if (settings.getToken) {
-    // An error that the host's function has thrown on purpose is known to the host.
-    if (code === 'network') warnOnce(message);
-    return;
-  }
-  // Without an address no request was sent. The element says so.
-  if (code === 'config' && status === undefined) return;
-  reported().add(error);
-  const isSignedOut = code === 'session-expired';
-  const answer = status !== undefined ? `status ${status}.` : isSignedOut ? 'a redirect.' : message;
-  const advice = isSignedOut
-    ? 'If somebody is signed in, find out why it refuses: its session, origin or header check.'
-    : 'It must answer POST with {access_token, expires_in}.';
-  // Without its query, which may name a person.
-  const { origin = '', pathname = '' } = tokenAddress(settings) ?? {};
-  warnOnce(`No token from token-endpoint ${origin}${pathname}: ${answer} ${advice}`);
+  warn('token', settings, error);
 }
 
 /** How this copy of the library gets Spanish, by the entry point in use. */
@@ -59,6 +58,5 @@ export function setSpanishAdvice(advice: string): void {
 
 /** Warns that a locale has no words, and says how it gets some. */
 export function warnAboutLocale(locale: string): void {
-  const advice = /^es(?![a-z])/i.test(locale) ? `For Spanish, ${spanish}.` : 'Add words with "messages".';
-  warnOnce(`No words for locale "${locale}"; English is used. ${advice}`);
+  warn('locale', locale, spanish);
 }

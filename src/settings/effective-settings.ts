@@ -2,7 +2,7 @@ import { ownProperties } from '../api/own-properties.js';
 import type { PayPeriods } from '../benefits/money/periods.js';
 import { parentOf } from '../dom/flattened-tree.js';
 import { currentPageSettings } from './page-settings.js';
-import { warnOnce } from './developer-warnings.js';
+import { warn } from './developer-warnings.js';
 import type { HostSettings, PageSettings } from './settings.js';
 import { PAY_PERIODS, SETTING_NAMES } from './settings.js';
 
@@ -62,6 +62,6 @@ function said(source: object, name: keyof HostSettings): unknown {
 /** Only common numbers of paychecks are accepted. With another number, amounts per paycheck would be wrong. */
 function payPeriodsOf(given: unknown): PayPeriods | undefined {
   const known = given === undefined || PAY_PERIODS.find((periods) => periods === Number(given));
-  if (!known) warnOnce(`pay-periods must be one of ${PAY_PERIODS.join(', ')}; no paychecks are shown.`);
+  if (!known) warn('payPeriods');
   return known === true ? undefined : known;
 }

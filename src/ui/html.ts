@@ -1,8 +1,21 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html as litHtml, svg as litSvg } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { Directive, directive } from 'lit/directive.js';
 
 export { noChange, nothing } from 'lit';
+
+/** A text in a node of its own. Another text becomes another node. */
+const text = directive(
+  class extends Directive {
+    #value: unknown;
+    #node: Text | undefined;
+
+    override render(value: string | number): Text | undefined {
+      if (value !== this.#value) this.#node = new Text(String((this.#value = value)));
+      return this.#node;
+    }
+  },
+);
 
 /** For the strings of each template: which of its values stand in text, and not in a tag. */
 const textValues = new WeakMap<TemplateStringsArray, readonly boolean[]>();
@@ -21,7 +34,7 @@ function keyTexts(strings: TemplateStringsArray, values: readonly unknown[]): re
   let inText = textValues.get(strings);
   if (inText === undefined) textValues.set(strings, (inText = findTextValues(strings)));
   return values.map((value, at) =>
-    inText[at] && (typeof value === 'string' || typeof value === 'number') ? keyed(value, value) : value,
+    inText[at] && (typeof value === 'string' || typeof value === 'number') ? text(value) : value,
   );
 }
 

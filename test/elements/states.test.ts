@@ -146,10 +146,10 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
         expect(errors.map(({ detail }) => (detail as { error: unknown }).error)).to.deep.equal([
           element.error,
         ]);
-        const { common } = await import('../../src/i18n/en/common.js');
+        const { words: english } = await import('../../src/i18n/en/errors.js');
         expect(words(element))
-          .to.include(common[`error.${code}.title`])
-          .and.to.include(common[`error.${code}.body`]);
+          .to.include(english[`error.${code}.title`])
+          .and.to.include(english[`error.${code}.body`]);
         expect(words(element))
           .not.to.include('A test’s')
           .and.not.to.include("A test's")
@@ -157,7 +157,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
         button(element, 'Try again').click();
         await until(() => element.status === 'ready', 'the retry does not bring the data');
         await element.updateComplete;
-        expect(words(element)).to.include(shows).and.not.to.include(common[`error.${code}.title`]);
+        expect(words(element)).to.include(shows).and.not.to.include(english[`error.${code}.title`]);
       });
     }
 

@@ -4,6 +4,7 @@ import { exchange } from '../http/exchange.js';
 import type { AccessToken } from '../models.js';
 import { pageLocation, parseUrl } from '../origins.js';
 import { predicate, decodeError, seconds, shape } from '../decode/readers.js';
+import type { ErrorDetails } from '../http/status-error.js';
 import { statusError } from '../http/status-error.js';
 import { version as libraryVersion } from '../version.js';
 import { withTimeout } from '../http/timing.js';
@@ -101,7 +102,7 @@ const misplaced = (what: string, status?: number) =>
   });
 
 /** The error for a status of the endpoint that is not 2xx. */
-function refusal(response: Response, text: string): VitableError {
+function refusal(response: Response, details: ErrorDetails): VitableError {
   const { status } = response;
   // Most servers answer an ended session with a redirect to their sign-in page (R5).
   if (status < 400 || status === 401 || status === 403) {
@@ -110,7 +111,7 @@ function refusal(response: Response, text: string): VitableError {
       status: status || undefined,
     });
   }
-  const error = statusError(response, text);
+  const error = statusError(response, details);
   return error.retryable ? error : misplaced(`answered with status ${status}`, status);
 }
 

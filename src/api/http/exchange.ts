@@ -2,7 +2,8 @@ import { VitableError } from '../errors.js';
 import { readJson } from './json.js';
 import { isObject, ownProperties } from '../own-properties.js';
 import { shared } from '../shared-state.js';
-import { requestIdOf, statusError } from './status-error.js';
+import type { ErrorDetails } from './status-error.js';
+import { detailsOf, givenRequestId, statusError } from './status-error.js';
 import { withTimeout } from './timing.js';
 
 /** The signature with which this library calls `fetch`. */
@@ -14,15 +15,21 @@ export type HttpRequest = Omit<RequestInit, 'headers'> & {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Makes the error for an answer whose status is not 2xx. `authorization` is the header that the request had. */
-export type StatusErrorFactory = (response: Response, text: string, authorization?: string) => VitableError;
+/** Makes the error for an answer whose status is not 2xx. */
+export type StatusErrorFactory = (response: Response, details: ErrorDetails) => VitableError;
 
-/** The request ids of answers, by the JSON that was read from them. Another copy of this library may decode it (R22). */
-const requestIds = () => shared('request ids', () => new WeakMap<object, string | undefined>());
+/**
+ * The texts in `X-Request-Id` of answers, by the JSON that was read from them. Another copy of this library may decode it
+ * (R22).
+ */
+const requestIds = () => shared('given request ids', () => new WeakMap<object, string>());
 
 /** Adds the request id of an answer to the error that decoding the answer has thrown. */
-export const withRequestId = (error: unknown, answer: unknown): unknown =>
-  isObject(answer) ? Object.assign(error as object, { requestId: requestIds().get(answer) }) : error;
+export const withRequestId = async (error: unknown, answer: unknown): Promise<unknown> =>
+  addRequestId(error, (isObject(answer) && requestIds().get(answer)) || '');
+
+const addRequestId = async (error: unknown, given: string): Promise<unknown> =>
+  Object.assign(error as object, { requestId: (given && (await detailsOf(given)).requestId) || undefined });
 
 /**
  * Sends one request and reads its whole answer. Redirects are not followed, because they could send a token, or the
@@ -68,14 +75,14 @@ export async function exchange(
       ] as const;
     });
     const { Authorization } = init.headers;
-    if (!response.ok) throw refused(response, text, Authorization);
-    const requestId = requestIdOf(response.headers, Authorization);
+    const requestId = givenRequestId(response.headers, Authorization);
+    if (!response.ok) throw refused(response, await detailsOf(requestId, text));
     try {
       const answer = readJson(text);
       if (isObject(answer)) requestIds().set(answer, requestId);
       return answer;
     } catch (error) {
-      throw Object.assign(error as VitableError, { requestId });
+      throw await addRequestId(error, requestId);
     }
   } catch (error) {
     signal?.throwIfAborted();

@@ -14,12 +14,13 @@ import { SettingsController } from '../../controllers/settings.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
-import { controls } from '../../theme/controls.js';
+import { buttons } from '../../theme/buttons.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
-import { uiStyles } from '../../ui/styles.js';
+import { basics } from '../../ui/styles.js';
+import { tableEdge } from '../../ui/table-edge-styles.js';
 import { tableStyles } from '../../ui/table-styles.js';
 import { cardView } from './card-view.js';
 import { styles } from './styles.js';
@@ -115,7 +116,7 @@ export class VitablePlanYearCard extends StyledElement {
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, tableStyles, styles];
+  static override readonly styles = [tokens, base, buttons, tableEdge, basics, tableStyles, styles];
 
   /** The plan year to show (`plyr_…`). `null` means that it is not known yet. */
   declare planYearId: string | null | undefined;

@@ -1,7 +1,10 @@
+import { errorWords } from '../../../src/controllers/error-words.js';
 import type { LazyModule } from '../../../src/dom/lazy-module.js';
 import { lazyModules as card } from '../../../src/elements/enrollment-card/lazy.js';
 import { lazyModules as planYearCard } from '../../../src/elements/plan-year-card/lazy.js';
 import { lazyModules as list } from '../../../src/elements/qle-list/lazy.js';
 
 /** The lazy modules of every element. */
-export const allLazyModules = (): readonly LazyModule[] => [...new Set([card, planYearCard, list].flat())];
+export const allLazyModules = (): readonly LazyModule[] => [
+  ...new Set<LazyModule>([errorWords, card, planYearCard, list].flat()),
+];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { common } from '../../../src/i18n/en/common.js';
+import { words } from '../../../src/i18n/en/errors.js';
 import { stringsFor } from '../../../src/i18n/strings.js';
 import { waitWords } from '../../../src/i18n/words.js';
 import '../../../src/locales/es.js';
 
-const inEnglish = stringsFor(common, 'en');
-const inSpanish = stringsFor(common, 'es');
+const english = { ...common, ...words };
+const inEnglish = stringsFor(english, 'en');
+const inSpanish = stringsFor(english, 'es');
 
 describe('the time to wait before another try', () => {
   it.each([

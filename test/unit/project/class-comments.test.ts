@@ -31,10 +31,12 @@ function sourceOf(file: string): ts.SourceFile {
   return made;
 }
 
-/** A file and everything of `src/` whose code it imports, types aside. */
+/** A file and everything of `src/` whose code it imports, at once or as a lazy module, types aside. */
 function closureOf(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
+  const follow = (specifier: string) =>
+    closureOf(path.resolve(path.dirname(file), specifier.replace(/\.js$/, '.ts')), found);
   for (const statement of sourceOf(file).statements) {
     const isImport =
       ts.isImportDeclaration(statement) &&
@@ -42,16 +44,16 @@ function closureOf(file: string, found = new Set<string>()): ReadonlySet<string>
     const isExport = ts.isExportDeclaration(statement) && !statement.isTypeOnly;
     if (!isImport && !isExport) continue;
     const specifier = statement.moduleSpecifier && (statement.moduleSpecifier as ts.StringLiteral).text;
-    if (specifier?.startsWith('.'))
-      closureOf(path.resolve(path.dirname(file), specifier.replace(/\.js$/, '.ts')), found);
+    if (specifier?.startsWith('.')) follow(specifier);
   }
+  matches(file, /^export const \w+ = new LazyModule\(\s*\(\) =>\s*import\('([^']+)'\)/gm).forEach(follow);
   return found;
 }
 
 /** What files import by name. */
 function importsOf(files: readonly string[]): ReadonlySet<string> {
   const names = files.flatMap((file) =>
-    matches(file, /^import \{\s*([^}]*?)\s*\}/gm).flatMap((list) => list.split(/,\s*/)),
+    matches(file, /^(?:im|ex)port \{\s*([^}]*?)\s*\}/gm).flatMap((list) => list.split(/,\s*/)),
   );
   return new Set(names);
 }
@@ -129,8 +131,7 @@ const attributesOf = (element: string) => [
 ];
 
 const tokensOf = (element: string) =>
-  [classOf(element).styles]
-    .flat()
+  ([classOf(element).styles].flat(Infinity) as readonly CSSResult[])
     .flatMap(({ cssText }) => [...cssText.matchAll(/var\(\s*(--vitable-[a-z-]+)/g)])
     .map(([, name = '']) => name);
 

@@ -45,6 +45,7 @@ describe('the warning about a token endpoint', () => {
     const tokens = source({ tokenEndpoint, fetch: answering(status) });
     await expect(tokens.get()).rejects.toBeInstanceOf(VitableError);
     await expect(tokens.get()).rejects.toBeInstanceOf(VitableError);
+    await vi.dynamicImportSettled();
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(`[vitable-elements] No token from token-endpoint ${address}: ${answer} `);
     for (const canary of CANARIES) expect(warnings[0]).not.toContain(canary);
@@ -57,6 +58,7 @@ describe('the warning about a token endpoint', () => {
     ['no lifetime', '{"access_token": "vit_at_4Q9ZK2"}', 'at $.expires_in.'],
   ])('S1, S15: says what is wrong with an answer that is %s', async (_what, body, expected) => {
     await expect(source({ tokenEndpoint, fetch: answering(200, body) }).get()).rejects.toThrow();
+    await vi.dynamicImportSettled();
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain(address);
     expect(warnings[0]).toContain(expected);
@@ -69,6 +71,7 @@ describe('the warning about a token endpoint', () => {
     await expect(
       source({ tokenEndpoint, fetch: () => Promise.reject(new TypeError('vit_at_4Q9ZK2')) }).get(),
     ).rejects.toThrow();
+    await vi.dynamicImportSettled();
     expect(warnings).toHaveLength(2);
     expect(warnings[0]).toContain(`${address}: No whole answer within 5 ms.`);
     expect(warnings[1]).toContain(`${address}: No answer, or CORS forbids it.`);
@@ -83,6 +86,7 @@ describe('the warning about a token endpoint', () => {
     expect(await tokens.get()).toBe('first');
     now = 870_000;
     expect(await tokens.get()).toBe('first');
+    await vi.dynamicImportSettled();
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toContain('status 503.');
   });
@@ -97,6 +101,7 @@ describe('the warning about a token endpoint', () => {
     const dropped = tokens.get();
     tokens.forget();
     for (const request of [left, aborted, dropped]) await expect(request).rejects.toThrow();
+    await vi.dynamicImportSettled();
     expect(warnings).toEqual([]);
   });
 
@@ -105,12 +110,14 @@ describe('the warning about a token endpoint', () => {
       .get()
       .catch((error: unknown) => error as VitableError);
     warnAboutError('vitable-plan-picker', failure as VitableError);
+    await vi.dynamicImportSettled();
     expect(warnings).toHaveLength(1);
   });
 
   it('stays away where there is no endpoint to ask: the element says that', async () => {
     await expect(source({ tokenEndpoint: '' }).get()).rejects.toThrow();
     await expect(source({ tokenEndpoint: 'data:,x' }).get()).rejects.toThrow();
+    await vi.dynamicImportSettled();
     expect(warnings).toEqual([]);
   });
 });
@@ -120,12 +127,14 @@ describe('the warning about a getToken function', () => {
     const tokens = source({ getToken: () => Promise.reject(new Error('vit_at_4Q9ZK2')) });
     await expect(tokens.get()).rejects.toThrow();
     await expect(tokens.get()).rejects.toThrow();
+    await vi.dynamicImportSettled();
     expect(warnings).toEqual(['[vitable-elements] getToken() failed.']);
   });
 
   it('stays away where the function says itself that nobody is signed in', async () => {
     const signedOut = new VitableError('session-expired', { message: 'Signed out.' });
     await expect(source({ getToken: () => Promise.reject(signedOut) }).get()).rejects.toBe(signedOut);
+    await vi.dynamicImportSettled();
     expect(warnings).toEqual([]);
   });
 });

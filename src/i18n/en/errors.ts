@@ -1,0 +1,38 @@
+/** Messages about errors. They are loaded when the browser is idle, or when the first error occurs (P1). */
+export const words = {
+  'error.config.title': 'This section isn’t available yet',
+  'error.config.body': 'It hasn’t been set up completely. Please let your HR team know.',
+  'error.offline.title': 'You’re offline',
+  'error.offline.body':
+    'We’ll try again automatically as soon as you’re back online. Nothing you entered is lost.',
+  'error.network.title': 'We can’t reach your benefits right now',
+  'error.network.body': 'Check your connection and try again. Nothing you entered is lost.',
+  'error.timeout.title': 'This is taking longer than it should',
+  'error.timeout.body': 'Please try again. Nothing you entered is lost.',
+  'error.auth.title': 'We couldn’t confirm who you are',
+  'error.auth.body': 'Please try again. If it keeps happening, sign out of this portal and in again.',
+  'error.session-expired.title': 'You’ve been signed out',
+  'error.session-expired.body': 'Sign in to this portal again, then come back here and try again.',
+  'error.forbidden.title': 'You don’t have access to this',
+  'error.forbidden.body': 'If you think you should, please ask your HR team.',
+  'error.not-found.title': 'We couldn’t find this',
+  'error.not-found.body': 'It may have been moved or replaced. Please ask your HR team.',
+  'error.conflict.title': 'This has changed in the meantime',
+  'error.conflict.body': 'What you see now is the latest. Please check it before you go on.',
+  'error.validation.title': 'This couldn’t be accepted',
+  'error.validation.body': 'Please check what you entered, or ask your HR team.',
+  'error.rate-limited.title': 'Too many requests right now',
+  'error.rate-limited.body': 'Please wait a moment and try again.',
+  'error.rate-limited.wait-seconds.one': 'Please try again in {count} second.',
+  'error.rate-limited.wait-seconds.other': 'Please try again in {count} seconds.',
+  'error.rate-limited.wait-minutes.one': 'Please try again in {count} minute.',
+  'error.rate-limited.wait-minutes.other': 'Please try again in {count} minutes.',
+  'error.rate-limited.wait-hours.one': 'Please try again in {count} hour.',
+  'error.rate-limited.wait-hours.other': 'Please try again in {count} hours.',
+  'error.server.title': 'Something went wrong on our side',
+  'error.server.body': 'Please try again in a moment. Nothing you entered is lost.',
+  'error.contract.title': 'We received something we couldn’t read',
+  'error.contract.body': 'Please try again. If it keeps happening, let your HR team know.',
+} as const;
+
+export type ErrorKey = keyof typeof words;
