@@ -40,10 +40,11 @@ export class StyledElement extends LitElement {
     this.#adoptStyles([]);
   }
 
-  /** Adds the style sheets of code that was loaded late, after the others. */
+  /** Adds the style sheets of code that was loaded late, after the others. One that is there already is not added again. */
   addStyles(styles: readonly CSSResult[]): void {
-    this.#late.push(...styles);
-    this.#adoptStyles(styles);
+    const added = styles.filter((style) => !this.#styles.includes(style));
+    this.#late.push(...added);
+    this.#adoptStyles(added);
   }
 
   get #styles(): readonly CSSResult[] {
