@@ -10,8 +10,16 @@ import { DisconnectController } from './disconnect.js';
 import { errorWords } from './error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
-/** An element that takes the style sheets of its lazy modules, as `StyledElement` does. */
+/** An element with lazy modules; a `StyledElement` takes their styles. */
 type LazyHost = ElementHost & { addStyles?(styles: readonly CSSResult[]): void };
+
+/** What a lazy module may export for the element beside its code. */
+interface LateExports {
+  /** English words that only this module needs. */
+  readonly words?: Words;
+  /** Styles that only this module needs. */
+  readonly styles?: readonly CSSResult[];
+}
 
 /** What a person has asked for and whose code is not here yet. */
 interface Wait {
@@ -47,7 +55,7 @@ export class LazyModulesController implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #modules: readonly LazyModule[];
   readonly #isReady: () => boolean;
-  /** The modules whose words the element has. */
+  /** The modules whose words and styles the element has. */
   readonly #added = new Set<LazyModule>();
   #wait: Wait | undefined;
   /** What this controller has last put into the live region. */
@@ -91,11 +99,6 @@ export class LazyModulesController implements ReactiveController {
     return this.error !== undefined && this.#wait?.isLoading === true;
   }
 
-  /** The module whose code could not be loaded. */
-  get failed(): LazyModule | undefined {
-    return this.#wait?.error && this.#wait.lazy;
-  }
-
   /** Whether the person waits for this module: its button says so with `aria-busy`. */
   isAwaited(lazy: LazyModule): boolean {
     return this.#wait?.lazy === lazy && this.#wait.isLoading;
@@ -111,8 +114,7 @@ export class LazyModulesController implements ReactiveController {
     const { module } = lazy;
     if (module && !this.#added.has(lazy)) {
       this.#added.add(lazy);
-      // English words and style sheets that only this module needs.
-      const { words, styles } = module as { readonly words?: Words; readonly styles?: readonly CSSResult[] };
+      const { words, styles } = module as LateExports;
       if (words) this.#settings.addWords(words);
       if (styles) this.#host.addStyles?.(styles);
     }
@@ -224,7 +226,7 @@ export class LazyModulesController implements ReactiveController {
   readonly #loadAhead = (): void => {
     const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
     if (connection?.saveData || performance.now() < this.#pausedUntil) return;
-    for (const lazy of [errorWords, ...this.#modules]) {
+    for (const lazy of [errorWords, ...this.#modules] as readonly LazyModule[]) {
       if (!lazy.module) lazy.load().catch(() => (this.#pausedUntil = performance.now() + PAUSE));
     }
   };

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { buttons } from './buttons.js';
 
 /** Fields and choices. Main targets are 44 px high, as those of buttons. */
-const fields = css`
+export const fields = css`
   .field {
     display: grid;
     gap: var(--_1);

@@ -22,43 +22,44 @@ function sheetsFor(page: Document, { CSSStyleSheet }: typeof globalThis, styles:
  * one sheet for all, so this class makes the sheets itself where the element is in another document.
  */
 export class StyledElement extends LitElement {
+  readonly #late: CSSResult[] = [];
+
   /** Lit itself adopts no styles. */
   static override finalizeStyles(): [] {
     return [];
   }
 
-  /** The style sheets of lazy modules, which apply after those of the class. */
-  readonly #added: CSSResult[] = [];
-
-  /** Adds the style sheets of a lazy module. One that the element has already is not added again. */
-  addStyles(styles: readonly CSSResult[]): void {
-    const added = styles.filter((style) => !this.#added.includes(style));
-    this.#added.push(...added);
-    if (supportsAdoptingStyleSheets) this.#adoptStyles(false);
-    else if (this.shadowRoot) adoptStyles(this.shadowRoot, added);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#adoptStyles(true);
+    this.#adoptStyles(this.#styles);
     return root;
   }
 
   /** The browser calls it when the element has come from another document. */
   adoptedCallback(): void {
-    this.#adoptStyles(false);
+    this.#adoptStyles([]);
   }
 
-  #adoptStyles(first: boolean): void {
+  /** Adds the style sheets of code that was loaded late, after the others. One that is there already is not added again. */
+  addStyles(styles: readonly CSSResult[]): void {
+    const added = styles.filter((style) => !this.#styles.includes(style));
+    this.#late.push(...added);
+    this.#adoptStyles(added);
+  }
+
+  get #styles(): readonly CSSResult[] {
+    const { styles = [] } = this.constructor as typeof LitElement;
+    return [...(([styles] as unknown[]).flat(Infinity) as CSSResult[]), ...this.#late];
+  }
+
+  /** @param added those of the style sheets that the element has not had before */
+  #adoptStyles(added: readonly CSSResult[]): void {
     const { ownerDocument: page, shadowRoot: root } = this;
     const view = page.defaultView;
-    const { styles: own = [] } = this.constructor as typeof LitElement;
-    const styles = ([own, this.#added] as unknown[]).flat(Infinity) as CSSResult[];
     if (!root || !view) return;
-    if (!supportsAdoptingStyleSheets) {
-      // Lit adds `<style>` elements, which the element takes along.
-      if (first) adoptStyles(root, styles);
-    } else if (page === document) adoptStyles(root, styles);
-    else root.adoptedStyleSheets = sheetsFor(page, view, styles);
+    // Lit adds `<style>` elements, which the element takes along.
+    if (!supportsAdoptingStyleSheets) adoptStyles(root, [...added]);
+    else if (page === document) adoptStyles(root, [...this.#styles]);
+    else root.adoptedStyleSheets = sheetsFor(page, view, this.#styles);
   }
 }

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { facts } from './facts-styles.js';
+import { tableEdge } from './table-edge-styles.js';
 
 /** Styles of what every element shows: icons, badges, notices and skeletons. */
 export const basics = css`
@@ -139,71 +141,6 @@ export const basics = css`
     .notice,
     .caution {
       border-color: CanvasText;
-    }
-  }
-`;
-
-/** A table that is wider than its place fades at the edge, because phones hide scroll bars. */
-export const tableEdge = css`
-  @supports (animation-timeline: scroll()) {
-    .table-scroll {
-      --_edge: left;
-      /* Longhands, because minifiers put the timeline into the shorthand, where browsers reject it. */
-      animation-name: past-the-edge;
-      animation-timeline: scroll(self inline);
-    }
-
-    .table-scroll:dir(rtl) {
-      --_edge: right;
-    }
-
-    @keyframes past-the-edge {
-      from,
-      99% {
-        mask-image: linear-gradient(to var(--_edge), rgb(0 0 0 / 25%), #000 2em);
-      }
-      to {
-        mask-image: none;
-      }
-    }
-  }
-`;
-
-/** The list of names and values of `descriptionList`. */
-const facts = css`
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_2);
-  }
-
-  .facts > div {
-    display: flex;
-    justify-content: space-between;
-    gap: 0 var(--_4);
-  }
-
-  .facts :is(dt, dd) {
-    min-inline-size: 0;
-  }
-
-  .facts dt {
-    flex: 1 1 40%;
-    color: var(--_muted);
-  }
-
-  .facts dd {
-    text-align: end;
-    font-weight: 550;
-  }
-
-  @container (max-width: 30em) {
-    .panel > .facts > div {
-      display: grid;
-    }
-
-    .panel > .facts dd {
-      text-align: start;
     }
   }
 `;

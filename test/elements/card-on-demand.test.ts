@@ -92,6 +92,20 @@ describe('The card without the code of reopening', () => {
     expect(part(card, 'event').querySelector('input')!.checked).to.equal(true);
   });
 
+  it('R17: has the styles of the form with its code, and keeps them in another document', async () => {
+    const { card, code } = await waiting();
+    const sheets = () => card.shadowRoot!.adoptedStyleSheets.length;
+    const before = sheets();
+    await arrives(card, code);
+    expect(getComputedStyle(part(card, 'event')).display).to.equal('flex');
+    const after = sheets();
+    expect(after).to.be.greaterThan(before);
+    const frame = cleanUp(document.createElement('iframe'));
+    document.body.append(frame);
+    frame.contentDocument!.body.append(card);
+    expect(sheets()).to.equal(after);
+  });
+
   it('A5: leaves the focus where the person has moved it meanwhile', async () => {
     const aside = cleanUp(document.createElement('button'));
     document.body.append(aside);

@@ -3,7 +3,7 @@ import * as lazy from '../../src/elements/plan-picker/lazy.js';
 import type { LazyModule } from '../../src/dom/lazy-module.js';
 import { confirm, openOffice, pickerAt } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
-import type { LateCode } from '../support/elements/late-code.js';
+import type { SlowCode } from '../support/elements/late-code.js';
 import { late } from '../support/elements/late-code.js';
 import { record, until } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
@@ -105,7 +105,7 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** A picker with four plans, one chosen, two selected to compare, and a filter; its code is not here. */
-async function pickerWithout(code: LazyModule, locale: Locale): Promise<[Picker, LateCode]> {
+async function pickerWithout(code: LazyModule, locale: Locale): Promise<[Picker, SlowCode]> {
   const office = openOffice();
   const more = { ...office.plans[0]!, id: 'plan_more', name: 'Meadow Gold', tier: 'Gold' as const };
   const moreStill = { ...office.plans[2]!, id: 'plan_still', name: 'Meadow Bronze', tier: 'Bronze' as const };

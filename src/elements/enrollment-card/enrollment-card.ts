@@ -19,16 +19,17 @@ import type { Session } from '../../data/session.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
 import { base } from '../../theme/base.js';
-import { controls } from '../../theme/controls.js';
+import { buttons } from '../../theme/buttons.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { calendarButton } from '../../ui/calendar-button.js';
+import { facts } from '../../ui/facts-styles.js';
 import { reopenedNotice } from '../../ui/reopened-notice.js';
 import { lazyNotice } from '../../ui/lazy-notice.js';
 import { printButton, printNote } from '../../ui/print.js';
 import { resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
-import { uiStyles } from '../../ui/styles.js';
+import { basics } from '../../ui/styles.js';
 import type { ChangeController } from './change/change-controller.js';
 import { ReopenedController } from './change/reopened-controller.js';
 import { actionsView } from './standing/actions-view.js';
@@ -151,7 +152,7 @@ export class VitableEnrollmentCard extends StyledElement {
     data: { attribute: false, noAccessor: true },
   };
 
-  static override readonly styles = [tokens, base, controls, uiStyles, styles];
+  static override readonly styles = [tokens, base, buttons, basics, facts, styles];
 
   /** The enrollment to show (`enrl_…`); `null` while its id is not known yet. Changes to the new id after a reissue. */
   declare enrollmentId: string | null | undefined;

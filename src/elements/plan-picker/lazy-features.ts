@@ -75,10 +75,11 @@ export class LazyFeatures {
 
   /** Beside its button: that a module could not be loaded, and a way to try again. */
   notice(lazy: LazyModule): TemplateResult | typeof nothing {
-    const { error, retry } = this.#modules;
+    const { error, retry, retrying } = this.#modules;
     if (!this.#modules.isMissing(lazy)) return nothing;
     return lazyNotice(this.#settings.strings, {
       error,
+      retrying,
       retry: () => {
         this.#focus.to(this.#button);
         retry();

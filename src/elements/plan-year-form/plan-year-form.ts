@@ -450,10 +450,11 @@ export class VitablePlanYearForm extends StyledElement {
 
   /** Why code that the person waits for could not be loaded, with a retry. @param focus id of what gets the focus then */
   #failureOf(strings: FormStrings, module: LazyModule, focus: string): unknown {
-    const { failed, error, retry } = this.#lazy;
-    if (failed !== module) return nothing;
+    const { error, retry, retrying } = this.#lazy;
+    if (!this.#lazy.isMissing(module)) return nothing;
     return lazyNotice(strings, {
       error,
+      retrying,
       retry: () => {
         this.#focus.to(focus);
         retry();

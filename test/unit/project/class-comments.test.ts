@@ -131,8 +131,7 @@ const attributesOf = (element: string) => [
 ];
 
 const tokensOf = (element: string) =>
-  [classOf(element).styles]
-    .flat()
+  ([classOf(element).styles].flat(Infinity) as readonly CSSResult[])
     .flatMap(({ cssText }) => [...cssText.matchAll(/var\(\s*(--vitable-[a-z-]+)/g)])
     .map(([, name = '']) => name);
 

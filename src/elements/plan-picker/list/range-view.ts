@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import type { PlanOption } from '../../../api/models.js';
 import { withSpending, yearlyRange } from '../../../benefits/coverage/yearly-range.js';
-import { numericText } from '../../../ui/numeric-text.js';
 import { amountLine, bar } from '../cost-view.js';
 import type { RangeStrings } from '../ranges/words.js';
 import { careWords, rangeWords } from '../ranges/words.js';
