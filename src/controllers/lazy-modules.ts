@@ -63,14 +63,14 @@ export class LazyModulesController implements ReactiveController {
     return this.#wait?.error;
   }
 
-  /** The module whose code could not be loaded. */
-  get failed(): LazyModule | undefined {
-    return this.#wait?.error && this.#wait.lazy;
-  }
-
   /** Whether the person waits for this module: its button says so with `aria-busy`. */
   isAwaited(lazy: LazyModule): boolean {
     return this.#wait?.lazy === lazy && !this.#wait.error;
+  }
+
+  /** Whether the module that the person waits for could not be loaded: the notice of that is shown beside its button. */
+  isMissing(lazy: LazyModule): boolean {
+    return this.#wait?.lazy === lazy && this.#wait.error !== undefined;
   }
 
   /** The module, with its words, if it is here. For views. */

@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { VitableError } from '../api/errors.js';
 import { isTemporaryError } from '../api/http/status-error.js';
-import { asVitableError } from '../data/mutation.js';
+import { asVitableError } from '../data/client-error.js';
 import type { Session } from '../data/session.js';
 import { dispatch } from '../events/dispatch.js';
 import type { CommonKey } from '../i18n/en/common.js';

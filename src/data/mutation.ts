@@ -1,4 +1,5 @@
 import { VitableError } from '../api/errors.js';
+import { asVitableError } from './client-error.js';
 import type { Session } from './session.js';
 import { otherPerson } from './session.js';
 
@@ -196,17 +197,3 @@ function keep<Value>(lostWrites: Session['lostWrites'], lost: LostWrite<Value>):
 /** A success whose answer does not show what was sent counts as a lost answer. */
 const unconfirmed = () =>
   new VitableError('contract', { message: 'The answer does not show what was sent.', mayHaveArrived: true });
-
-/**
- * Turns whatever a host's own `client` rejects with into a VitableError: a VitableError stays as it is, anything else becomes
- * `contract`. Its text stays out, because it may hold a person's data.
- *
- * @param isWrite the call was a write: it may have been carried out although the client rejected
- */
-export function asVitableError(reason: unknown, isWrite = false): VitableError {
-  if (reason instanceof VitableError) return reason;
-  return new VitableError('contract', {
-    message: 'client rejected without a VitableError.',
-    mayHaveArrived: isWrite,
-  });
-}
