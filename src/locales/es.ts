@@ -14,7 +14,15 @@ import { planPickerFilters } from '../i18n/es/plan-picker-filters.js';
 import { planPickerGlossary } from '../i18n/es/plan-picker-glossary.js';
 import { planPickerRanges } from '../i18n/es/plan-picker-ranges.js';
 import { planPickerTable } from '../i18n/es/plan-picker-table.js';
+import { planYearCard } from '../i18n/es/plan-year-card.js';
+import { planYearClasses } from '../i18n/es/plan-year-classes.js';
 import { planYearForm } from '../i18n/es/plan-year-form.js';
+import { planYearFormConflict } from '../i18n/es/plan-year-form-conflict.js';
+import { planYearFormDifferences } from '../i18n/es/plan-year-form-differences.js';
+import { planYearFormPaste } from '../i18n/es/plan-year-form-paste.js';
+import { planYearFormReview } from '../i18n/es/plan-year-form-review.js';
+import { planYearList } from '../i18n/es/plan-year-list.js';
+import { planYearMatrix } from '../i18n/es/plan-year-matrix.js';
 import { planYears } from '../i18n/es/plan-years.js';
 import { qleList } from '../i18n/es/qle-list.js';
 import { qleListChange } from '../i18n/es/qle-list-change.js';
@@ -44,6 +52,14 @@ addLanguage('es', {
   ...reissue,
   ...reopened,
   ...planYears,
+  ...planYearCard,
+  ...planYearClasses,
+  ...planYearList,
+  ...planYearMatrix,
   ...planYearForm,
+  ...planYearFormConflict,
+  ...planYearFormDifferences,
+  ...planYearFormPaste,
+  ...planYearFormReview,
 });
 settingsChanged();

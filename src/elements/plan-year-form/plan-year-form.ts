@@ -43,9 +43,6 @@ import { styles } from './styles.js';
 import type { FormStrings } from './words.js';
 import { formCatalogue } from './words.js';
 
-type ReviewModule = NonNullable<typeof reviewing.module>;
-type CompareModule = NonNullable<typeof comparing.module>;
-
 // Lit makes the settings' properties from `settingProperties`; this interface gives them their types.
 export interface VitablePlanYearForm extends HostSettings {}
 
@@ -218,7 +215,7 @@ export class VitablePlanYearForm extends StyledElement {
     isPasting: () => this.#pastes.isWaiting,
     onRestart: () => this.#grid.restart(),
   });
-  readonly #pastes: PasteQueue = new PasteQueue(this, this.#lazy, () => this.#grid.editing !== undefined);
+  readonly #pastes: PasteQueue = new PasteQueue(this, this.#lazy, () => this.#grid);
   readonly #grid: GridController = new GridController(
     this,
     this.#settings,
@@ -327,81 +324,35 @@ export class VitablePlanYearForm extends StyledElement {
 
   #renderStep(strings: FormStrings): TemplateResult {
     const { today } = this.#settings;
-    const [draft, steps] = [this.#draft, this.#steps];
-    const [review, comparison] = [this.#lazy.get(reviewing), this.#lazy.get(comparing)];
+    const [draft, steps, lazy] = [this.#draft, this.#steps, this.#lazy];
+    const [review, comparison] = [lazy.get(reviewing), lazy.get(comparing)];
     if (steps.saved && review) return review.savedView(strings, steps.saved, today, () => steps.edit());
     if (steps.lock) return this.#renderLocked(strings, steps.lock);
-    if (steps.step === 'review' && review) return this.#renderReview(strings, review);
+    if (steps.step === 'review' && review)
+      return review.reviewStep(strings, draft, steps, (finding) => this.#goTo(finding), {
+        isAwaited: lazy.isAwaited(comparing),
+        state: this.#failureOf(strings, comparing, 'save'),
+      });
     if (steps.step === 'compare' && comparison && draft.base && draft.latest)
-      return this.#renderComparison(strings, comparison, draft.base, draft.latest);
+      return comparison.compareStep(strings, draft, [draft.base, draft.latest], steps, {
+        isAwaited: lazy.isAwaited(reviewing),
+        state: this.#failureOf(strings, reviewing, 'merge'),
+        use: (run) => lazy.use(reviewing, run),
+        requestUpdate: () => this.requestUpdate(),
+      });
     return this.#renderForm(strings);
   }
 
   #renderLocked(strings: FormStrings, lock: PlanYearLock): TemplateResult {
     const { differences, unsaved } = this.#draft;
-    const details = this.#lazy.get(lockedDetails)?.lockedDetails(strings, lock.year, unsaved ? differences : []);
+    const details = this.#lazy
+      .get(lockedDetails)
+      ?.lockedDetails(strings, lock.year, unsaved ? differences : []);
     return lockedView(
       strings,
       lock,
       this.#settings.today,
       details ?? this.#failureOf(strings, lockedDetails, 'locked'),
-    );
-  }
-
-  #renderReview(strings: FormStrings, { reviewView }: ReviewModule): TemplateResult {
-    const { draft, differences, findings } = this.#draft;
-    const saving = this.#steps.saving;
-    return reviewView(
-      strings,
-      {
-        draft,
-        differences,
-        findings,
-        failure: saving?.failure,
-        pending: saving?.pending === true,
-        isCompareAwaited: this.#lazy.isAwaited(comparing),
-      },
-      { save: () => saving?.save(), edit: () => this.#steps.edit() },
-      (finding) => {
-        this.#steps.edit();
-        this.#goTo(finding);
-      },
-      this.#failureOf(strings, comparing, 'save'),
-    );
-  }
-
-  #renderComparison(
-    strings: FormStrings,
-    { compare, conflictView, mergeInto }: CompareModule,
-    base: PlanYear,
-    latest: PlanYear,
-  ): TemplateResult {
-    const [draft, steps, lazy] = [this.#draft, this.#steps, this.#lazy];
-    return conflictView(
-      strings,
-      compare(base, latest, draft.draft),
-      steps.accepted,
-      {
-        accept: (place, accepts) => {
-          if (accepts) steps.accepted.add(place);
-          else steps.accepted.delete(place);
-          this.requestUpdate();
-        },
-        // The choices stay until the code of the review is here.
-        merge: () =>
-          lazy.use(reviewing, () => {
-            mergeInto(draft, latest, strings.locale, steps.accepted);
-            steps.review();
-          }),
-        edit: () => steps.edit(),
-        useLatest: () => {
-          draft.restart(latest);
-          steps.showsErrors = false;
-          steps.edit();
-        },
-        isReviewAwaited: lazy.isAwaited(reviewing),
-      },
-      this.#failureOf(strings, reviewing, 'merge'),
     );
   }
 

@@ -1,6 +1,6 @@
-import type { PlanYearFormKey } from '../en/plan-year-form.js';
+import type { planYearForm as english } from '../en/plan-year-form.js';
 
-export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
+export const planYearForm: Readonly<Record<keyof typeof english, string>> = {
   'plan-year-form.loading': 'Cargando el formulario',
   'plan-year-form.new': 'Nuevo año del plan',
   'plan-year-form.edit': 'Modificar el año del plan',
@@ -11,8 +11,6 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.field.open_enrollment_start_date': 'Inicio de la inscripción abierta',
   'plan-year-form.field.open_enrollment_end_date': 'Fin de la inscripción abierta',
   'plan-year-form.field.employer_id': 'Empleador',
-  'plan-year-form.field.status': 'Estado',
-  'plan-year-form.field.contribution_classes': 'Contribuciones',
   'plan-year-form.last-day': 'Es el último día.',
   'plan-year-form.contributions.hint':
     'Lo que pagan cada mes el empleado y el empleador, en dólares estadounidenses. Puede pegar celdas copiadas de una hoja de cálculo.',
@@ -21,8 +19,6 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.tiers': 'Niveles de cobertura',
   'plan-year-form.employee': 'Empleado',
   'plan-year-form.employer': 'Empleador',
-  'plan-year-form.amounts': 'Empleado {employee}, empleador {employer}',
-  'plan-year-form.pair': '{employment}, {tier}',
   'plan-year-form.cell': '{employment}, {tier}, {side}',
   'plan-year-form.row': 'Fila {row}',
   'plan-year-form.row.name': 'Nombre del tipo de empleo',
@@ -33,19 +29,10 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.row-added': 'Fila agregada',
   'plan-year-form.row-removed': 'Fila quitada. Puede deshacerlo.',
   'plan-year-form.tier-removed': 'Se quitó el nivel de cobertura con sus montos. Puede deshacerlo.',
-  'plan-year-form.pasted-names': 'Pegado.',
   'plan-year-form.fill': 'Rellenar hacia abajo',
   'plan-year-form.filled': 'Copiado en todas las filas de abajo.',
   'plan-year-form.undo': 'Deshacer',
   'plan-year-form.undone': 'Se deshizo su último cambio.',
-  'plan-year-form.pasted.one': '{count} monto pegado.',
-  'plan-year-form.pasted.other': '{count} montos pegados.',
-  'plan-year-form.emptied.one': 'Se borró {count} monto.',
-  'plan-year-form.emptied.other': 'Se borraron {count} montos.',
-  'plan-year-form.unread.one': '{count} no se pudo leer.',
-  'plan-year-form.unread.other': '{count} no se pudieron leer.',
-  'plan-year-form.left-out.one': '{count} no cabía y quedó fuera.',
-  'plan-year-form.left-out.other': '{count} no cabían y quedaron fuera.',
   'plan-year-form.finding': '{place}: {words}',
   'plan-year-form.fault.required': 'Escriba una fecha',
   'plan-year-form.fault.not-a-date': 'Escriba una fecha que exista',
@@ -60,70 +47,15 @@ export const planYearForm: Readonly<Record<PlanYearFormKey, string>> = {
   'plan-year-form.fault.negative': 'No puede ser menor que 0',
   'plan-year-form.fault.not-whole-cents': 'Dos decimales como máximo',
   'plan-year-form.fault.too-large': 'Demasiado grande',
-  'plan-year-form.warnings': 'Vale la pena revisarlo',
-  'plan-year-form.warnings.hint': 'Esto no le impide guardar.',
-  'plan-year-form.warning.far': 'La fecha {date} difiere en más de diez años de la de hoy. Revise el año',
-  'plan-year-form.warning.row-unused': 'No tiene montos, así que esta fila no se guardará',
-  'plan-year-form.warning.duplicate-pair': 'Aparece más de una vez',
-  'plan-year-form.warning.missing-pair': 'Sin montos, aunque otro tipo de empleo los tiene',
-  'plan-year-form.warning.unspecified-mixed':
-    'Está junto a otros niveles de cobertura. No está definido qué montos valen para quién',
-  'plan-year-form.warning.enrollment-ends-after-coverage-starts':
-    'Termina después del inicio de la cobertura, el {date}',
-  'plan-year-form.warning.not-twelve-months.one':
-    'La cobertura dura {count} día. Doce meses terminarían el {date}',
-  'plan-year-form.warning.not-twelve-months.other':
-    'La cobertura dura {count} días. Doce meses terminarían el {date}',
   'plan-year-form.review': 'Revisar',
   'plan-year-form.discard': 'Descartar los cambios',
   'plan-year-form.discarded': 'Se descartaron sus cambios. Puede deshacerlo.',
   'plan-year-form.unchanged': 'Todavía no ha cambiado nada, así que no hay nada que guardar.',
-  'plan-year-form.review.new': 'Revise el nuevo año del plan',
-  'plan-year-form.review.edit': 'Revise sus cambios',
-  'plan-year-form.change': 'Qué',
-  'plan-year-form.before': 'Ahora',
-  'plan-year-form.after': 'Después de guardar',
-  'plan-year-form.create': 'Crear el año del plan',
-  'plan-year-form.creating': 'Creando…',
-  'plan-year-form.save': 'Guardar los cambios',
-  'plan-year-form.saving': 'Guardando…',
-  'plan-year-form.back': 'Seguir modificando',
-  'plan-year-form.created': 'Se creó el año del plan',
-  'plan-year-form.created.body': 'Cubre del {period}.',
-  'plan-year-form.created.since':
-    'Un intento anterior sí había llegado. Lo que usted cambió desde entonces todavía no está guardado.',
-  'plan-year-form.created.coverage':
-    'Tiene las fechas de cobertura de ese intento, no las del {period}. No se pueden modificar; puede crear otro año del plan.',
-  'plan-year-form.saved': 'Se guardaron sus cambios',
-  'plan-year-form.edit-it': 'Modificarlo',
-  'plan-year-form.go-on': 'Seguir modificando',
-  'plan-year-form.failed.create': 'No se creó el año del plan',
-  'plan-year-form.failed.save': 'No se guardaron sus cambios',
-  'plan-year-form.failed.kept': 'No se perdió nada de lo que escribió.',
-  'plan-year-form.failed.missing': 'No nos llegó. No se perdió nada de lo que escribió. Inténtelo de nuevo.',
-  'plan-year-form.failed.validation':
-    'Algo no fue aceptado. No se perdió nada de lo que escribió. Revise las fechas y los montos.',
-  'plan-year-form.failed.conflict':
-    'No concuerda con lo que está registrado. No se perdió nada de lo que escribió. Mire la lista de años del plan antes de intentarlo de nuevo.',
-  'plan-year-form.unsure': 'No pudimos confirmar si se guardó',
-  'plan-year-form.failed.unsure':
-    'No se perdió nada de lo que escribió. Cuando lo intente de nuevo, primero revisaremos lo que está registrado, para que nada se guarde dos veces.',
   'plan-year-form.locked': 'Este año del plan ya no se puede modificar',
   'plan-year-form.locked.refused':
     'No se aceptó, porque la inscripción abierta ya empezó o el año del plan ya no admite cambios.',
-  'plan-year-form.locked.yours': 'Sus cambios que no se guardaron',
   'plan-year-form.updated': 'Otra persona modificó este año del plan desde que usted lo abrió',
   'plan-year-form.updated.body':
     'No se perdió nada de lo suyo. Compare sus cambios con los de la otra persona antes de guardar.',
   'plan-year-form.compare': 'Comparar',
-  'plan-year-form.compare.title': 'Los cambios de la otra persona y los suyos',
-  'plan-year-form.disputed': 'Modificado por ambos',
-  'plan-year-form.disputed.hint': 'Elija cuál conservar.',
-  'plan-year-form.as-it-was': 'Como estaba',
-  'plan-year-form.theirs': 'De la otra persona',
-  'plan-year-form.mine': 'De usted',
-  'plan-year-form.theirs-only': 'Modificado por la otra persona. Esto se queda.',
-  'plan-year-form.mine-only': 'Modificado por usted. Esto se queda.',
-  'plan-year-form.merge': 'Continuar con ambos',
-  'plan-year-form.use-theirs': 'Descartar lo mío',
 };

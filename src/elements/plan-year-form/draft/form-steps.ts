@@ -29,6 +29,14 @@ export interface SavedPlanYear {
   readonly coverage: readonly [start: string, end: string] | undefined;
 }
 
+/** The step that may follow the one that is shown. */
+export interface NextStep {
+  /** Whether the person waits for its code. */
+  readonly isAwaited: boolean;
+  /** The message that its code could not be loaded. */
+  readonly state: unknown;
+}
+
 export interface StepOptions {
   /** Ends the edit of a cell. */
   readonly commit: () => void;

@@ -169,8 +169,8 @@ export class GridController {
     this.editing = undefined;
     this.goTo(position);
     const block = { position, grid: this.grid, text, html };
-    this.#pastes.paste(({ pasteInto }) => {
-      const pasted = pasteInto(block, this.grid, this.#settings.strings);
+    this.#pastes.paste(({ pasteInto }, typed) => {
+      const pasted = pasteInto(block, this.grid, typed, this.#settings.strings);
       if (pasted === undefined) return;
       this.#enter(pasted[0]);
       this.#announcer.say(pasted[1]);

@@ -1,11 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ContributionGrid } from '../../../benefits/plan-years/contribution-grid.js';
 import type { LazyModulesController } from '../../../controllers/lazy-modules.js';
 import { pasting } from '../lazy.js';
 
 type PastingModule = NonNullable<typeof pasting.module>;
 
+/** @param typed the grid before the first of the waiting blocks: with all that was typed since they were pasted */
+type Run = (module: PastingModule, typed: ContributionGrid) => void;
+
+/** The grid that blocks are pasted into. */
+interface PasteTarget {
+  readonly grid: ContributionGrid;
+  readonly editing: object | undefined;
+}
+
 interface Entry {
-  readonly run: (module: PastingModule) => void;
+  readonly run: Run;
   readonly isPaste: boolean;
 }
 
@@ -15,12 +25,12 @@ interface Entry {
  */
 export class PasteQueue implements ReactiveController {
   readonly #lazy: LazyModulesController;
-  readonly #isEditing: () => boolean;
+  readonly #editor: () => PasteTarget;
   #entries: readonly Entry[] = [];
 
-  constructor(host: ReactiveControllerHost, lazy: LazyModulesController, isEditing: () => boolean) {
+  constructor(host: ReactiveControllerHost, lazy: LazyModulesController, editor: () => PasteTarget) {
     this.#lazy = lazy;
-    this.#isEditing = isEditing;
+    this.#editor = editor;
     host.addController(this);
   }
 
@@ -35,7 +45,7 @@ export class PasteQueue implements ReactiveController {
   }
 
   /** Pastes with the next opportunity: at once where the code is here. */
-  paste(run: (module: PastingModule) => void): void {
+  paste(run: Run): void {
     this.#entries = [...this.#entries, { run, isPaste: true }];
     this.#load();
   }
@@ -75,9 +85,10 @@ export class PasteQueue implements ReactiveController {
 
   #run(): void {
     const { module } = pasting;
-    if (!module || this.#isEditing()) return;
+    const { grid, editing } = this.#editor();
+    if (!module || editing !== undefined) return;
     const entries = this.#entries;
     this.#entries = [];
-    for (const { run } of entries) run(module);
+    for (const { run } of entries) run(module, grid);
   }
 }

@@ -32,11 +32,13 @@ export interface PastedBlock {
  * Pastes a block into a grid. It goes to the row and the tier where it was pasted, although these may stand elsewhere by
  * now, and what has been typed since stays.
  *
+ * @param typed the grid without other blocks that were pasted in the meantime
  * @returns the grid with the block, and the announcement; undefined if there is nothing to paste
  */
 export function pasteInto(
   { position, grid: before, text: plain, html }: PastedBlock,
   now: ContributionGrid,
+  typed: ContributionGrid,
   strings: FormStrings,
 ): readonly [grid: ContributionGrid, announcement: string] | undefined {
   const text = plain || tableText(html);
@@ -50,7 +52,7 @@ export function pasteInto(
   const row = found < 0 ? now.rows.length : found;
   const at = field && tier ? { ...field, row, column: columnOf(now, tier) } : { row };
   const pasted = pasteTable(now, at, text, locale, (label) => employmentFrom(strings, label));
-  const grid = gridInLocale(withTyped(pasted.grid, before, now), locale);
+  const grid = gridInLocale(withTyped(pasted.grid, before, typed), locale);
   const { filled, unread, leftOut } = pasted;
   const emptied = emptiedAmounts(now, grid);
   if (filled + leftOut + emptied === 0) return [grid, strings.t('plan-year-form.pasted-names')];
@@ -67,15 +69,15 @@ export function pasteInto(
 function withTyped(
   pasted: ContributionGrid,
   before: ContributionGrid,
-  now: ContributionGrid,
+  typed: ContributionGrid,
 ): ContributionGrid {
   let grid = pasted;
-  if (before === now) return grid;
-  now.rows.forEach(({ key, employment, cells }, row) => {
+  if (before === typed) return grid;
+  typed.rows.forEach(({ key, employment, cells }, row) => {
     const old = before.rows.find((one) => one.key === key);
     if (employment !== (old?.employment ?? '')) grid = withEmployment(grid, row, employment);
     cells.forEach((cell, column) => {
-      const tier = now.columns[column];
+      const tier = typed.columns[column];
       const was = tier && old?.cells[columnOf(before, tier)];
       for (const side of SIDES) {
         if (!sameAmount(cell[side], was?.[side])) grid = withField(grid, { row, column, side }, cell[side]);

@@ -8,8 +8,8 @@ import type { PlanYearDraft } from '../../../benefits/plan-years/plan-year-draft
 import { mayBeCreated } from '../../../benefits/plan-years/plan-year-match.js';
 import { wasChanged, withEmploymentSpelling } from '../../../benefits/plan-years/plan-year-reread.js';
 import { editLock } from '../../../benefits/plan-years/plan-year.js';
-import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { asVitableError } from '../../../data/client-error.js';
+import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { mutate } from '../../../data/mutation.js';
 import { readAllPlanYears, readPlanYear } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
