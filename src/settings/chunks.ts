@@ -81,13 +81,13 @@ async function fetchAgain(file: string): Promise<Factory> {
     return await importFrom(file);
   } catch (reason) {
     const again = `${file}?again`;
-    await isThere(again, reason);
+    await isThere(again, reason as Error);
     return importFrom(again);
   }
 }
 
 /** Rejects with `reason` unless a file can be fetched. It is not run. */
-async function isThere(file: string, reason: unknown): Promise<void> {
+async function isThere(file: string, reason: Error): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'script';
@@ -97,7 +97,7 @@ async function isThere(file: string, reason: unknown): Promise<void> {
   link.href = addressOf(file);
   const isFetched = new Promise((resolve, reject) => {
     link.onload = resolve;
-    link.onerror = () => reject(reason as Error);
+    link.onerror = () => reject(reason);
   });
   document.head.append(link);
   await isFetched.finally(() => link.remove());
