@@ -76,7 +76,7 @@ export const loadPage = (
     await page.addInitScript({ content: site.observer });
     await page.goto(site.url + path, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.noted?.all !== undefined, undefined, {
-      timeout: 60_000,
+      timeout: 180_000,
       polling: 100,
     });
     await page.waitForTimeout(rest);
