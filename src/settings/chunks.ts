@@ -80,13 +80,17 @@ async function fetchAgain(file: string): Promise<Factory> {
   try {
     return await importFrom(file);
   } catch (reason) {
-    const again = `${file}?again`;
-    await isThere(again, reason as Error);
-    return importFrom(again);
+    await isThere(file, reason as Error);
+    return importFrom(`${file}?again`);
   }
 }
 
-/** Rejects with `reason` unless a file can be fetched. It is not run. */
+let probes = 0;
+
+/**
+ * Rejects with `reason` unless a file can be fetched. It is not run, and the address is another one each time: a browser may
+ * give the outcome of an earlier preload to the next request for its address.
+ */
 async function isThere(file: string, reason: Error): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'preload';
@@ -94,7 +98,8 @@ async function isThere(file: string, reason: Error): Promise<void> {
   link.crossOrigin = '';
   // A content security policy with a nonce asks for it here too.
   link.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  link.href = addressOf(file);
+  probes += 1;
+  link.href = addressOf(`${file}?probe=${probes}`);
   const isFetched = new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = () => reject(reason);

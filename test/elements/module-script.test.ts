@@ -1,14 +1,12 @@
 import { expect } from '../support/elements/expect.js';
 import { addScript, insert, openPage, reaches } from '../support/elements/frame.js';
 import type { FrameWindow } from '../support/elements/frame.js';
-import { TOKEN_ENDPOINT, apiRequests, failFile, resetHost, sandboxUrl } from '../support/elements/host.js';
+import { TOKEN_ENDPOINT, apiRequests, resetHost, sandboxUrl } from '../support/elements/host.js';
 import { fact } from '../support/elements/shadow.js';
 
-const SCRIPT = '/__host/cdn/vitable.js';
-
-async function addModuleScript(page: FrameWindow): Promise<void> {
+async function addModuleScript(page: FrameWindow, src = '/__host/cdn/vitable.js'): Promise<void> {
   const settings = { 'data-token-endpoint': TOKEN_ENDPOINT, 'data-api-base': await sandboxUrl() };
-  expect(await addScript(page, { type: 'module', src: SCRIPT, ...settings })).to.equal('load');
+  expect(await addScript(page, { type: 'module', src, ...settings })).to.equal('load');
 }
 
 const insertCard = (page: FrameWindow) =>
@@ -37,11 +35,12 @@ describe('The module script', () => {
   ] as const) {
     for (const times of [1, 2]) {
       it(`fetches a file ${what} again that could not be fetched ${times === 1 ? 'once' : 'twice'}`, async () => {
-        await failFile(file, times);
         const page = await openPage('no-library.html');
-        await addModuleScript(page);
+        await addModuleScript(page, `/__host/failing/${times}/${file}/vitable.js`);
         const card = insertCard(page);
-        await reaches(card, 'ready');
+        // Each time the browser is online again it is tried at once, and not only after a pause.
+        const reconnecting = page.setInterval(() => page.dispatchEvent(new page.Event('online')), 200);
+        await reaches(card, 'ready').finally(() => page.clearInterval(reconnecting));
         expect((await apiRequests()).map(({ path }) => path)).to.deep.equal(['/v1/enrollments/enrl_active']);
         const told = page.recorded.warnings.filter((line) => line.includes('could not be fetched'));
         expect(told).to.have.length(1);

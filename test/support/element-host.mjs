@@ -35,15 +35,15 @@ const mimeTypes = {
  * policy: `<!-- csp: default-src 'none'; connect-src {{sandbox}} -->`. `{{sandbox}}` stands for the sandbox's origin,
  * there and in the page.
  * - `GET /__host/cdn/<name>`: a file of `dist/cdn/`, as built.
- * - `POST /__host/file-faults` `{ name, times }`: the next `times` requests for each file there whose name begins so answer
- * 404.
+ * - `GET /__host/failing/<times>/<beginning>/<name>`: the same, but the first `times` requests for each file whose name
+ * begins so answer 404.
  */
 function hostFor() {
   const sandbox = sandboxProcess();
   let tokenRequests = 0;
   let faults = [];
-  /** How often each file of `dist/cdn/` is still to be missing, by the beginning of its name. */
-  const missing = new Map();
+  /** How often each file below `/__host/failing/` has been missing, by its path. */
+  const failures = new Map();
 
   async function giveToken(context) {
     tokenRequests += 1;
@@ -94,15 +94,6 @@ function hostFor() {
     context.type = type;
     context.set('Cache-Control', 'no-store');
     if (folder === cdn) {
-      const fileName = path.basename(file);
-      const fault = [...missing.values()].find(({ name }) => fileName.startsWith(name));
-      const failures = fault?.failures.get(fileName) ?? 0;
-      if (fault && failures < fault.times) {
-        fault.failures.set(fileName, failures + 1);
-        context.body = 'Not found';
-        context.status = 404;
-        return undefined;
-      }
       context.body = readFileSync(file);
       return undefined;
     }
@@ -114,16 +105,22 @@ function hostFor() {
     return undefined;
   }
 
+  /** Serves a built file, once it has been missing as often as its path says. */
+  function failThenServe(context, pathname) {
+    const [, times, beginning, name] = /^\/__host\/failing\/(\d+)\/([\w-]+)\/(.*)$/.exec(pathname) ?? [];
+    const failed = failures.get(pathname) ?? 0;
+    if (!path.basename(name ?? '').startsWith(beginning) || failed >= Number(times)) {
+      serveFile(context, cdn, name ?? '');
+    } else {
+      failures.set(pathname, failed + 1);
+      answer(context, 404, { error: 'Missing, as ordered.' });
+    }
+  }
+
   async function readJson(request) {
     let text = '';
     for await (const piece of request) text += piece;
     return JSON.parse(text);
-  }
-
-  async function orderFileFaults(context) {
-    const { name, times } = await readJson(context.req);
-    missing.set(name, { name, times, failures: new Map() });
-    return answer(context, 200, { waiting: times });
   }
 
   async function orderFaults(context) {
@@ -146,12 +143,10 @@ function hostFor() {
     } else if (route === 'DELETE /__host/token-requests') {
       tokenRequests = 0;
       faults = [];
-      missing.clear();
+      failures.clear();
       answer(context, 200, { count: 0 });
     } else if (route === 'POST /__host/token-faults') {
       await orderFaults(context);
-    } else if (route === 'POST /__host/file-faults') {
-      await orderFileFaults(context);
     } else if (route === 'GET /__host/config') {
       if (sandbox.url) answer(context, 200, { sandboxUrl: sandbox.url });
       else answer(context, 503, { error: sandbox.problem });
@@ -163,6 +158,8 @@ function hostFor() {
       else answer(context, 403, { error: 'Refused.' });
     } else if (method === 'GET' && pathname.startsWith('/__host/pages/')) {
       serveFile(context, pages, pathname.slice('/__host/pages/'.length));
+    } else if (method === 'GET' && pathname.startsWith('/__host/failing/')) {
+      failThenServe(context, pathname);
     } else if (method === 'GET' && pathname.startsWith('/__host/cdn/')) {
       serveFile(context, cdn, pathname.slice('/__host/cdn/'.length));
     } else {

@@ -52,10 +52,6 @@ export async function resetHost(
   await json('/__host/token-requests', { method: 'DELETE' });
 }
 
-/** The next requests for each built file whose name begins so answer 404, until the next reset. */
-export const failFile = (name: string, times: number): Promise<unknown> =>
-  post('/__host/file-faults', { name, times });
-
 /** The page's requests to the API since the last reset, in order, without the host's own requests for tokens. */
 export async function apiRequests(): Promise<readonly LoggedRequest[]> {
   const all = await json<readonly LoggedRequest[]>(`${await sandboxUrl()}/__sandbox/requests`);
