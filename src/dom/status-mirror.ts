@@ -4,7 +4,7 @@ import type { Internals } from './internals.js';
 /** Milliseconds after the page has loaded, in which a framework compares the page with what its server has rendered. */
 const HYDRATION = 500;
 
-/** How often, in one task of the browser, the attributes come back after somebody removed them. */
+/** How many changes of the attributes in one task of the browser are undone. Those of the element itself count as well. */
 const RESTORED_PER_TASK = 10;
 
 /**
@@ -21,6 +21,7 @@ export class StatusMirror {
   readonly #observer = new MutationObserver(() => this.#restore());
   #status: string | undefined;
   #writes = false;
+  /** How often this task has changed the attributes so far. */
   #restored = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, internals: Internals) {
@@ -44,21 +45,17 @@ export class StatusMirror {
   }
 
   #restore(): void {
-    if (this.#restored >= RESTORED_PER_TASK || !this.#write()) return;
-    this.#restored += 1;
+    if ((this.#restored += 1) > RESTORED_PER_TASK) return;
+    this.#write();
     setTimeout(() => (this.#restored = 0));
   }
 
-  /** Writes the attributes that differ, and says whether there was one. */
-  #write(): boolean {
+  #write(): void {
     const status = this.#status;
-    if (!this.#writes || status === undefined) return false;
+    if (!this.#writes || status === undefined) return;
     const host = this.#host;
+    if (host.getAttribute('data-status') !== status) host.setAttribute('data-status', status);
     const busy = status === 'loading' ? 'true' : null;
-    const statusDiffers = host.getAttribute('data-status') !== status;
-    const busyDiffers = host.ariaBusy !== busy;
-    if (statusDiffers) host.setAttribute('data-status', status);
-    if (busyDiffers) host.ariaBusy = busy;
-    return statusDiffers || busyDiffers;
+    if (host.ariaBusy !== busy) host.ariaBusy = busy;
   }
 }
