@@ -7,7 +7,7 @@ import type { BasicKey } from '../i18n/en/basic.js';
 import type { Words } from '../i18n/strings.js';
 import type { Announcer } from './announcer.js';
 import { DisconnectController } from './disconnect.js';
-import { errorWords } from './error-words.js';
+import { errorWords } from '../settings/error-words.js';
 import type { ElementHost, SettingsController } from './settings.js';
 
 /** An element with lazy modules; a `StyledElement` takes their styles. */

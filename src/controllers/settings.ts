@@ -13,7 +13,7 @@ import type { Strings, Words } from '../i18n/strings.js';
 import { addedWords, hasWords, stringsFor } from '../i18n/strings.js';
 import { DayController } from './day.js';
 import { DisconnectController } from './disconnect.js';
-import { errorWords } from './error-words.js';
+import { errorWords } from '../settings/error-words.js';
 import { GracePeriod } from '../dom/grace-period.js';
 
 /** What controllers need of their element. */

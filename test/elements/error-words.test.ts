@@ -1,4 +1,4 @@
-import { errorWords } from '../../src/controllers/error-words.js';
+import { errorWords } from '../../src/settings/error-words.js';
 import { expect } from '../support/elements/expect.js';
 import { mount, record, settled, until } from '../support/elements/mount.js';
 import { comeOnline, goOffline } from '../support/elements/presence.js';

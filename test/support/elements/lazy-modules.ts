@@ -1,4 +1,4 @@
-import { errorWords } from '../../../src/controllers/error-words.js';
+import { errorWords } from '../../../src/settings/error-words.js';
 import type { LazyModule } from '../../../src/dom/lazy-module.js';
 import { lazyModules as card } from '../../../src/elements/enrollment-card/lazy.js';
 import { lazyModules as picker } from '../../../src/elements/plan-picker/lazy.js';
