@@ -21,7 +21,7 @@ export class StatusMirror {
   readonly #observer = new MutationObserver(() => this.#restore());
   #status: string | undefined;
   #writes = false;
-  /** How often this task has changed the attributes so far. */
+  /** How many changes of the attributes the observer has seen in this task. */
   #restored = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, internals: Internals) {

@@ -497,9 +497,15 @@ describe('The headers of a table', () => {
     expect(near(top(column), before.top), 'the header stays').to.be.true;
     // The headers cover the cells that scroll below them.
     for (const header of [corner, row]) {
-      const { left, top: y, width, height } = header.getBoundingClientRect();
-      const hit = picker.shadowRoot!.elementFromPoint(left + width / 2, y + height / 2);
-      expect(hit?.closest('th, td') === header, words(header)).to.be.true;
+      const hit = () => {
+        const { left, top: y, width, height } = header.getBoundingClientRect();
+        return picker.shadowRoot!.elementFromPoint(left + width / 2, y + height / 2);
+      };
+      // A browser that is busy may still be scrolling.
+      await until(
+        () => hit()?.closest('th, td') === header,
+        () => `"${words(header)}" is covered by <${hit()?.localName}> ${hit()?.className}`,
+      );
       expect(getComputedStyle(header).backgroundColor).not.to.match(/^(transparent|rgba\(.*, 0(\.\d+)?\))$/);
     }
   }

@@ -2,6 +2,7 @@ import { ERROR_CODES } from '../../src/api/errors.js';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, make, watchConsole } from '../support/elements/mount.js';
 import type { ElementName, VitableElement } from '../support/elements/mount.js';
+import { inOneBrowser } from '../support/elements/one-browser.js';
 import type { World } from '../support/elements/random-walk.js';
 import {
   Chance,
@@ -355,7 +356,7 @@ describe('R21: a random walk over faults, attributes and presses', function () {
   let restore = (): void => undefined;
   before(function () {
     // A walk takes long. What an element does at a press is checked in the other browsers by the tests of that press.
-    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    inOneBrowser(this);
     // Printing and saving a file would leave the page.
     const { print } = window;
     const { click } = HTMLAnchorElement.prototype;
