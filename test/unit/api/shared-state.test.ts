@@ -124,7 +124,7 @@ describe('the request id of an answer', () => {
       1_000,
       undefined,
     );
-    expect(decoder.withRequestId(new Error('not as documented'), answer)).toMatchObject({
+    expect(await decoder.withRequestId(new Error('not as documented'), answer)).toMatchObject({
       requestId: 'req_01HZX-9.a',
     });
   });

@@ -46,16 +46,28 @@ function closureOf(file: string, found = new Set<string>()): ReadonlySet<string>
     const specifier = statement.moduleSpecifier && (statement.moduleSpecifier as ts.StringLiteral).text;
     if (specifier?.startsWith('.')) follow(specifier);
   }
-  matches(file, /^export const \w+ = new LazyModule\(\s*\(\) =>\s*import\('([^']+)'\)/gm).forEach(follow);
+  lazyImportsOf(file).forEach(follow);
   return found;
 }
 
-/** What files import by name. */
+/** The files that a file loads as lazy modules, as its imports name them. */
+const lazyImportsOf = (file: string) =>
+  matches(file, /^export const \w+ = new LazyModule\(\s*\(\) =>\s*import\('([^']+)'\)/gm);
+
+/** What files import by name, and what lazy modules export: an element calls that as a method of the loaded module. */
 function importsOf(files: readonly string[]): ReadonlySet<string> {
+  const lazy = files.flatMap((file) =>
+    lazyImportsOf(file).flatMap((specifier) =>
+      sourceOf(path.resolve(path.dirname(file), specifier.replace(/\.js$/, '.ts')))
+        .statements.filter(ts.isFunctionDeclaration)
+        .filter(isExported)
+        .map((one) => one.name?.text ?? ''),
+    ),
+  );
   const names = files.flatMap((file) =>
     matches(file, /^(?:im|ex)port \{\s*([^}]*?)\s*\}/gm).flatMap((list) => list.split(/,\s*/)),
   );
-  return new Set(names);
+  return new Set([...names, ...lazy]);
 }
 
 /** The code of a file without exported functions that nothing imports: an element may use only one of two. */
