@@ -13,6 +13,8 @@ const reports = mkdtempSync(path.join(os.tmpdir(), 'vitable-elements-'));
 process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 const nothing = { passed: 0, failed: 0, skipped: 0 };
+/** A sentence for each failed test. They are printed once more at the end, where the reader of a long log looks first. */
+const failures = [];
 const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 
 /** Runs a script with Node and resolves with its exit code. Its output goes straight to the terminal. */
@@ -61,6 +63,12 @@ async function vitest(project) {
     // A test file that did not load, or whose hook failed, is a failure although none of its tests failed.
     const hasFailure = (one) => one.assertionResults.some((test) => test.status === 'failed');
     const brokenFiles = report.testResults.filter((one) => one.status === 'failed' && !hasFailure(one));
+    for (const one of report.testResults) {
+      const failed = one.assertionResults.filter((test) => test.status === 'failed');
+      for (const { fullName, failureMessages } of failed)
+        failures.push(`${path.basename(one.name)}: ${fullName}: ${failureMessages[0]?.split('\n', 1)[0]}`);
+    }
+    for (const { name, message } of brokenFiles) failures.push(`${path.basename(name)}: ${message}`);
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests + brokenFiles.length,
@@ -76,6 +84,7 @@ async function elements() {
   return readCounts(file, exitCode, (report) => {
     for (const [browser, counts] of Object.entries(report.browsers))
       console.log(`${browser}: ${inWords(counts)}`);
+    failures.push(...report.failures);
     return report;
   });
 }
@@ -192,6 +201,7 @@ async function main() {
     summary.push(`${name.padEnd(10)}${`${seconds} s`.padStart(9)}   ${inWords(counts)}`);
     console.log(summary.at(-1));
   }
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `- ${one}`).join('\n')}`);
   console.log(`\n${summary.join('\n')}\n\n${inWords(total)}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
