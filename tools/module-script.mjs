@@ -39,7 +39,7 @@ const exportsOf = (names) =>
  * Makes a module without imports of a chunk; what it exports is one function (src/settings/chunks.ts says why). Every line
  * stays in its place, so that the source map stays right.
  */
-export function chunkToFactory(code) {
+function chunkToFactory(code) {
   const [, exported] = EXPORT.exec(code) ?? [];
   const lines = code.split('\n').map((line) => {
     const [, names, specifier] = IMPORT.exec(line) ?? [];
@@ -57,7 +57,7 @@ export function chunkToFactory(code) {
 }
 
 /** Makes the script load its chunks with `loadChunk`, and gives them its exports with the function `vitableExports`. */
-export function scriptToLoader(code) {
+function scriptToLoader(code) {
   const [, names] = EXPORT.exec(code) ?? [];
   const [load] = pairsOf(names).find(([, alias]) => alias === 'loadChunk') ?? [];
   if (load === undefined) throw new Error('The module script does not export loadChunk.');

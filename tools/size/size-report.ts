@@ -166,7 +166,7 @@ async function printParts(entry: string): Promise<void> {
   };
   console.log(`\n${entry}: ${bytes} B before the first view`);
   const packages = [...new Set(loaded.map(([name]) => groupOf(name)))].filter((one) =>
-    /^node_modules/.test(one),
+    one.startsWith('node_modules'),
   );
   largestFirst(
     packages.map((group) => [group, all - without((one) => groupOf(one) === group)]),

@@ -4,7 +4,7 @@ import { exchange } from '../http/exchange.js';
 import type { AccessToken } from '../models.js';
 import { pageLocation, parseUrl } from '../origins.js';
 import { predicate, decodeError, seconds, shape } from '../decode/readers.js';
-import type { ErrorDetails } from '../http/status-error.js';
+import type { ErrorDetails } from '../http/error-details.js';
 import { statusError } from '../http/status-error.js';
 import { version as libraryVersion } from '../version.js';
 import { withTimeout } from '../http/timing.js';

@@ -1,6 +1,5 @@
 import { readJson } from './json.js';
 import { ownValue } from '../own-properties.js';
-import type { ErrorDetails } from './status-error.js';
 
 /**
  * The words that codes of errors consist of: of HTTP, of forms, and of benefits. A server may put anything into its code: a
@@ -42,6 +41,12 @@ function reasonOf(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What an answer says about its error: a request id, and the API's own code. Both consist of what no person typed (S15). */
+export interface ErrorDetails {
+  readonly requestId?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** The request id, if it looks like one, and the code in the text of an answer. */

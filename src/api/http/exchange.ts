@@ -2,7 +2,7 @@ import { VitableError } from '../errors.js';
 import { readJson } from './json.js';
 import { isObject, ownProperties } from '../own-properties.js';
 import { shared } from '../shared-state.js';
-import type { ErrorDetails } from './status-error.js';
+import type { ErrorDetails } from './error-details.js';
 import { detailsOf, givenRequestId, statusError } from './status-error.js';
 import { withTimeout } from './timing.js';
 

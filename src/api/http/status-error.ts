@@ -1,6 +1,7 @@
 import type { VitableErrorCode } from '../errors.js';
 import { VitableError } from '../errors.js';
 import { ownProperties } from '../own-properties.js';
+import type { ErrorDetails } from './error-details.js';
 import { withTimeout } from './timing.js';
 
 const CODES = /* @__PURE__ */ ownProperties<Record<number, VitableErrorCode>>({
@@ -23,12 +24,6 @@ export function isTemporaryStatus(status = 0): boolean {
 /** Whether an error may go away by itself, so that a read may be sent again. */
 export function isTemporaryError(error: unknown): boolean {
   return error instanceof VitableError && /^(network|timeout|server|rate-limited)$/.test(error.code);
-}
-
-/** What an answer says about its error: a request id, and the API's own code. Both consist of what no person typed (S15). */
-export interface ErrorDetails {
-  readonly requestId?: string | undefined;
-  readonly reason?: string | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { planYearFormConflict } from '../../../i18n/en/plan-year-form-conflict.j
 import { planYearFormDifferences } from '../../../i18n/en/plan-year-form-differences.js';
 import { planYearMatrix } from '../../../i18n/en/plan-year-matrix.js';
 import type { DraftController } from '../draft/draft-controller.js';
-import type { FormSteps, NextStep } from '../draft/form-steps.js';
+import type { NextStep, Steps } from '../draft/steps.js';
 import type { FormStrings } from '../words.js';
 import { conflictView } from './conflict-view.js';
 
@@ -28,7 +28,7 @@ export function compareStep(
   strings: FormStrings,
   draft: DraftController,
   [base, latest]: readonly [base: PlanYear, latest: PlanYear],
-  steps: FormSteps,
+  steps: Steps,
   next: Review,
 ): TemplateResult {
   const { accepted } = steps;

@@ -1,51 +1,22 @@
-import type { PlanYear } from '../../../api/models.js';
 import { blocksSaving } from '../../../benefits/plan-years/plan-year-check.js';
 import { editLock } from '../../../benefits/plan-years/plan-year.js';
 import type { FocusController } from '../../../controllers/focus.js';
 import type { LazyModulesController } from '../../../controllers/lazy-modules.js';
 import type { SettingsController } from '../../../controllers/settings.js';
 import { comparing, reviewing } from '../lazy.js';
-import type { SaveController } from '../save/save-controller.js';
 import type { FormKey } from '../words.js';
 import type { DraftController } from './draft-controller.js';
-
-/** The steps of the form: entering, the review before saving, and the comparison with someone else's changes. */
-export type FormStep = 'form' | 'review' | 'compare';
-
-/** A plan year that can't be edited any more. */
-export interface PlanYearLock {
-  readonly year: PlanYear;
-  /** Whether the API has refused an edit. Otherwise its dates or its status lock it. */
-  readonly refused: boolean;
-}
-
-/** A plan year that has just been saved. */
-export interface SavedPlanYear {
-  readonly year: PlanYear;
-  readonly created: boolean;
-  /** Whether it is the content of an earlier attempt, whose answer was lost. */
-  readonly earlier: boolean;
-  /** The coverage dates that were entered after that attempt, if they are others than the plan year has. */
-  readonly coverage: readonly [start: string, end: string] | undefined;
-}
-
-/** The step that may follow the one that is shown. */
-export interface NextStep {
-  /** Whether the person waits for its code. */
-  readonly isAwaited: boolean;
-  /** The message that its code could not be loaded. */
-  readonly state: unknown;
-}
+import type { FormStep, PlanYearLock, SavedPlanYear, Saving, Steps } from './steps.js';
 
 export interface StepOptions {
   /** Ends the edit of a cell. */
   readonly commit: () => void;
   /** Makes the controller that saves. Its code comes with the first review. */
-  readonly makeSaving: (module: NonNullable<typeof reviewing.module>) => SaveController;
+  readonly makeSaving: (module: NonNullable<typeof reviewing.module>) => Saving;
 }
 
 /** Which step of the form is shown, and the ways between the steps. The steps after the first are loaded when they are wanted. */
-export class FormSteps {
+export class FormSteps implements Steps {
   step: FormStep = 'form';
   /** Whether errors are shown: not before the person has asked for the review. */
   showsErrors = false;
@@ -54,7 +25,7 @@ export class FormSteps {
   /** The plan year that has just been saved, until the person goes on. */
   saved: SavedPlanYear | undefined;
   /** Saves the draft. It is there from the first review on. */
-  saving: SaveController | undefined;
+  saving: Saving | undefined;
   /** Conflicts in which the person accepts the other person's value, by `placeOf`. */
   readonly accepted = new Set<string>();
 

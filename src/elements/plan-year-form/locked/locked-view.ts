@@ -5,7 +5,7 @@ import { lockWords, periodWords } from '../../../i18n/plan-year-words.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import { planYearBadge } from '../../../ui/plan-year-badge.js';
-import type { PlanYearLock } from '../draft/form-steps.js';
+import type { PlanYearLock } from '../draft/steps.js';
 import type { FormStrings } from '../words.js';
 
 /**

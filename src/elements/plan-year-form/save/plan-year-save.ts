@@ -13,13 +13,7 @@ import type { Mutation, MutationOutcome } from '../../../data/mutation.js';
 import { mutate } from '../../../data/mutation.js';
 import { readAllPlanYears, readPlanYear } from '../../../data/queries.js';
 import type { Session } from '../../../data/session.js';
-import type { PlanYearLock } from '../draft/form-steps.js';
-
-/** Why a plan year is not saved, or not known to be saved; see `MutationOutcome`. */
-export interface SaveFailure {
-  readonly kind: 'refused' | 'not-recorded' | 'unknown';
-  readonly error: VitableError;
-}
+import type { PlanYearLock } from '../draft/steps.js';
 
 /** The outcome of a save. */
 export type SaveOutcome =

@@ -8,9 +8,9 @@ import { periodWords } from '../../../i18n/plan-year-words.js';
 import { contributionsView } from '../../../ui/contributions.js';
 import { notice } from '../../../ui/notice.js';
 import { differencesTable } from '../differences-table.js';
+import type { SaveFailure } from '../draft/steps.js';
 import { labelledText } from '../labelled-text.js';
 import type { FormStrings } from '../words.js';
-import type { SaveFailure } from './plan-year-save.js';
 import { warningsView } from './warnings-view.js';
 
 /** The state of the review. */

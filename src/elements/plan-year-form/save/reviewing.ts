@@ -4,7 +4,7 @@ import { planYearMatrix } from '../../../i18n/en/plan-year-matrix.js';
 import type { TemplateResult } from 'lit';
 import type { Finding } from '../../../benefits/plan-years/plan-year-check.js';
 import type { DraftController } from '../draft/draft-controller.js';
-import type { FormSteps, NextStep } from '../draft/form-steps.js';
+import type { NextStep, Steps } from '../draft/steps.js';
 import type { FormStrings } from '../words.js';
 import { reviewView } from './review-view.js';
 
@@ -19,7 +19,7 @@ export const words = { ...planYearMatrix, ...planYearFormDifferences, ...planYea
 export function reviewStep(
   strings: FormStrings,
   { draft, differences, findings }: DraftController,
-  steps: FormSteps,
+  steps: Steps,
   goTo: (finding: Finding) => void,
   next: NextStep,
 ): TemplateResult {

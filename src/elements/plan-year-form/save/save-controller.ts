@@ -7,10 +7,10 @@ import type { ElementHost, SettingsController } from '../../../controllers/setti
 import { mutate } from '../../../data/mutation.js';
 import { dispatch } from '../../../events/dispatch.js';
 import type { DraftController } from '../draft/draft-controller.js';
-import type { FormSteps } from '../draft/form-steps.js';
+import type { SaveFailure, Saving, Steps } from '../draft/steps.js';
 import type { PlanYearSavedDetail, PlanYearSubmitDetail } from '../events.js';
 import type { FormKey } from '../words.js';
-import type { SaveFailure, SaveOutcome } from './plan-year-save.js';
+import type { SaveOutcome } from './plan-year-save.js';
 import { planYearCreation, saveChanges } from './plan-year-save.js';
 
 export interface SaveOptions {
@@ -20,13 +20,13 @@ export interface SaveOptions {
 }
 
 /** Leads from the review to the record: one request, and its outcome. */
-export class SaveController {
+export class SaveController implements Saving {
   failure: SaveFailure | undefined;
 
   readonly #host: ElementHost;
   readonly #settings: SettingsController<FormKey>;
   readonly #draft: DraftController;
-  readonly #steps: FormSteps;
+  readonly #steps: Steps;
   readonly #options: SaveOptions;
   readonly #mutation: MutationController;
 
@@ -34,7 +34,7 @@ export class SaveController {
     host: ElementHost,
     settings: SettingsController<FormKey>,
     draft: DraftController,
-    steps: FormSteps,
+    steps: Steps,
     options: SaveOptions,
   ) {
     this.#host = host;

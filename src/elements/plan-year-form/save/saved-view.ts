@@ -4,7 +4,7 @@ import { editLock } from '../../../benefits/plan-years/plan-year.js';
 import { lockWords, periodWords } from '../../../i18n/plan-year-words.js';
 import { notice } from '../../../ui/notice.js';
 import { numericText } from '../../../ui/numeric-text.js';
-import type { SavedPlanYear } from '../draft/form-steps.js';
+import type { SavedPlanYear } from '../draft/steps.js';
 import type { FormStrings } from '../words.js';
 
 /** The message that a plan year is saved, with a button that opens it: for editing if that is still possible. */

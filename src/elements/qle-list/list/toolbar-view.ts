@@ -3,30 +3,8 @@ import { html, nothing } from '../../../ui/html.js';
 import { lifeEventKind } from '../../../api/life-event-type.js';
 import { LIFE_EVENT_STATUSES, LIFE_EVENT_TYPES } from '../../../api/models.js';
 import { lifeEventWords } from '../../../i18n/life-event-words.js';
-import type { LazyModules } from '../../../ui/lazy.js';
-import { lazyNotice } from '../../../ui/lazy-notice.js';
-import { reporting } from '../lazy.js';
 import type { ListStrings } from '../words.js';
 import type { ListController, ListFilters } from './list-controller.js';
-
-/** The button that opens the form to report a life event. */
-export const reportButton = (
-  strings: ListStrings,
-  lazy: LazyModules,
-  begin: () => void,
-  variant = '',
-): TemplateResult =>
-  html`<button
-      type="button"
-      id="report"
-      part="button report-open"
-      class="button ${variant}"
-      aria-busy=${lazy.isAwaited(reporting) || nothing}
-      @click=${begin}
-    >
-      ${strings.t('qle-list.report')}
-    </button>
-    ${lazyNotice(strings, lazy)}`;
 
 /**
  * The filters, and a button beside them.
