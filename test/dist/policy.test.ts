@@ -9,7 +9,8 @@ import { root } from '../../tools/size/size.js';
 const HOST = 'https://hr.example.com';
 
 let browser: Browser;
-let bundle: string;
+/** The host page's bundle and the chunks that it loads on demand, by their addresses. */
+let scripts: ReadonlyMap<string, string>;
 beforeAll(async () => {
   browser = await startBrowser();
   const built = await build({
@@ -24,11 +25,8 @@ beforeAll(async () => {
       lib: { entry: path.join(root, 'dist/define.js'), formats: ['es'], fileName: 'bundle' },
     },
   });
-  bundle = [built]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .map((file) => ('code' in file ? file.code : ''))
-    .join('\n');
+  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  scripts = new Map(files.map((file) => [`${HOST}/${file.fileName}`, 'code' in file ? file.code : '']));
 });
 afterAll(() => browser.close());
 
@@ -49,8 +47,8 @@ async function refusedUnder(policy: string): Promise<{ refused: string[]; asked:
     } else if (url === `${HOST}/watch.js`) {
       const body = `refused = []; addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));`;
       await route.fulfill({ contentType: 'text/javascript', body });
-    } else if (url === `${HOST}/bundle.js`) {
-      await route.fulfill({ contentType: 'text/javascript', body: bundle });
+    } else if (scripts.has(url)) {
+      await route.fulfill({ contentType: 'text/javascript', body: scripts.get(url) });
     } else if (url === `${HOST}/token`) {
       await route.fulfill({ json: { access_token: 'vit_at_1', expires_in: 900 } });
     } else {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundledBytes } from '../../../tools/size/bundle.js';
 import { measurePeers } from '../../../tools/size/peers.js';
-import { brotliBytes, builtElements, root } from '../../../tools/size/size.js';
+import { brotliBytes, builtElements, bundledBytes, root } from '../../../tools/size/size.js';
 import { table } from '../figures.js';
 import { SCRIPTS, hasScript } from '../scripts.js';
 import type { Section } from '../section.js';
