@@ -48,7 +48,7 @@ async function refusedUnder(policy: string): Promise<{ refused: string[]; asked:
       const body = `refused = []; addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));`;
       await route.fulfill({ contentType: 'text/javascript', body });
     } else if (scripts.has(url)) {
-      await route.fulfill({ contentType: 'text/javascript', body: scripts.get(url) });
+      await route.fulfill({ contentType: 'text/javascript', body: scripts.get(url) ?? '' });
     } else if (url === `${HOST}/token`) {
       await route.fulfill({ json: { access_token: 'vit_at_1', expires_in: 900 } });
     } else {

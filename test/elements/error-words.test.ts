@@ -4,7 +4,7 @@ import { mount, record, settled, until } from '../support/elements/mount.js';
 import { comeOnline, goOffline } from '../support/elements/presence.js';
 import { button, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
-import { withhold } from '../support/elements/withheld-module.js';
+import { withhold } from '../support/elements/late-code.js';
 import { now, planYear, vitableError } from '../support/fixtures/models.js';
 
 /** What stands in the place of words that are not there, with a way on. */
@@ -39,7 +39,7 @@ describe('Words about errors that arrive after the error', () => {
     expect(element.error?.code).to.equal('network');
     expect(heard).to.have.length(1);
     expect(words(element)).to.include(GENERAL).and.to.include('Try again').and.not.to.include('error.');
-    late.arrive();
+    await late.arrive();
     await until(() => words(element).includes(NETWORK), 'the words do not come');
     expect(words(element)).not.to.include(GENERAL);
     expect(heard).to.have.length(1);
@@ -49,7 +49,7 @@ describe('Words about errors that arrive after the error', () => {
     const late = withhold(errorWords);
     const element = await failing('network');
     expect(spoken(element)).to.equal('');
-    late.arrive();
+    await late.arrive();
     await until(() => spoken(element) === NETWORK, 'nothing is said');
   });
 
@@ -60,7 +60,7 @@ describe('Words about errors that arrive after the error', () => {
     const offline = await failing('network');
     expect(words(signedOut)).to.include(GENERAL);
     expect(words(offline)).to.include(GENERAL);
-    late.arrive();
+    await late.arrive();
     await until(() => words(signedOut).includes(SIGNED_OUT), 'the sign-out has no words');
     await until(() => words(offline).includes(OFFLINE), 'the lost connection has no words');
     comeOnline();
@@ -70,12 +70,12 @@ describe('Words about errors that arrive after the error', () => {
   it('P1: words that can’t be loaded leave a notice and a way on, and are asked for again with the next error', async () => {
     const late = withhold(errorWords);
     const element = await failing('network', 'network');
-    late.fail();
+    await late.fail();
     await until(() => spoken(element) === GENERAL, 'nothing is said');
     expect(words(element)).to.include(GENERAL).and.to.include('Try again');
-    const before = late.asked();
+    const before = late.attempts;
     button(element, 'Try again').click();
-    await until(() => late.asked() > before, 'the words are not asked for again');
+    await until(() => late.attempts > before, 'the words are not asked for again');
     expect(words(element)).to.include(GENERAL);
     button(element, 'Try again').click();
     await until(() => element.status === 'ready', 'the retry does not bring the data');
@@ -89,7 +89,7 @@ describe('Words about errors that arrive after the error', () => {
     const element = await failing('network');
     button(element, 'Try again').click();
     await until(() => element.status === 'ready', 'the retry does not bring the data');
-    late.arrive();
+    await late.arrive();
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(spoken(element)).to.equal('');

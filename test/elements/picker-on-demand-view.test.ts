@@ -3,13 +3,13 @@ import type { LazyModule } from '../../src/dom/lazy-module.js';
 import * as lazy from '../../src/elements/plan-picker/lazy.js';
 import { openOffice, pickerAt } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
-import { late, neverIdle } from '../support/elements/late-code.js';
+import { neverIdle, withhold } from '../support/elements/late-code.js';
 import { afterThis, breathe, cleanUp, mount, record, settled, until } from '../support/elements/mount.js';
 import { announcements, click, names, pickerOf } from '../support/elements/picker.js';
 import { button, expectFocus, field, hasButton, hasPart, part, words } from '../support/elements/shadow.js';
 import { now, pendingEnrollment, planYear, threePlans } from '../support/fixtures/models.js';
 
-const all = () => lazy.lazyModules.map((module: LazyModule) => late(module));
+const all = () => lazy.lazyModules.map((module: LazyModule) => withhold(module));
 
 /** A picker that reads its plans at an office, not yet settled. */
 function reading(given: object = {}) {
@@ -30,26 +30,29 @@ describe('P1: when the plan picker loads its code', () => {
     const picker = mount('vitable-plan-picker', { enrollmentId: null, mode: 'elect' });
     await settled(picker).catch(() => undefined);
     await breathe(300);
-    expect(codes.map(({ asked }) => asked())).to.deep.equal(codes.map(() => 0));
+    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
     const atReady: number[] = [];
-    picker.addEventListener('vitable-ready', () => atReady.push(...codes.map(({ asked }) => asked())));
+    picker.addEventListener('vitable-ready', () => atReady.push(...codes.map(({ attempts }) => attempts)));
     picker.data = { enrollment: pendingEnrollment(), plans: threePlans() };
     await until(() => atReady.length > 0, 'the plans are not shown');
     expect(atReady).to.deep.equal(codes.map(() => 0));
     expect(names(picker)).to.have.length(3);
-    await until(() => codes.every(({ asked }) => asked() > 0), 'the browser is idle, and nothing was loaded');
-    expect(codes.map(({ asked }) => asked())).to.deep.equal(codes.map(() => 1));
+    await until(
+      () => codes.every(({ attempts }) => attempts > 0),
+      'the browser is idle, and nothing was loaded',
+    );
+    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 1));
   });
 
   it('P1: at once when the pointer comes over the picker', async () => {
     neverIdle();
     const codes = all();
     const picker = await pickerOf(threePlans());
-    expect(codes.map(({ asked }) => asked())).to.deep.equal(codes.map(() => 0));
+    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
     afterThis(resetMouse);
     const { x, y } = part(picker, 'plan').getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x) + 20, Math.round(y) + 20] });
-    await until(() => codes.every(({ asked }) => asked() === 1), 'nothing was loaded');
+    await until(() => codes.every(({ attempts }) => attempts === 1), 'nothing was loaded');
   });
 
   it('P1: at once when the focus comes into the picker', async () => {
@@ -58,10 +61,10 @@ describe('P1: when the plan picker loads its code', () => {
     const before = cleanUp(document.createElement('button'));
     document.body.append(before);
     await pickerOf(threePlans());
-    expect(codes.map(({ asked }) => asked())).to.deep.equal(codes.map(() => 0));
+    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
     before.focus();
     await sendKeys({ press: 'Tab' });
-    await until(() => codes.every(({ asked }) => asked() === 1), 'nothing was loaded');
+    await until(() => codes.every(({ attempts }) => attempts === 1), 'nothing was loaded');
   });
 
   it('P1: a form has the choice, and its validity, without any of it', async () => {
@@ -99,18 +102,18 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
     },
   ] as const) {
     it(`P1: ${wants}: its code is asked for with the first reads, and the skeleton stays until it is here`, async () => {
-      const arriving = late(code);
+      const arriving = withhold(code);
       const ready = record('vitable-ready');
       const picker = reading(given);
       await picker.updateComplete;
-      expect(arriving.asked()).to.equal(1);
+      expect(arriving.attempts).to.equal(1);
       await breathe(100);
       expect([picker.status, hasPart(picker, 'skeleton'), hasPart(picker, 'plan')]).to.deep.equal([
         'loading',
         true,
         false,
       ]);
-      arriving.arrive();
+      await arriving.arrive();
       await settled(picker);
       expect(isThere(picker), words(picker)).to.be.true;
       expect(hasPart(picker, 'skeleton')).to.be.false;
@@ -118,10 +121,10 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
     });
 
     it(`P1: ${wants}: where its code can't be loaded, the plans are shown as cards without it`, async () => {
-      const arriving = late(code);
+      const arriving = withhold(code);
       const picker = reading(given);
       await breathe(50);
-      arriving.fail();
+      await arriving.fail();
       await settled(picker);
       expect(names(picker)).to.have.length(3);
       expect(isThere(picker)).to.be.false;
@@ -129,12 +132,12 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
   }
 
   it('P1: a table that can’t be loaded is offered once more, beside the cards', async () => {
-    const arriving = late(lazy.table);
+    const arriving = withhold(lazy.table);
     const picker = reading({ view: 'table' });
     await breathe(50);
-    arriving.fail();
+    await arriving.fail();
     await settled(picker);
-    arriving.fail();
+    await arriving.fail();
     await until(
       () => hasButton(picker, 'Try again'),
       () => words(picker),
@@ -142,7 +145,7 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
     await click(picker, field(picker, 'Larkspur Silver'));
     expect(picker.value).to.equal('plan_silver');
     await click(picker, button(picker, 'Try again'));
-    arriving.arrive();
+    await arriving.arrive();
     await until(
       () => hasPart(picker, 'plan-table'),
       () => words(picker),
@@ -151,12 +154,12 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
   });
 
   it('P1: data of the host page waits for the table’s code as well: no cards before it', async () => {
-    const arriving = late(lazy.table);
+    const arriving = withhold(lazy.table);
     const data = { enrollment: pendingEnrollment(), plans: threePlans(), planYear: planYear() };
     const picker = mount('vitable-plan-picker', { data, view: 'table', coverageTier: 'EE', now });
     await breathe(100);
     expect([hasPart(picker, 'skeleton'), hasPart(picker, 'plan')]).to.deep.equal([true, false]);
-    arriving.arrive();
+    await arriving.arrive();
     await until(
       () => hasPart(picker, 'plan-table'),
       () => words(picker),
@@ -165,7 +168,7 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
   });
 
   it('P1: cards that are shown stay until the code of a table that the host page sets is here', async () => {
-    const arriving = late(lazy.table);
+    const arriving = withhold(lazy.table);
     const picker = await pickerOf(threePlans());
     picker.view = 'table';
     await breathe(100);
@@ -174,7 +177,7 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
       false,
       3,
     ]);
-    arriving.arrive();
+    await arriving.arrive();
     await until(
       () => hasPart(picker, 'plan-table'),
       () => words(picker),
@@ -184,12 +187,12 @@ describe('P1: the table and the ranges, where the host page wants them in the fi
 
 describe('P1: what a person does while the review’s code is on its way', () => {
   it('P1: another choice ends the waiting: no review opens by itself', async () => {
-    const arriving = late(lazy.election);
+    const arriving = withhold(lazy.election);
     const picker = await pickerAt(openOffice(), { value: 'plan_silver' });
     await click(picker, button(picker, 'Review your choice'));
     await click(picker, field(picker, 'Larkspur Bronze'));
     expect(picker.shadowRoot!.querySelector('[aria-busy]')).to.be.null;
-    arriving.arrive();
+    await arriving.arrive();
     await breathe(50);
     expect(hasPart(picker, 'confirm')).to.be.false;
     await click(picker, button(picker, 'Review your choice'));
@@ -197,39 +200,39 @@ describe('P1: what a person does while the review’s code is on its way', () =>
   });
 
   it('P1: S2: another person’s plans are not reviewed', async () => {
-    const arriving = late(lazy.election);
+    const arriving = withhold(lazy.election);
     const picker = await pickerAt(openOffice(), { value: 'plan_silver' });
     await click(picker, button(picker, 'Review your choice'));
     picker.enrollmentId = 'enrl_2';
     await settled(picker);
-    arriving.arrive();
+    await arriving.arrive();
     await breathe(50);
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(picker.value).to.be.undefined;
   });
 
   it('P1: an enrollment that closes meanwhile is not reviewed', async () => {
-    const arriving = late(lazy.election);
+    const arriving = withhold(lazy.election);
     const office = openOffice();
     const picker = await pickerAt(office, { value: 'plan_silver' });
     await click(picker, button(picker, 'Review your choice'));
     office.enrollment = pendingEnrollment({ status: 'inactive' });
     await picker.refresh();
-    arriving.arrive();
+    await arriving.arrive();
     await breathe(50);
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(words(picker)).to.include('This enrollment isn’t open for a choice.');
   });
 
   it('A5: a person who has gone on elsewhere on the page keeps the focus there, and hears of the review', async () => {
-    const arriving = late(lazy.election);
+    const arriving = withhold(lazy.election);
     const elsewhere = cleanUp(document.createElement('input'));
     document.body.append(elsewhere);
     const picker = await pickerAt(openOffice(), { value: 'plan_silver' });
     await click(picker, button(picker, 'Review your choice'));
     elsewhere.focus();
     const heard = announcements(picker);
-    arriving.arrive();
+    await arriving.arrive();
     await until(
       () => hasPart(picker, 'confirm'),
       () => words(picker),
@@ -239,7 +242,7 @@ describe('P1: what a person does while the review’s code is on its way', () =>
   });
 
   it('P1: what is missing is said without the review’s code', async () => {
-    late(lazy.election);
+    withhold(lazy.election);
     const picker = await pickerAt(openOffice());
     await click(picker, button(picker, 'Review your choice'));
     expect(words(part(picker, 'summary'))).to.include('Choose a plan');

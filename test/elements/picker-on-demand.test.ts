@@ -3,8 +3,8 @@ import * as lazy from '../../src/elements/plan-picker/lazy.js';
 import type { LazyModule } from '../../src/dom/lazy-module.js';
 import { confirm, openOffice, pickerAt } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
-import type { SlowCode } from '../support/elements/late-code.js';
-import { late } from '../support/elements/late-code.js';
+import type { LateCode } from '../support/elements/late-code.js';
+import { withhold } from '../support/elements/late-code.js';
 import { record, until } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
 import { announcements, names } from '../support/elements/picker.js';
@@ -105,12 +105,12 @@ const FEATURES: readonly Feature[] = [
 ];
 
 /** A picker with four plans, one chosen, two selected to compare, and a filter; its code is not here. */
-async function pickerWithout(code: LazyModule, locale: Locale): Promise<[Picker, SlowCode]> {
+async function pickerWithout(code: LazyModule, locale: Locale): Promise<[Picker, LateCode]> {
   const office = openOffice();
   const more = { ...office.plans[0]!, id: 'plan_more', name: 'Meadow Gold', tier: 'Gold' as const };
   const moreStill = { ...office.plans[2]!, id: 'plan_still', name: 'Meadow Bronze', tier: 'Bronze' as const };
   office.plans = [...office.plans, more, moreStill];
-  const arriving = late(code);
+  const arriving = withhold(code);
   const picker = await pickerAt(office, {
     locale,
     value: 'plan_silver',
@@ -152,7 +152,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
         const busy = [...picker.shadowRoot!.querySelectorAll('[aria-busy]')].map(({ ariaBusy }) => ariaBusy);
         expect(busy).to.deep.equal(['true']);
         expect(state(picker)).to.deep.equal(before);
-        arriving.arrive();
+        await arriving.arrive();
         await until(
           () => isThere(picker, locale),
           () => words(picker),
@@ -169,7 +169,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
         const errors = record('vitable-error');
         const pressed = control(picker);
         await press(picker, pressed, key);
-        arriving.fail();
+        await arriving.fail();
         await until(
           () => hasButton(picker, WORDS[locale].retry),
           () => words(picker),
@@ -186,14 +186,14 @@ describe('P1: code of the plan picker that has not arrived', () => {
         await press(picker, button(picker, WORDS[locale].retry), 'Enter');
         expect(hasButton(picker, WORDS[locale].retry)).to.be.false;
         expect(holds(picker), 'the focus after the second try').to.be.true;
-        arriving.fail();
+        await arriving.fail();
         await until(
           () => hasButton(picker, WORDS[locale].retry),
           () => words(picker),
         );
 
         await press(picker, button(picker, WORDS[locale].retry), 'Enter');
-        arriving.arrive();
+        await arriving.arrive();
         await until(
           () => isThere(picker, locale),
           () => words(picker),
@@ -206,7 +206,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
 
   it('P1: code that fails at every step of an election loses nothing: the election is sent once, as it was chosen', async () => {
     const office = openOffice();
-    const arriving = [lazy.table, lazy.compare, lazy.election].map((code) => late(code));
+    const arriving = [lazy.table, lazy.compare, lazy.election].map((code) => withhold(code));
     const picker = await pickerAt(office, { value: 'plan_silver', memberId: 'mbr_1' });
     const steps = [
       { pressed: () => radio(picker, 'table'), key: ' ', isThere: () => hasPart(picker, 'plan-table') },
@@ -225,7 +225,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
     await picker.updateComplete;
     for (const [at, { pressed, key, isThere }] of steps.entries()) {
       await press(picker, pressed(), key);
-      arriving[at]!.fail();
+      await arriving[at]!.fail();
       await until(
         () => hasButton(picker, 'Try again'),
         () => words(picker),
@@ -233,7 +233,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
       expect(isThere()).to.be.false;
       expect(picker.value).to.equal('plan_silver');
       await press(picker, button(picker, 'Try again'), 'Enter');
-      arriving[at]!.arrive();
+      await arriving[at]!.arrive();
       await until(isThere, () => words(picker));
     }
     await confirm(picker);

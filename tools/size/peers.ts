@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bundledBytes } from './bundle.js';
+import { bundledBytes } from './size.js';
 
 /** Code that does a similar job with other means, by its name in the table: what a page downloads for that. */
 const PEERS: Readonly<Record<string, readonly string[]>> = {

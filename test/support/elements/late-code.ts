@@ -1,5 +1,4 @@
 import { LazyModule } from '../../../src/dom/lazy-module.js';
-import { vitableError } from '../fixtures/models.js';
 import type { Deferred } from './mount.js';
 import { afterThis, breathe, deferred } from './mount.js';
 
@@ -45,45 +44,6 @@ export function withhold(lazy: LazyModule): LateCode {
     fail: () => {
       underWay().reject(new TypeError('Failed to fetch dynamically imported module.'));
       return breathe();
-    },
-  };
-}
-
-/** A lazy module whose code has not arrived yet, as on a slow line. */
-export interface SlowCode {
-  /** How often the code was asked for. */
-  readonly asked: () => number;
-  /** The code arrives. */
-  readonly arrive: () => void;
-  /** The attempt under way fails, as offline. The next one may succeed. */
-  readonly fail: () => void;
-}
-
-/** Takes the code of a lazy module away for the test, until the test lets it arrive. */
-export function late(lazy: LazyModule): SlowCode {
-  const { module } = lazy;
-  let asked = 0;
-  let attempt: Deferred<object> | undefined;
-  lazy.module = undefined;
-  // An own property of the instance stands before the method of the class.
-  lazy.load = () => {
-    asked += 1;
-    if (lazy.module) return Promise.resolve(lazy.module);
-    return (attempt ??= deferred<object>()).promise;
-  };
-  afterThis(() => {
-    lazy.module = module;
-    delete (lazy as Partial<LazyModule>).load;
-  });
-  return {
-    asked: () => asked,
-    arrive: () => {
-      lazy.module = module;
-      attempt?.resolve(module!);
-    },
-    fail: () => {
-      attempt?.reject(vitableError('network', { retryable: true }));
-      attempt = undefined;
     },
   };
 }
