@@ -32,7 +32,11 @@ export type VitableElement = ElementsByName[ElementName];
 
 // Most tests are about elements whose code is all there. Those of its lateness take it away again.
 before(async () => {
-  await Promise.all(allLazyModules().map((lazy) => lazy.load()));
+  await Promise.all([
+    ...allLazyModules().map((lazy) => lazy.load()),
+    import('../../../src/settings/developer-advice.js'),
+    import('../../../src/api/http/error-details.js'),
+  ]);
 });
 
 const mounted = new Set<Element>();
