@@ -1,6 +1,7 @@
 import type { TokenRequestOptions } from '../api/auth/token-request.js';
 import type { VitableError } from '../api/errors.js';
 import { shared } from '../api/shared-state.js';
+import { LazyModule } from '../dom/lazy-module.js';
 import type * as Advice from './developer-advice.js';
 
 /**
@@ -15,6 +16,9 @@ export function warnOnce(message: string): void {
   console.warn(`[vitable-elements] ${message}`);
 }
 
+/** The messages. Most pages need none of them. */
+export const advice = new LazyModule(() => import('./developer-advice.js'));
+
 /**
  * Writes a message of `developer-advice.ts`, which is loaded first. If it can't be loaded, the console has the name of the
  * message and the error's own text.
@@ -26,16 +30,15 @@ export function warn<About extends keyof typeof Advice>(
   about: About,
   ...facts: Parameters<(typeof Advice)[About]>
 ): void {
-  void import('./developer-advice.js').then(
-    (advice) => {
-      const message = (advice[about] as (...given: typeof facts) => string | undefined)(...facts);
-      if (message) warnOnce(message);
-    },
-    () => {
-      const [fact, error] = facts as readonly unknown[];
-      warnOnce([about, (error as Partial<Error> | undefined)?.message ?? fact].filter(Boolean).join(': '));
-    },
-  );
+  const write = (messages: typeof Advice) => {
+    const message = (messages[about] as (...given: typeof facts) => string | undefined)(...facts);
+    if (message) warnOnce(message);
+  };
+  if (advice.module) return write(advice.module);
+  void advice.load().then(write, () => {
+    const [fact, error] = facts as readonly unknown[];
+    warnOnce([about, (error as Partial<Error> | undefined)?.message ?? fact].filter(Boolean).join(': '));
+  });
 }
 
 /** Warns about an error that only a developer can fix: wrong settings, or an API that breaks its contract. */

@@ -73,6 +73,8 @@ describe('Words about errors that arrive after the error', () => {
     await late.fail();
     await until(() => spoken(element) === GENERAL, 'nothing is said');
     expect(words(element)).to.include(GENERAL).and.to.include('Try again');
+    // Rendering the general words has asked once more.
+    await late.fail();
     const before = late.attempts;
     button(element, 'Try again').click();
     await until(() => late.attempts > before, 'the words are not asked for again');

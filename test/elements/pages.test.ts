@@ -302,6 +302,7 @@ describe('R20: two copies on one page', () => {
     // Lit's development build, which the npm copy uses here, warns of a second Lit too.
     const warnings = () =>
       page.recorded.warnings.filter((warning) => warning.startsWith('[vitable-elements]'));
+    await until(() => warnings().length > 0, 'the console has no warning');
     expect(warnings()).to.have.length(1);
     expect(warnings()[0]).to.include('more than once');
     const card = insert(page, 'vitable-enrollment-card', {

@@ -184,11 +184,11 @@ describe('P1: code of the plan picker that has not arrived', () => {
         expect(state(picker)).to.deep.equal(before);
 
         await press(picker, button(picker, WORDS[locale].retry), 'Enter');
-        expect(hasButton(picker, WORDS[locale].retry)).to.be.false;
+        expect(button(picker, WORDS[locale].retry).ariaBusy).to.equal('true');
         expect(holds(picker), 'the focus after the second try').to.be.true;
         await arriving.fail();
         await until(
-          () => hasButton(picker, WORDS[locale].retry),
+          () => button(picker, WORDS[locale].retry).ariaBusy === null,
           () => words(picker),
         );
 

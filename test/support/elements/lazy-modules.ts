@@ -1,3 +1,4 @@
+import { advice } from '../../../src/settings/developer-warnings.js';
 import { errorWords } from '../../../src/settings/error-words.js';
 import type { LazyModule } from '../../../src/dom/lazy-module.js';
 import { lazyModules as card } from '../../../src/elements/enrollment-card/lazy.js';
@@ -6,7 +7,7 @@ import { lazyModules as planYearCard } from '../../../src/elements/plan-year-car
 import { lazyModules as planYearForm } from '../../../src/elements/plan-year-form/lazy.js';
 import { lazyModules as list } from '../../../src/elements/qle-list/lazy.js';
 
-/** The lazy modules of every element. */
+/** The lazy modules of every element, and those that all of them share. */
 export const allLazyModules = (): readonly LazyModule[] => [
-  ...new Set<LazyModule>([errorWords, card, picker, planYearCard, planYearForm, list].flat()),
+  ...new Set<LazyModule>([advice, errorWords, card, picker, planYearCard, planYearForm, list].flat()),
 ];

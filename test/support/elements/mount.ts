@@ -34,7 +34,6 @@ export type VitableElement = ElementsByName[ElementName];
 before(async () => {
   await Promise.all([
     ...allLazyModules().map((lazy) => lazy.load()),
-    import('../../../src/settings/developer-advice.js'),
     import('../../../src/api/http/error-details.js'),
   ]);
 });
