@@ -37,7 +37,23 @@ export function bundledTests({ root, folder, conditions }) {
             // The test server creates these modules itself on request.
             external: /^\/__web-/,
             treeshake: false,
-            output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name]-[hash].js',
+              // Otherwise a module that one test file shares with a lazy module may go into the test file's own chunk, and
+              // whoever loads the lazy module runs those tests too.
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /\/(src|support|node_modules)\//,
+                    entriesAware: true,
+                    entriesAwareMergeThreshold: 50_000,
+                  },
+                ],
+              },
+            },
           },
         },
       });
