@@ -97,7 +97,8 @@ export class IncrementalList implements ReactiveController {
     const wanted = (this.#step * BUDGET) / (performance.now() - this.#began);
     const goOn = () => {
       this.#next = undefined;
-      this.#step = Math.round(Math.min(MOST, Math.max(LEAST, wanted)));
+      // Without `Math`: a script of the page may have replaced its functions, and a list without an end would never be whole.
+      this.#step = wanted > MOST ? MOST : wanted > LEAST ? wanted : LEAST;
       this.#limit += this.#step;
       this.#host.requestUpdate();
     };

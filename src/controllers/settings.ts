@@ -91,10 +91,12 @@ export class SettingsController<Key extends string> implements ReactiveControlle
   readonly #errorWords = (key: string): string | undefined => {
     const words: Words | undefined = errorWords.module?.words;
     if (words || !key.startsWith('error.')) return words?.[key];
-    errorWords.load().then(
-      () => this.#host.requestUpdate(),
-      () => {},
-    );
+    // A module without words is one whose exports a script of the page has spoilt: loading it again would never end.
+    if (!errorWords.module)
+      errorWords.load().then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
     return this.strings.t((key.endsWith('.title') ? 'lazy.failed.title' : 'lazy.failed.body') as Key);
   };
 

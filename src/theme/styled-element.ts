@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult, CSSResultGroup } from 'lit';
 import { LitElement, adoptStyles, supportsAdoptingStyleSheets } from 'lit';
 
 /** The style sheets of each document other than the library's own: of frames, and of windows that the page has opened. */
@@ -16,6 +16,12 @@ function sheetsFor(page: Document, { CSSStyleSheet }: typeof globalThis, styles:
   });
 }
 
+/** The style sheets of nested groups in their order. `flat(Infinity)` is not used: old libraries replace it with one of one level. */
+const sheetsIn = (group: CSSResultGroup): readonly CSSResult[] =>
+  Array.isArray(group)
+    ? group.reduce<readonly CSSResult[]>((all, one) => [...all, ...sheetsIn(one)], [])
+    : [group as CSSResult];
+
 /**
  * A Lit element that has its styles in every document (R17). A constructed style sheet belongs to the document that it was
  * made for. Another document refuses it with an exception, and takes it away from an element that moves there. Lit makes
@@ -31,35 +37,39 @@ export class StyledElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#adoptStyles(this.#styles);
+    this.#add(this.#styles);
     return root;
   }
 
   /** The browser calls it when the element has come from another document. */
   adoptedCallback(): void {
-    this.#adoptStyles([]);
+    // Where Lit adds `<style>` elements, the element takes them along.
+    if (!supportsAdoptingStyleSheets || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = [];
+    this.#add(this.#styles);
   }
 
   /** Adds the style sheets of code that was loaded late, after the others. One that is there already is not added again. */
   addStyles(styles: readonly CSSResult[]): void {
     const added = styles.filter((style) => !this.#styles.includes(style));
     this.#late.push(...added);
-    this.#adoptStyles(added);
+    this.#add(added);
   }
 
   get #styles(): readonly CSSResult[] {
-    const { styles = [] } = this.constructor as typeof LitElement;
-    return [...(([styles] as unknown[]).flat(Infinity) as CSSResult[]), ...this.#late];
+    return [...sheetsIn((this.constructor as typeof LitElement).styles ?? []), ...this.#late];
   }
 
-  /** @param added those of the style sheets that the element has not had before */
-  #adoptStyles(added: readonly CSSResult[]): void {
+  /** Adds style sheets to those that are there, some of which may be the page's own. */
+  #add(styles: readonly CSSResult[]): void {
     const { ownerDocument: page, shadowRoot: root } = this;
     const view = page.defaultView;
     if (!root || !view) return;
-    // Lit adds `<style>` elements, which the element takes along.
-    if (!supportsAdoptingStyleSheets) adoptStyles(root, [...added]);
-    else if (page === document) adoptStyles(root, [...this.#styles]);
-    else root.adoptedStyleSheets = sheetsFor(page, view, this.#styles);
+    if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
+    const sheets =
+      page === document
+        ? styles.flatMap(({ styleSheet }) => styleSheet ?? [])
+        : sheetsFor(page, view, styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }
