@@ -119,7 +119,8 @@ function importsInOneFile(): Plugin {
       const specifiers: string[] = [];
       const made = code.replace(/^(?! *\*).*\bimport\('(\.[^']+)'\)/gm, (line, specifier: string) => {
         const name = `moduleInFile${specifiers.push(specifier)}`;
-        return line.replace(`import('${specifier}')`, `Promise.resolve(${name})`);
+        // Not `Promise.resolve`: a script of the page may have replaced it.
+        return line.replace(`import('${specifier}')`, `(async () => ${name})()`);
       });
       if (specifiers.length === 0) return null;
       const imports = specifiers.map((one, index) => `import * as moduleInFile${index + 1} from '${one}';`);

@@ -26,15 +26,19 @@ export class LazyModule<Module extends object = object> {
    * @throws VitableError `network`: the browser is offline, or the file is not there any more after a release
    */
   load(): Promise<Module> {
-    return (this.#loading ??= this.#import().then(
-      (module) => (this.module = module),
-      (reason: unknown) => {
-        this.#loading = undefined;
-        throw new VitableError('network', {
-          message: `A part of the code could not be loaded (${(reason as Partial<Error> | undefined)?.name}).`,
-          retryable: true,
-        });
-      },
-    ));
+    return (this.#loading ??= this.#attempt());
+  }
+
+  // `await`, since a script of the page may have replaced `then`.
+  async #attempt(): Promise<Module> {
+    try {
+      return (this.module = await this.#import());
+    } catch (reason) {
+      this.#loading = undefined;
+      throw new VitableError('network', {
+        message: `A part of the code could not be loaded (${(reason as Partial<Error> | undefined)?.name}).`,
+        retryable: true,
+      });
+    }
   }
 }
