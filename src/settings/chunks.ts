@@ -35,6 +35,8 @@ const failed = new Set<string>();
  */
 export async function loadChunk(file: string): Promise<Exports> {
   const needed = filesOf(file).map(async (name) => [name, await fetchFile(name)] as const);
+  // A failure is told when all have ended: the next call would join what is still under way, and fail with it.
+  await Promise.allSettled(needed);
   for (const [name, factory] of await Promise.all(needed)) {
     if (!run.has(name)) run.set(name, factory(use, loadChunk));
   }

@@ -45,7 +45,9 @@ export class ElementLoader {
     const classes = [PROVIDER_NAME, name].map(async (one) =>
       customElements.get(one) ? undefined : this.#parts.elements[one]?.load(),
     );
-    const [provider, element] = await Promise.all([...classes, this.loadLanguages(name)]);
+    // A failure is told when both have ended: the next call would join what is still under way, and fail with it.
+    await Promise.allSettled([...classes, this.loadLanguages(name)]);
+    const [provider, element] = await Promise.all(classes);
     if (provider) define(PROVIDER_NAME, provider);
     // The provider alone has been asked for.
     if (element && element !== provider) define(name, element);
