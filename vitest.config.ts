@@ -35,6 +35,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // The default of a second only ends what is slow on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
