@@ -40,10 +40,11 @@ export function bundledTests({ root, folder, conditions }) {
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: 'chunks/[name]-[hash].js',
+              // Chunks may import each other; their modules run in the order of the sources all the same.
+              strictExecutionOrder: true,
               // Otherwise a module that one test file shares with a lazy module may go into the test file's own chunk, and
               // whoever loads the lazy module runs those tests too.
               codeSplitting: {
-                includeDependenciesRecursively: false,
                 groups: [
                   {
                     name: 'shared',
