@@ -1,19 +1,36 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+/** The tests of a suite and of the suites in it, each with its whole title. */
+const testsOf = (suite, titles = []) =>
+  suite
+    ? [
+        ...suite.tests.map((test) => ({ ...test, title: [...titles, test.name].join(' ') })),
+        ...suite.suites.flatMap((inner) => testsOf(inner, [...titles, inner.name])),
+      ]
+    : [];
 
 /**
- * The counts of one file in one browser. A file without a single test counts as one failure, and so does a file that
- * failed without a failing test (it did not load, a hook threw, or the browser ended).
+ * The counts of one file in one browser, and a sentence for each failure. A file without a single test counts as one
+ * failure, and so does a file that failed without a failing test (it did not load, a hook threw, or the browser ended).
  */
-function countSession(session) {
-  const tests = testsOf(session.testResults);
+function countSession({ browser, testFile, testResults, errors, passed: isPassed }) {
+  const tests = testsOf(testResults);
   const skipped = tests.filter((test) => test.skipped).length;
-  const passed = tests.filter((test) => !test.skipped && test.passed).length;
-  const failed = tests.length - skipped - passed;
-  const silent = tests.length === 0 || (!session.passed && failed === 0) || session.errors.length > 0;
-  return { passed, failed: failed + (silent ? 1 : 0), skipped };
+  const failed = tests.filter((test) => !test.skipped && !test.passed);
+  const reasons = failed.map(({ title, error }) => [title, error?.message]);
+  if (errors.length > 0) reasons.push(['the file', errors.map(({ message }) => message).join(' ')]);
+  else if (tests.length === 0) reasons.push(['the file', 'has no test']);
+  else if (!isPassed && failed.length === 0) reasons.push(['the file', 'failed without a failing test']);
+  const where = `${browser.name}, ${path.basename(testFile ?? '')}`;
+  return {
+    passed: tests.length - skipped - failed.length,
+    failed: reasons.length,
+    skipped,
+    failures: reasons.map(
+      ([name, message = 'no message']) => `${where}: ${name}: ${String(message).split('\n', 1)[0]}`,
+    ),
+  };
 }
 
 /** Seconds that a file's tests took in one browser. */
@@ -22,23 +39,6 @@ const secondsOf = (session) =>
 
 /** How many of the slowest files are named. */
 const SLOWEST = 15;
-
-/** A sentence for each failure of one file in one browser: where it stands, and the first line of its message. */
-function failuresOf({ browser, testFile, testResults, errors, passed }) {
-  const where = `${browser.name}, ${path.basename(testFile ?? '')}`;
-  const sentence = (name, message) =>
-    `${where}: ${name}: ${String(message ?? 'no message').split('\n', 1)[0]}`;
-  const namedTests = (suite, names) => [
-    ...suite.tests.map((test) => ({ ...test, title: [...names, test.name].join(' ') })),
-    ...suite.suites.flatMap((inner) => namedTests(inner, [...names, inner.name])),
-  ];
-  const failed = (testResults ? namedTests(testResults, []) : [])
-    .filter((test) => !test.passed && !test.skipped)
-    .map((test) => sentence(test.title, test.error?.message));
-  const broken = errors.map((error) => sentence('the file', error.message));
-  const silent = !passed && failed.length + broken.length === 0;
-  return [...failed, ...broken, ...(silent ? [sentence('the file', 'failed without a failing test')] : [])];
-}
 
 /**
  * Writes `{ passed, failed, skipped, browsers: { <name>: { passed, failed, skipped } }, failures, slowest }` to the file.
@@ -56,7 +56,7 @@ export function countingReporter(file) {
           total[key] += counts[key];
           browser[key] += counts[key];
         }
-        total.failures.push(...failuresOf(session));
+        total.failures.push(...counts.failures);
       }
       total.slowest = [...sessions]
         .map((session) => [secondsOf(session), session.browser.name, session.testFile])
