@@ -1,6 +1,7 @@
 import type { VitableEnrollmentCard } from '../../src/elements/enrollment-card/enrollment-card.js';
+import { recordDownloads } from '../support/elements/downloads.js';
 import { expect } from '../support/elements/expect.js';
-import { afterThis, breathe, settled, until } from '../support/elements/mount.js';
+import { breathe, settled, until } from '../support/elements/mount.js';
 import { cardAt, openRegistry, reopen, reopened } from '../support/elements/reopening.js';
 import type { Registry } from '../support/elements/reopening.js';
 import { button, fact, hasButton, hasPart, part, words } from '../support/elements/shadow.js';
@@ -18,17 +19,6 @@ async function pendingCard(
 
 const headline = (card: VitableEnrollmentCard) => words(part(card, 'headline'));
 const CALENDAR = 'Add to my calendar';
-
-/** Records the files that the page offers to download. */
-function watchDownloads(): { readonly name: string; readonly href: string }[] {
-  const files: { name: string; href: string }[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, href: this.href });
-  };
-  afterThis(() => Object.assign(HTMLAnchorElement.prototype, { click }));
-  return files;
-}
 
 describe('The deadline of a choice', () => {
   it('is the last day of the plan year’s open enrollment', async () => {
@@ -112,7 +102,7 @@ describe('“Add to my calendar”', () => {
     { locale: 'es-US', label: 'Agregar a mi calendario', title: 'Recordatorio: fecha límite' },
   ]) {
     it(`S1: saves the day as a calendar file whose title names neither the subject nor the person, ${locale}`, async () => {
-      const files = watchDownloads();
+      const files = recordDownloads();
       const registry = openRegistry();
       registry.next.push(async () => {
         const made = reopened({
@@ -143,7 +133,7 @@ describe('“Add to my calendar”', () => {
   }
 
   it('saves the plan year’s last day before a reissue, in a file made at the moment of the press', async () => {
-    const files = watchDownloads();
+    const files = recordDownloads();
     const card = await pendingCard();
     button(card, CALENDAR).click();
     const lines = (await (await fetch(files[0]!.href)).text()).split('\r\n');
@@ -152,7 +142,7 @@ describe('“Add to my calendar”', () => {
   });
 
   it('moves neither the page nor the focus', async () => {
-    watchDownloads();
+    recordDownloads();
     const card = await pendingCard();
     const links = document.querySelectorAll('a').length;
     const { href } = location;

@@ -1,3 +1,5 @@
+import type { Download } from '../support/elements/downloads.js';
+import { recordDownloads } from '../support/elements/downloads.js';
 import { expect } from '../support/elements/expect.js';
 import { item, listAt, listOf, openBureau, press } from '../support/elements/life-events.js';
 import { afterThis } from '../support/elements/mount.js';
@@ -5,24 +7,7 @@ import { button, hasPart, part, parts, words } from '../support/elements/shadow.
 import { pagesOf, stubClient } from '../support/elements/stub-client.js';
 import { lifeEvent, variousEvents } from '../support/fixtures/models.js';
 
-/** Records the files that the page offers to download, with their content. */
-function watchDownloads(): (() => Promise<{
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}>)[] {
-  const files: (() => Promise<{ name: string; type: string; text: string }>)[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    const { download: name, href } = this;
-    files.push(async () => {
-      const response = await fetch(href);
-      return { name, type: response.headers.get('content-type') ?? '', text: await response.text() };
-    });
-  };
-  afterThis(() => Object.assign(HTMLAnchorElement.prototype, { click }));
-  return files;
-}
+const textOf = async ({ href }: Download): Promise<string> => (await fetch(href)).text();
 
 /** Looks at a list as it is on paper: the rules for print apply in place of those for the screen. */
 function onPaper<Seen>(root: ShadowRoot, look: () => Seen): Seen {
@@ -57,13 +42,15 @@ describe('A life event’s deadline as a calendar file', () => {
   });
 
   it('is the window’s last day, under a title that names neither the person nor the subject', async () => {
-    const files = watchDownloads();
+    const files = recordDownloads();
     const list = await listOf([lifeEvent({ notes: 'CANARY' })]);
     button(list, 'Add to my calendar: Marriage, November 1, 2026').click();
     expect(files).to.have.length(1);
-    const { name, type, text } = await files[0]!();
+    const { name, href } = files[0]!;
     expect(name).to.match(/^[\w-]+\.ics$/);
-    expect(type).to.include('text/calendar');
+    const answer = await fetch(href);
+    const text = await answer.text();
+    expect(answer.headers.get('content-type')).to.include('text/calendar');
     expect(text)
       .to.include('DTSTART;VALUE=DATE:20261230\r\n')
       .and.to.include('SUMMARY:Reminder: deadline\r\n')
@@ -71,19 +58,19 @@ describe('A life event’s deadline as a calendar file', () => {
   });
 
   it('is the same day in every time zone', async () => {
-    const files = watchDownloads();
+    const files = recordDownloads();
     const list = await listOf([lifeEvent()], { timeZone: 'Pacific/Kiritimati' });
     part(list, 'calendar').click();
-    expect((await files[0]!()).text).to.include('DTSTART;VALUE=DATE:20261230\r\n');
+    expect(await textOf(files[0]!)).to.include('DTSTART;VALUE=DATE:20261230\r\n');
   });
 
   it('of several events makes several entries, each with a button of its own name', async () => {
-    const files = watchDownloads();
+    const files = recordDownloads();
     const list = await listOf(variousEvents());
     const names = parts(list, 'calendar').map(words);
     expect(new Set(names).size).to.equal(4);
     for (const kind of ['Marriage', 'Military leave return']) part(item(list, kind), 'calendar').click();
-    const texts = await Promise.all(files.map(async (file) => (await file()).text));
+    const texts = await Promise.all(files.map(textOf));
     expect(texts.map((text) => /DTSTART;VALUE=DATE:(\d+)/.exec(text)?.[1])).to.deep.equal([
       '20261230',
       '20270120',
@@ -92,10 +79,10 @@ describe('A life event’s deadline as a calendar file', () => {
   });
 
   it('has a Spanish title', async () => {
-    const files = watchDownloads();
+    const files = recordDownloads();
     const list = await listOf([lifeEvent()], { locale: 'es-US' });
     part(list, 'calendar').click();
-    expect((await files[0]!()).text)
+    expect(await textOf(files[0]!))
       .to.match(/SUMMARY:.+\r\n/)
       .and.not.to.include('Reminder');
   });

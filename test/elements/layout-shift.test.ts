@@ -1,7 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from '../support/elements/expect.js';
 import type { ElementName } from '../support/elements/mount.js';
-import { breathe, cleanUp, mount, settled, until } from '../support/elements/mount.js';
+import { afterThis, breathe, cleanUp, mount, settled, until } from '../support/elements/mount.js';
 import { inOneBrowser } from '../support/elements/one-browser.js';
 import { hasPart } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
@@ -70,14 +70,9 @@ function observeShifts(): { readonly sum: () => number } {
     for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
   });
   observer.observe({ type: 'layout-shift' });
-  cleanUpAfter.push(() => observer.disconnect());
+  afterThis(() => observer.disconnect());
   return { sum: () => sum };
 }
-const cleanUpAfter: (() => void)[] = [];
-afterEach(() => {
-  for (const undo of cleanUpAfter.splice(0)) undo();
-});
-
 const painted = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await breathe(50);
@@ -98,7 +93,6 @@ describe('P5: layout shift', () => {
   before(function () {
     inOneBrowser(this);
   });
-  after(() => setViewport({ width: 800, height: 600 }));
 
   it('P5: is seen by the observer of this test, where something moves', async () => {
     const place = placeAboveWords(375);
@@ -113,6 +107,7 @@ describe('P5: layout shift', () => {
     for (const name of NAMES) {
       it(`P5: is below 0.01 from the skeleton of <${name}> to its data, ${width} px wide`, async () => {
         await setViewport({ width, height: HEIGHT });
+        afterThis(() => setViewport({ width: 800, height: 600 }));
         const { client, release } = lateAnswers(
           name === 'vitable-enrollment-card' ? enrolledEnrollment : pendingEnrollment,
         );

@@ -7,6 +7,7 @@ import { SettingsController } from '../../src/controllers/settings.js';
 import { LazyModule } from '../../src/dom/lazy-module.js';
 import { common } from '../../src/i18n/en/common.js';
 import { printing, reminder } from '../../src/ui/lazy.js';
+import { recordDownloads } from '../support/elements/downloads.js';
 import { expect } from '../support/elements/expect.js';
 import { withhold } from '../support/elements/late-code.js';
 import {
@@ -112,6 +113,7 @@ describe('A press whose code has not arrived', () => {
 
   it('P1: a later press takes its place', async () => {
     const prints = countPrints();
+    const files = recordDownloads();
     const [print, calendar] = [withhold(printing), withhold(reminder)];
     const element = await card();
     await press(element, 'print');
@@ -123,6 +125,7 @@ describe('A press whose code has not arrived', () => {
     await calendar.arrive();
     await element.updateComplete;
     expect(isBusy(element, 'calendar')).to.equal(false);
+    expect(files).to.have.length(1);
   });
 
   it('A6: its button looks busy, keeps its size, and stays readable', async () => {

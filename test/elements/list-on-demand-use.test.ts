@@ -1,6 +1,7 @@
 import { changing } from '../../src/elements/qle-list/lazy.js';
 import type { VitableQleList } from '../../src/elements/qle-list/qle-list.js';
 import { printing, reminder } from '../../src/ui/lazy.js';
+import { recordDownloads } from '../support/elements/downloads.js';
 import { expect } from '../support/elements/expect.js';
 import { withhold } from '../support/elements/late-code.js';
 import { BOTH, FAILED, elsewhere, expectWords, isBusy, pressByKey } from '../support/elements/late-list.js';
@@ -178,12 +179,7 @@ describe('P1: an enrollment that another element reopens before the code is here
 
 describe('P1: printing and calendar files before their code is here', () => {
   it('P1: a calendar file waits at its own event’s button, and a failure is told there', async () => {
-    const saved: string[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push(this.download);
-    };
-    afterThis(() => Object.assign(HTMLAnchorElement.prototype, { click }));
+    const files = recordDownloads();
     const code = withhold(reminder);
     const list = await listAt(openBureau(BOTH));
     const calendar = (kind: string) => part(item(list, kind), 'calendar');
@@ -196,7 +192,7 @@ describe('P1: printing and calendar files before their code is here', () => {
     await pressByKey(list, part(list, 'retry'));
     await code.arrive();
     await list.updateComplete;
-    expect(saved).to.deep.equal(['reminder.ics']);
+    expect(files.map(({ name }) => name)).to.deep.equal(['reminder.ics']);
     expect(hasPart(list, 'notice')).to.be.false;
     expectFocus(calendar('Adoption'));
   });

@@ -44,17 +44,6 @@ describe('P1: when the plan picker loads its code', () => {
     expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 1));
   });
 
-  it('P1: at once when the pointer comes over the picker', async () => {
-    neverIdle();
-    const codes = all();
-    const picker = await pickerOf(threePlans());
-    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
-    afterThis(resetMouse);
-    const { x, y } = part(picker, 'plan').getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x) + 20, Math.round(y) + 20] });
-    await until(() => codes.every(({ attempts }) => attempts === 1), 'nothing was loaded');
-  });
-
   it('P1: at once when the focus comes into the picker', async () => {
     neverIdle();
     const codes = all();
@@ -64,6 +53,18 @@ describe('P1: when the plan picker loads its code', () => {
     expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
     before.focus();
     await sendKeys({ press: 'Tab' });
+    await until(() => codes.every(({ attempts }) => attempts === 1), 'nothing was loaded');
+  });
+
+  // After the test of the focus: in Firefox the pointer stays over the place of the picker.
+  it('P1: at once when the pointer comes over the picker', async () => {
+    neverIdle();
+    const codes = all();
+    const picker = await pickerOf(threePlans());
+    expect(codes.map(({ attempts }) => attempts)).to.deep.equal(codes.map(() => 0));
+    afterThis(resetMouse);
+    const { x, y } = part(picker, 'plan').getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 20, Math.round(y) + 20] });
     await until(() => codes.every(({ attempts }) => attempts === 1), 'nothing was loaded');
   });
 

@@ -1,4 +1,5 @@
 import type { VitablePlanYearCard } from '../../src/elements/plan-year-card/plan-year-card.js';
+import { recordDownloads } from '../support/elements/downloads.js';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, record, until, watchConsole } from '../support/elements/mount.js';
 import {
@@ -134,16 +135,10 @@ describe('<vitable-plan-year-card>: until when it can be edited', () => {
     expect(lock(card)).to.equal(
       'Can be edited until December 1, 2026, the day before open enrollment starts.',
     );
-    let file: Promise<string> | undefined;
-    let name = '';
-    const { click } = HTMLAnchorElement.prototype;
-    afterThis(() => Object.assign(HTMLAnchorElement.prototype, { click }));
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      name = this.download;
-      file = fetch(this.href).then((answer) => answer.text());
-    };
+    const files = recordDownloads();
     button(card, CALENDAR).click();
-    const text = (await file) ?? '';
+    const { name, href } = files[0]!;
+    const text = await (await fetch(href)).text();
     expect(name).to.equal('reminder.ics');
     expect(text).to.include('DTSTART;VALUE=DATE:20261201\r\n');
     expect(text).to.include('SUMMARY:Reminder: deadline\r\n');
