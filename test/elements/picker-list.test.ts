@@ -4,7 +4,16 @@ import type { ViewChangeDetail } from '../../src/elements/plan-picker/events.js'
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, cleanUp, record } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
-import { announcements, click, names, pickerOf, place, planBox, write } from '../support/elements/picker.js';
+import {
+  announcements,
+  click,
+  names,
+  pickerOf,
+  place,
+  planBox,
+  write,
+  unfold,
+} from '../support/elements/picker.js';
 import {
   button,
   expectFocus,
@@ -154,6 +163,7 @@ describe('The order of the plans', () => {
 
   it('does not change the choice and the focus when it changes', async () => {
     const picker = await pickerOf(twelvePlans(), { value: 'cedar_plus' });
+    await unfold(picker);
     sortField(picker).focus();
     await sortBy(picker, 'name');
     expectFocus(sortField(picker));
@@ -165,7 +175,7 @@ describe('The order of the plans', () => {
 describe('Filters', () => {
   it('are folded behind a button with the number of active filters', async () => {
     const picker = await pickerOf(twelvePlans());
-    const toggle = button(picker, 'Filters');
+    const toggle = button(picker, 'View and filters');
     const panel = picker.shadowRoot!.getElementById(toggle.getAttribute('aria-controls')!)!;
     expect(toggle.getAttribute('aria-expanded')).to.equal('false');
     expect(isVisible(panel)).to.be.false;
@@ -349,6 +359,7 @@ describe('Search', () => {
   it('updates with each key, and keeps the focus and the text', async () => {
     const heard = record('vitable-view-change');
     const picker = await pickerOf(twelvePlans());
+    await unfold(picker);
     const input = field(picker, 'Find a plan by name');
     input.focus();
     for (const key of ['g', 'o', 'l', 'd']) {

@@ -1,7 +1,7 @@
 import { expect } from '../support/elements/expect.js';
 import type { Picker } from '../support/elements/picker.js';
 import { click, names, pickerOf, place, planBox } from '../support/elements/picker.js';
-import { part, parts } from '../support/elements/shadow.js';
+import { field, part, parts } from '../support/elements/shadow.js';
 import { plan } from '../support/fixtures/plans.js';
 
 /** Names in the style of insurers; costs in cents, the employee's and the employer's. */
@@ -45,6 +45,7 @@ describe('<vitable-plan-picker>: on a phone', () => {
     it(`no word of the bar with the choice is broken at ${width} pixels, whatever it contains`, async () => {
       const picker = await pickerOf(LONG, { mode: 'elect' }, phone(width));
       expect(brokenWords(part(picker, 'review')), 'without a choice').to.deep.equal([]);
+      await click(picker, field(picker, LONG[0]!.name));
       await tick(picker);
       expect(brokenWords(part(picker, 'actions')), 'with plans to compare').to.deep.equal([]);
       await click(picker, part(picker, 'compare-button'));

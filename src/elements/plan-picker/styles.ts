@@ -75,6 +75,11 @@ const stepStyles = css`
       line-height: 1.3;
     }
 
+    /* What to do next takes the place of the price, which stands on the plan. */
+    .actions-text > p:nth-child(n + 2):not(:last-child) {
+      display: none;
+    }
+
     .actions .button {
       padding-inline: var(--_3);
     }

@@ -90,16 +90,7 @@ export const cardStyles = css`
     cursor: default;
   }
 
-  /* Carrier and marks in one line: what comes first in a card is the name and the price. */
-  .plan > .plan-head .plan-title {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_2);
-  }
-
   .plan-title h3 {
-    flex: 1 1 100%;
     font: inherit;
   }
 
@@ -138,7 +129,7 @@ export const cardStyles = css`
   }
 
   .plan > .plan-cost {
-    margin-block-start: calc(0px - var(--_2));
+    margin-block-start: calc(0px - var(--_3));
   }
 
   .price {

@@ -60,27 +60,26 @@ export function planCard(
     part="plan ${chosen ? 'plan-chosen' : ''}"
     class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
   >
-    ${planRadio(context, plan, controls, {
-      describedBy: `${id}-about ${id}-carrier ${id}-cost ${id}-facts`,
-      chips:
-        metal === undefined && !isCurrent
-          ? nothing
-          : html`<p id="${id}-about" class="chips">
-              ${
-                isCurrent
-                  ? html`<span
-                        part="current"
-                        class="metal"
-                        .textContent=${strings.t('plan-picker.current')}
-                      ></span>
-                      ${metalChip}`
-                  : metalChip
-              }
-            </p>`,
-    })}
+    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}
     <div id="${id}-cost" part="cost" class="plan-cost">
       ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}${differences.map((words) => html`<p part="difference" class="muted small amount" translate="no" .textContent=${words}></p>`)}
     </div>
+    ${
+      metal === undefined && !isCurrent
+        ? nothing
+        : html`<p id="${id}-about" class="chips">
+            ${
+              isCurrent
+                ? html`<span
+                      part="current"
+                      class="metal"
+                      .textContent=${strings.t('plan-picker.current')}
+                    ></span>
+                    ${metalChip}`
+                : metalChip
+            }
+          </p>`
+    }
     <div id="${id}-facts" class="plan-facts">
       <dl part="facts" class="facts">
         <div>
@@ -140,13 +139,13 @@ function planId({ positions }: PlanRenderContext, { id }: PlanOption): string {
 /**
  * A plan's radio, with its name and carrier; in cards and tables alike.
  *
- * @param card what only a card has, whose name is a heading: the ids of what describes the plan, and its chips
+ * @param describedBy the ids of what describes the plan in its card, where the name is a heading
  */
 export function planRadio(
   context: PlanRenderContext,
   plan: PlanOption,
   { disabled, choose }: PlanControls,
-  card?: { readonly describedBy: string; readonly chips: unknown },
+  describedBy?: string,
 ): TemplateResult {
   const id = planId(context, plan);
   const name = html`<label part="plan-name" class="plan-name" for=${id} .textContent=${plan.name}></label>`;
@@ -158,15 +157,15 @@ export function planRadio(
       id=${id}
       .value=${plan.id}
       ?disabled=${disabled || costAt(plan, context.tier) === undefined}
-      aria-describedby=${card?.describedBy ?? nothing}
+      aria-describedby=${describedBy ?? nothing}
       @change=${() => choose(plan.id)}
     />
     <div class="plan-title">
-      ${card ? html`<h3>${name}</h3>` : name}${
+      ${describedBy === undefined ? name : html`<h3>${name}</h3>`}${
         plan.carrier_name === null
           ? nothing
-          : html`<p id="${id}-carrier" class="muted small carrier" .textContent=${plan.carrier_name}></p>`
-      }${card?.chips}
+          : html`<p id="${id}-carrier" class="muted small" .textContent=${plan.carrier_name}></p>`
+      }
     </div>
   </div>`;
 }
