@@ -42,7 +42,7 @@ export function actionBar(
   const compareWords = strings.t('plan-picker.compare.count', { count: strings.number(count) });
   const reviewWords = strings.t('plan-picker.review');
   return html`<div
-    part=${acts ? 'actions' : nothing}
+    part="${acts ? 'actions' : ''}"
     class="${acts ? 'panel actions' : 'actions-end'} no-print"
   >
     <div class="actions-text">
