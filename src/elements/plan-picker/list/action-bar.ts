@@ -41,7 +41,10 @@ export function actionBar(
         : undefined;
   const compareWords = strings.t('plan-picker.compare.count', { count: strings.number(count) });
   const reviewWords = strings.t('plan-picker.review');
-  return html`<div part=" ${acts ? 'actions' : ''}" class="${acts ? 'panel actions' : 'actions-end'} no-print">
+  return html`<div
+    part=" ${acts ? 'actions' : ''}"
+    class="${acts ? 'panel actions' : 'actions-end'} no-print"
+  >
     <div class="actions-text">
       ${review === undefined ? nothing : choiceText(context, choice)}
       ${hint === undefined ? nothing : html`<p class="muted small">${hint}</p>`}
