@@ -31,13 +31,29 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
  * and wrap, and are reversed in right-to-left text (A2). Native radios do this in Chromium and Firefox, but not in WebKit.
  */
 export function moveInRadioGroup(event: KeyboardEvent): void {
-  const { target, key } = event;
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  const radios = radiosOf(target.getRootNode() as ShadowRoot, target.name);
+  moveTo(event, target, radios)?.click();
+}
+
+/**
+ * Moves the focus with an arrow key to the next of some fields; the arrows wrap, and are reversed in right-to-left text.
+ *
+ * @returns the field that has the focus now; undefined for any other key
+ */
+export function moveTo(
+  event: KeyboardEvent,
+  from: HTMLInputElement,
+  fields: readonly HTMLInputElement[],
+): HTMLInputElement | undefined {
+  const { key } = event;
   const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
-  if (step === undefined || !(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+  if (step === undefined) return undefined;
   event.preventDefault();
-  const radios = radiosOf(target.getRootNode() as ShadowRoot, target.name).filter((radio) => !radio.disabled);
-  const turned = /Left|Right/.test(key) && getComputedStyle(target).direction === 'rtl';
-  const next = radios.at((radios.indexOf(target) + (turned ? -step : step)) % radios.length);
+  const usable = fields.filter((field) => !field.disabled);
+  const turned = /Left|Right/.test(key) && getComputedStyle(from).direction === 'rtl';
+  const next = usable.at((usable.indexOf(from) + (turned ? -step : step)) % usable.length);
   next?.focus();
-  next?.click();
+  return next;
 }

@@ -12,6 +12,8 @@ export interface SegmentedControl<Value extends string> {
   readonly label: string;
   readonly options: readonly (readonly [value: Value, words: string])[];
   readonly chosen: Value;
+  /** Whether only screen readers get the label, because the options say enough to the eye. */
+  readonly quiet?: boolean;
   /** Whether it takes as little space as possible, because it is beside other controls. */
   readonly compact?: boolean;
   /** The option that the person has pressed, while it is not there yet. */
@@ -28,7 +30,7 @@ export function segmentedControl<Value extends string>(given: SegmentedControl<V
     class="tiers ${given.compact ? 'compact' : ''}"
     @keydown=${moveInRadioGroup}
   >
-    <legend>${label}</legend>
+    <legend class=${given.quiet ? 'visually-hidden' : ''}>${label}</legend>
     <div class="segments">
       ${options.map(
         ([value, words]) =>

@@ -30,7 +30,7 @@ const STEPS: readonly (readonly [name: string, go: (picker: Locator, page: Page)
   [
     'cards for a family, one chosen',
     async (picker) => {
-      await picker.locator('#tier-EF').check({ force: true });
+      await picker.locator('#tier').selectOption('EF');
       await picker.locator('#plans input[type=radio]:enabled').first().check({ force: true });
     },
   ],

@@ -102,6 +102,7 @@ describe('S11: a session recorder on a host page records nothing of the elements
     await picker.locator('#compare').click();
     await picker.getByRole('heading', { name: 'Compare plans' }).waitFor();
     await picker.getByRole('button', { name: 'Back to all plans' }).click();
+    await picker.locator('#filters').click();
     await picker.getByRole('radio', { name: 'Table', exact: true }).check({ force: true });
     await picker.getByRole('radio', { name: 'Cards', exact: true }).check({ force: true });
     await picker.getByRole('button', { name: 'Filters' }).click();

@@ -68,6 +68,8 @@ describe('A2: radio groups', () => {
     const picker = mount('vitable-plan-picker', { data: plans(), coverageTier: 'EE', sort: 'host' });
     const after = pageButton('After');
     await settled(picker);
+    part(picker, 'view-button').click();
+    await picker.updateComplete;
     const [silver, gold, bronze] = radios(picker, 'Plans');
     before.focus();
     const stops = await tabTo(isPlan);

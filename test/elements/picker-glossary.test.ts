@@ -2,7 +2,7 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from '../support/elements/expect.js';
 import { afterThis, breathe, record } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
-import { click, pickerOf, place } from '../support/elements/picker.js';
+import { click, pickerOf, place, unfold } from '../support/elements/picker.js';
 import {
   button,
   expectFocus,
@@ -52,6 +52,7 @@ describe('The glossary', () => {
     for (const [index, [term, says]] of Object.entries(terms).entries()) {
       it(`${locale}: "${term}" is explained in a popover with its name`, async () => {
         const picker = await pickerOf(threePlans(), { locale });
+        await unfold(picker);
         expect(partWords(picker, 'term')).to.deep.equal(Object.keys(terms));
         expect(openOnes(picker)).to.have.length(0);
         await click(picker, parts(picker, 'term')[index]!);
@@ -67,6 +68,7 @@ describe('The glossary', () => {
   for (const key of ['Enter', ' ']) {
     it(`A8: opens by ${key === ' ' ? 'Space' : key}, and Escape closes it and gives the focus back`, async () => {
       const picker = await pickerOf(threePlans());
+      await unfold(picker);
       for (const term of parts(picker, 'term')) {
         term.focus();
         await press(key);
@@ -80,6 +82,7 @@ describe('The glossary', () => {
 
   it('A8: Escape gives the focus back from inside the popover, too', async () => {
     const picker = await pickerOf(threePlans());
+    await unfold(picker);
     const term = parts(picker, 'term')[1]!;
     term.focus();
     await press('Enter');
@@ -91,6 +94,7 @@ describe('The glossary', () => {
 
   it('A8: the next tab stop after the button is the popover’s "Close", which closes it and gives the focus back', async () => {
     const picker = await pickerOf(threePlans());
+    await unfold(picker);
     const term = parts(picker, 'term')[2]!;
     term.focus();
     await press('Enter');
@@ -104,6 +108,7 @@ describe('The glossary', () => {
 
   it('shows one explanation at a time', async () => {
     const picker = await pickerOf(threePlans());
+    await unfold(picker);
     const [first, second] = parts(picker, 'term');
     await click(picker, first!);
     const before = opened(picker);
@@ -115,6 +120,7 @@ describe('The glossary', () => {
 
   it('closes when something else is pressed, which then gets the focus', async () => {
     const picker = await pickerOf(threePlans());
+    await unfold(picker);
     afterThis(() => resetMouse());
     const term = parts(picker, 'term')[0]!;
     term.focus();
@@ -131,6 +137,7 @@ describe('The glossary', () => {
 
   it('stays open, with updated words, while the plans and the language change', async () => {
     const picker = await pickerOf(threePlans());
+    await unfold(picker);
     await click(picker, parts(picker, 'term')[3]!);
     const before = opened(picker);
     picker.sort = 'name';
@@ -142,6 +149,7 @@ describe('The glossary', () => {
 
   it('exists once, however many plans there are, and in the comparison, too', async () => {
     const picker = await pickerOf(twelvePlans());
+    await unfold(picker);
     expect(parts(picker, 'term')).to.have.length(5);
     picker.view = 'table';
     await picker.updateComplete;
@@ -158,6 +166,7 @@ describe('The glossary', () => {
     const box = place(600);
     const form = box.appendChild(document.createElement('form'));
     const picker = await pickerOf(threePlans(), { name: 'plan', value: 'plan_gold' }, form);
+    await unfold(picker);
     for (const term of parts(picker, 'term')) {
       await click(picker, term);
       await click(picker, button(opened(picker), 'Close'));
@@ -169,6 +178,7 @@ describe('The glossary', () => {
 
   it('A6: an explanation fits into 280 px', async () => {
     const picker = await pickerOf(threePlans(), {}, place(280));
+    await unfold(picker);
     await click(picker, parts(picker, 'term')[3]!);
     const popover = opened(picker);
     const { left, right } = popover.getBoundingClientRect();

@@ -7,7 +7,7 @@ import type { LateCode } from '../support/elements/late-code.js';
 import { withhold } from '../support/elements/late-code.js';
 import { record, until } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
-import { announcements, names } from '../support/elements/picker.js';
+import { announcements, names, unfold } from '../support/elements/picker.js';
 import {
   button,
   expectFocus,
@@ -118,6 +118,7 @@ async function pickerWithout(code: LazyModule, locale: Locale): Promise<[Picker,
   });
   for (const box of parts(picker, 'compare').slice(0, 2)) box.click();
   await picker.updateComplete;
+  if (code === lazy.table || code === lazy.glossary) await unfold(picker);
   return [picker, arriving];
 }
 
@@ -223,6 +224,7 @@ describe('P1: code of the plan picker that has not arrived', () => {
     ];
     for (const box of parts(picker, 'compare').slice(0, 2)) box.click();
     await picker.updateComplete;
+    await unfold(picker);
     for (const [at, { pressed, key, isThere }] of steps.entries()) {
       await press(picker, pressed(), key);
       await arriving[at]!.fail();

@@ -13,8 +13,8 @@ export function costView(context: PlanRenderContext, cost: PlanCost): TemplateRe
   const { strings, period, payPeriods } = context;
   const { yours, employers, total } = costPer(cost, period, payPeriods);
   const split = { employer: strings.money(employers), total: strings.money(total) };
-  return html`<p class="muted small" .textContent=${strings.t('cost.you-pay')}></p>
-    <p class="price">
+  return html`<p class="price">
+      <span class="muted small" .textContent=${strings.t('cost.you-pay')}></span>
       <span part="price" class="amount" translate="no" .textContent=${strings.money(yours)}></span>
       <span class="muted small" .textContent=${unitWords(strings, period, payPeriods)}></span>
     </p>

@@ -75,7 +75,7 @@ export interface VitablePlanPicker
  *
  * @csspart base - Everything.
  * @csspart tier-switch - The choice of a coverage tier.
- * @csspart tier - One coverage tier in it.
+ * @csspart tier - One coverage tier in it; a narrow picker has a list instead.
  * @csspart tier-chosen - The coverage tier that is chosen.
  * @csspart toolbar - The controls for how the plans are shown.
  * @csspart period-switch - The choice of the period that costs are shown for.
@@ -86,13 +86,15 @@ export interface VitablePlanPicker
  * @csspart view-chosen - The view that is chosen.
  * @csspart search - The search by name.
  * @csspart sort - The choice of the order.
- * @csspart filters-button - The button that unfolds the filters.
- * @csspart filters - The filters.
+ * @csspart filters-button - The button that unfolds view and filters.
+ * @csspart view-button - The same button where there are too few plans for filters.
+ * @csspart filters - What it unfolds: view, filters and explanations.
  * @csspart clear - The button that clears the filters.
  * @csspart range-about - What the ranges mean, or why there are none.
  * @csspart care - The slider that marks the cost of a year's care.
  * @csspart glossary - The terms that are explained.
  * @csspart term - One term.
+ * @csspart word - A term in a plan's card.
  * @csspart popover - The explanation of a term.
  * @csspart count - How many plans there are.
  * @csspart plans - The list of plans.

@@ -2,13 +2,13 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { PlanOption } from '../../api/models.js';
 import { notice } from '../../ui/notice.js';
-import { moveInRadioGroup } from '../../ui/radio-group.js';
+import { moveInRadioGroup, moveTo } from '../../ui/radio-group.js';
 import { validationSummary } from '../../ui/validation-summary.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import { closedWords } from './election/choice-issues.js';
 import type { PickerFeatures } from './features.js';
-import { glossary } from './glossary/glossary-view.js';
+import { explanations, glossary } from './glossary/glossary-view.js';
 import { compare as comparison, election as electionCode } from './lazy.js';
 import { actionBar } from './list/action-bar.js';
 import { planListView, plansView } from './list/list-view.js';
@@ -51,7 +51,8 @@ export function stepView(
   const closed = elects ? closedWords(strings, choice.data.enrollment) : undefined;
   const disabled = switchedOff || closed !== undefined;
   const beginReview = elects && !disabled ? review.begin : undefined;
-  const controlsOf = (plan: PlanOption) => list.controls(plan, choice, disabled);
+  const stop = list.compareStop(model, choice);
+  const controlsOf = (plan: PlanOption) => list.controls(plan, choice, disabled, plan === stop);
   const compared = compare.selected(choice.data.plans);
   const compareCode = step === 'compare' && compared.length > 1 ? lazy.get(comparison) : undefined;
   const actions = actionBar(context, {
@@ -60,6 +61,7 @@ export function stepView(
     most: compare.most,
     compare: list.compare,
     review: beginReview,
+    narrow: width.narrow,
     lazy,
   });
 
@@ -67,7 +69,7 @@ export function stepView(
     return compareCode.compareView(context, {
       plans: compared,
       compare,
-      glossary: glossary(strings, lazy),
+      glossary: html`${glossary(strings, lazy)} ${explanations(strings, lazy)}`,
       care: list.care,
       controlsOf,
       label: plansLabel,
@@ -87,7 +89,7 @@ export function stepView(
     chooseTier: switchedOff ? undefined : list.chooseTier,
     list,
     lazy,
-    narrow: width.narrow,
+    width,
     plans: plansView(model, {
       list,
       lazy,
@@ -96,9 +98,11 @@ export function stepView(
       disabled,
       label: plansLabel,
       onKey: (event) => {
-        // Enter on the chosen plan goes on to the review, so that nobody has to tab through all plans to its button.
-        if (event.key !== 'Enter' || !(event.target as Element).matches(':checked')) moveInRadioGroup(event);
-        else beginReview?.();
+        // Enter on the chosen plan goes on to the review.
+        const { key, target } = event;
+        if (key === 'Enter' && (target as Element).matches('[type=radio]:checked')) beginReview?.();
+        else if (!(target as Element).matches('.compare input')) moveInRadioGroup(event);
+        else moveTo(event, target as HTMLInputElement, boxesOf(event.currentTarget as Element));
       },
       waive: allowWaive
         ? { chosen: choice.waived, choose: () => choices.choose({ value: WAIVED }) }
@@ -106,4 +110,9 @@ export function stepView(
     }),
     actions,
   });
+}
+
+/** The boxes to compare, in the order of the plans. */
+function boxesOf(plans: Element): HTMLInputElement[] {
+  return [...plans.querySelectorAll<HTMLInputElement>('.compare input')];
 }

@@ -14,22 +14,48 @@ const stepStyles = css`
 
   /* The focused field must not hide behind the bar with the choice (WCAG 2.4.11). */
   :is(input, select, button, summary, .plan-table) {
-    scroll-margin-block: 1em 9em;
+    scroll-margin-block: 1em 6em;
+  }
+
+  .actions,
+  .actions-end {
+    display: flex;
+    align-items: center;
+    gap: var(--_2) var(--_3);
   }
 
   .actions {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_3) var(--_6);
-    padding: var(--_3) var(--_5);
+    padding: var(--_2) var(--_4);
     box-shadow:
       0 -6px 20px rgb(16 24 40 / 8%),
       var(--_shadow);
+  }
+
+  .actions-end,
+  .actions:has(.notice) {
+    flex-wrap: wrap;
+  }
+
+  .actions .button {
+    flex: none;
+    white-space: nowrap;
+  }
+
+  .actions .actions-text {
+    display: flex;
+    flex: 1;
+    align-items: baseline;
+    gap: 0 var(--_3);
+    min-inline-size: 0;
+  }
+
+  .actions-text > p {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
   }
 
   /* A press whose code is on its way. */
@@ -43,33 +69,19 @@ const stepStyles = css`
     flex: 1 1 100%;
   }
 
-  .actions-text {
-    flex: 1 1 12em;
-    min-inline-size: 0;
-  }
-
-  @container (max-width: 30em) {
-    :is(input, select, button, summary, .plan-table) {
-      scroll-margin-block-end: 15em;
+  @container (max-width: 599px) {
+    .actions .actions-text {
+      display: block;
+      line-height: 1.3;
     }
 
-    .actions-plan {
-      overflow: hidden;
-      white-space: nowrap;
-      text-overflow: ellipsis;
-    }
-
-    .segment {
-      flex-basis: calc(50% - var(--_1) * 2);
-    }
-
-    /* As wide as its words. Otherwise it stays beside the text, and its buttons break letter by letter. */
-    .actions .row {
-      flex: 1 1 auto;
+    /* What to do next takes the place of the price, which stands on the plan. */
+    .actions-text > p:nth-child(n + 2):not(:last-child) {
+      display: none;
     }
 
     .actions .button {
-      flex: 1 1 auto;
+      padding-inline: var(--_3);
     }
   }
 
@@ -78,27 +90,22 @@ const stepStyles = css`
     min-block-size: 25em;
   }
 
-  /* The place of all that stands above the plans. */
+  /* The place of the row of controls, and of how many plans there are. */
   .visually-hidden + .skeleton {
     grid-column: 1 / -1;
-    min-block-size: 17.4em;
+    align-content: center;
+    min-block-size: 2.75em;
+    padding-block: 0;
   }
 
-  @container (max-width: 56em) {
-    .visually-hidden + .skeleton {
-      min-block-size: 22.9em;
-    }
+  .visually-hidden + .skeleton > .bone + .bone {
+    display: none;
   }
 
-  @container (max-width: 30em) {
+  @container (max-width: 959px) {
     .visually-hidden + .skeleton {
-      min-block-size: 34.5em;
-    }
-  }
-
-  @container (max-width: 20em) {
-    .visually-hidden + .skeleton {
-      min-block-size: 37.4em;
+      min-block-size: 4.4em;
+      margin-block-end: calc(0px - var(--_2));
     }
   }
 

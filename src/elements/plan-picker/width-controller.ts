@@ -4,12 +4,17 @@ import { observeSizes } from '../../dom/size-observer.js';
 /** Below this width of the content, in CSS pixels, only two plans fit side by side. */
 const NARROW = 600;
 
+/** From this width on, order and search stand beside the coverage tiers in one row. */
+const ROOMY = 960;
+
 /**
  * Measures whether the element is narrow, where a style sheet is not enough: a narrow picker compares fewer plans, folds
  * its toolbar away and lays the cost table out in another way. The width of its content counts, not the window's.
  */
 export class WidthController implements ReactiveController {
   narrow = false;
+  /** Whether order and search have room above the plans; otherwise they are folded away. */
+  roomy = true;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
@@ -48,9 +53,10 @@ export class WidthController implements ReactiveController {
   #measure(): void {
     const { clientWidth } = this.#content;
     const narrow = clientWidth < NARROW;
+    const roomy = clientWidth >= ROOMY;
     // Content without a width is hidden, or has left the page: its last layout stays.
-    if (clientWidth === 0 || narrow === this.narrow) return;
-    this.narrow = narrow;
+    if (clientWidth === 0 || (narrow === this.narrow && roomy === this.roomy)) return;
+    Object.assign(this, { narrow, roomy });
     this.#host.requestUpdate();
   }
 }

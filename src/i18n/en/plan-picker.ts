@@ -67,6 +67,7 @@ export const planPicker = {
   'plan-picker.waive.body':
     'You won’t have this coverage through your employer. Until the next open enrollment you can usually enroll only after a life event, such as a marriage or a birth.',
   'plan-picker.review': 'Review your choice',
+  'plan-picker.review.short': 'Review',
   'plan-picker.nothing-chosen': 'Choose a plan to go on.',
   'plan-picker.choose-plan': 'Choose a plan',
   'plan-picker.choose-other-tier':

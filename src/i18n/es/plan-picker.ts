@@ -68,6 +68,7 @@ export const planPicker: Readonly<Record<PlanPickerKey, string>> = {
   'plan-picker.waive.body':
     'No tendrá esta cobertura por medio de su empleador. Hasta la próxima inscripción abierta, por lo general solo podrá inscribirse después de un evento de vida, como un matrimonio o un nacimiento.',
   'plan-picker.review': 'Revisar su elección',
+  'plan-picker.review.short': 'Revisar',
   'plan-picker.nothing-chosen': 'Elija un plan para continuar.',
   'plan-picker.choose-plan': 'Elija un plan',
   'plan-picker.choose-other-tier':

@@ -129,9 +129,11 @@ async function press(radio: Locator): Promise<void> {
   if (!(await radio.isChecked())) throw new Error(`Pressing ${String(radio)} did not choose it.`);
 }
 
-/** Clicks a coverage tier. */
-export function chooseTier(picker: Locator, tier: Tier): Promise<void> {
-  return press(picker.getByRole('radio', { name: TIERS[tier], exact: true }));
+/** Chooses a coverage tier: in the list of a narrow picker, else with a click. */
+export async function chooseTier(picker: Locator, tier: Tier): Promise<void> {
+  const list = picker.getByRole('combobox', { name: 'Who will be covered?', exact: true });
+  if ((await list.count()) > 0) await list.selectOption(tier);
+  else await press(picker.getByRole('radio', { name: TIERS[tier], exact: true }));
 }
 
 /** Clicks a plan. */

@@ -11,7 +11,7 @@ import {
 import { numberedPlans, plan, twelvePlans } from '../fixtures/plans.js';
 import { mount, settled, until } from './mount.js';
 import type { Picker } from './picker.js';
-import { click, resized, write } from './picker.js';
+import { click, resized, unfold, write } from './picker.js';
 import type { Scene } from './scenes.js';
 import { field, hasPart, part, parts, words } from './shadow.js';
 import type { StubClient } from './stub-client.js';
@@ -118,6 +118,7 @@ async function ranged(parent: Element, given: Partial<Picker> = {}): Promise<Pic
     compareNotes: 'strict',
     ...given,
   });
+  await unfold(element);
   await click(element, part(element, 'range-about').querySelector('summary')!);
   await write(element, part(element, 'care') as HTMLInputElement, '300000');
   await until(() => hasPart(element, 'note'), 'there is no note');
@@ -257,6 +258,7 @@ export const pickerScenes: readonly Scene[] = [
     name: 'a word explained',
     show: async (parent) => {
       const element = await picker(parent);
+      await unfold(element);
       await press(element, 'term');
       await until(() => part(element, 'popover').matches(':popover-open'), 'nothing is explained');
       return element;

@@ -1,8 +1,8 @@
 import type { PlanOption } from '../../../src/api/models.js';
 import { now, pendingEnrollment } from '../fixtures/models.js';
 import type { ElementsByName } from './mount.js';
-import { afterThis, breathe, cleanUp, mount, settled } from './mount.js';
-import { partWords, parts } from './shadow.js';
+import { afterThis, breathe, cleanUp, mount, settled, until } from './mount.js';
+import { part, partWords, parts } from './shadow.js';
 
 /** A picker with a test's plans, which the test reads and uses as a person does. */
 
@@ -36,6 +36,16 @@ export async function resized(picker: Picker): Promise<void> {
     await breathe();
   }
   await picker.updateComplete;
+}
+
+/** Unfolds what stands behind the row of controls. */
+export async function unfold(picker: Picker): Promise<void> {
+  const toggle = picker.shadowRoot!.querySelector<HTMLElement>('[aria-controls=filter-panel]')!;
+  if (toggle.ariaExpanded !== 'true') toggle.click();
+  await until(
+    () => part(picker, 'filters').checkVisibility(),
+    () => 'the panel stays folded',
+  );
 }
 
 /** The names of the plans in the order shown. */

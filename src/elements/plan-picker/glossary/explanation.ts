@@ -19,7 +19,7 @@ export function explanation(strings: StringsWith<PlanPickerGlossaryKey>, term: T
     class="panel popover"
     role="dialog"
     aria-labelledby="term-${term}-title"
-    @beforetoggle=${returnFocus}
+    @beforetoggle=${keepOpener}
   >
     <div class="stack">
       <p id="term-${term}-title" class="notice-title">${strings.t(`plan-picker.term.${term}`)}</p>
@@ -39,9 +39,16 @@ export function explanation(strings: StringsWith<PlanPickerGlossaryKey>, term: T
   </div>`;
 }
 
-/** Returns the focus to the button of a popover that closes. Chromium does so by itself, but not in a shadow root. */
-function returnFocus({ target, newState }: ToggleEvent): void {
+/** The button that has opened each popover; several open the same one. */
+const openers = new WeakMap<EventTarget, Element>();
+
+/** Returns the focus to the button when its popover closes. Chromium does so by itself, but not in a shadow root. */
+function keepOpener({ target, newState }: ToggleEvent): void {
   const popover = target as HTMLElement;
-  if (newState !== 'closed' || !popover.matches(':focus-within')) return;
-  (popover.previousElementSibling as HTMLElement | null)?.focus();
+  const focused = (popover.getRootNode() as ShadowRoot).activeElement;
+  if (newState === 'open') {
+    if (focused) openers.set(popover, focused);
+  } else if (popover.matches(':focus-within')) {
+    (openers.get(popover) as HTMLElement | undefined)?.focus();
+  }
 }

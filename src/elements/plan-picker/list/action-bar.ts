@@ -17,58 +17,68 @@ export interface ActionBarState {
   readonly compare: () => void;
   /** Undefined where there is no review. */
   readonly review: (() => void) | undefined;
+  /** Whether the buttons have room for a word only. */
+  readonly narrow: boolean;
   readonly lazy: LazyFeatures;
 }
 
-/** The bar that stays in sight while the plans scroll: what is chosen, what it costs, and the buttons to go on. */
+/**
+ * The bar that stays in sight while the plans scroll: what is chosen, what it costs, and the buttons to go on, in one line.
+ * While there is nothing to act on, the button stands below the plans and covers none of them.
+ */
 export function actionBar(
   context: PlanRenderContext,
-  { choice, count, most, compare, review, lazy }: ActionBarState,
+  { choice, count, most, compare, review, narrow, lazy }: ActionBarState,
 ): TemplateResult | typeof nothing {
   const { strings } = context;
   if (review === undefined && count === 0) return nothing;
-  return html`<div part="actions" class="panel actions no-print">
+  const acts = count > 0 || choice.plan !== undefined || choice.waived;
+  const hint =
+    count === 1
+      ? strings.t('plan-picker.compare.one-more')
+      : count >= most
+        ? strings.t('plan-picker.compare.most', { count: strings.number(most) })
+        : undefined;
+  const compareWords = strings.t('plan-picker.compare.count', { count: strings.number(count) });
+  const reviewWords = strings.t('plan-picker.review');
+  return html`<div
+    part=" ${acts ? 'actions' : ''}"
+    class="${acts ? 'panel actions' : 'actions-end'} no-print"
+  >
     <div class="actions-text">
       ${review === undefined ? nothing : choiceText(context, choice)}
-      ${
-        count >= most
-          ? html`<p class="muted small">
-              ${strings.t('plan-picker.compare.most', { count: strings.number(most) })}
-            </p>`
-          : nothing
-      }
-      ${count === 1 ? html`<p class="muted small">${strings.t('plan-picker.compare.one-more')}</p>` : nothing}
+      ${hint === undefined ? nothing : html`<p class="muted small">${hint}</p>`}
     </div>
-    <div class="row">
-      ${
-        count < 2
-          ? nothing
-          : html`<button
-              type="button"
-              id="compare"
-              part="button compare-button"
-              class="button"
-              aria-busy=${lazy.isBusy(comparison, 'compare')}
-              @click=${compare}
-            >
-              ${strings.t('plan-picker.compare.count', { count: strings.number(count) })}
-            </button>`
-      }
-      ${
-        review === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              id="review"
-              part="button review"
-              class="button primary"
-              aria-busy=${lazy.isBusy(election, 'review')}
-              @click=${review}
-            >
-              ${strings.t('plan-picker.review')}
-            </button>`
-      }
-    </div>
+    ${
+      count < 2
+        ? nothing
+        : html`<button
+            type="button"
+            id="compare"
+            part="button compare-button"
+            class="button"
+            aria-label=${compareWords}
+            aria-busy=${lazy.isBusy(comparison, 'compare')}
+            @click=${compare}
+          >
+            ${narrow ? strings.t('plan-picker.compare') : compareWords}
+          </button>`
+    }
+    ${
+      review === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            id="review"
+            part="button review"
+            class="button primary"
+            aria-label=${reviewWords}
+            aria-busy=${lazy.isBusy(election, 'review')}
+            @click=${review}
+          >
+            ${narrow && acts ? strings.t('plan-picker.review.short') : reviewWords}
+          </button>`
+    }
     ${lazy.notice(comparison)} ${lazy.notice(election)}
   </div>`;
 }

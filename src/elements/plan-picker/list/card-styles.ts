@@ -10,6 +10,7 @@ export const cardStyles = css`
   }
 
   .plan {
+    padding-block-start: var(--_4);
     position: relative;
     display: flex;
     flex-direction: column;
@@ -69,7 +70,7 @@ export const cardStyles = css`
   .plan-name,
   .actions-plan {
     font-weight: 650;
-    line-height: 1.35;
+    line-height: 1.25;
   }
 
   .plan-name {
@@ -89,11 +90,28 @@ export const cardStyles = css`
     cursor: default;
   }
 
+  .plan-title h3 {
+    font: inherit;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_2);
-    margin-block-start: calc(0px - var(--_1));
+    gap: var(--_1) var(--_2);
+  }
+
+  /* In a card, above the label that covers it. */
+  .word {
+    position: relative;
+    z-index: 1;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: help;
   }
 
   .metal {
@@ -110,7 +128,15 @@ export const cardStyles = css`
     gap: var(--_1);
   }
 
+  .plan > .plan-cost {
+    margin-block-start: calc(0px - var(--_3));
+  }
+
   .price {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_2);
     line-height: 1.15;
   }
 

@@ -5,15 +5,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CoverageTier, PlanOption } from '../../../api/models.js';
 import { filterCount } from '../../../benefits/coverage/plan-list.js';
-import { tierWords } from '../../../i18n/words.js';
 import { notice } from '../../../ui/notice.js';
-import { segmentedControl } from '../../../ui/segmented-control.js';
 import type { Choice } from '../choice.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
-import { glossary } from '../glossary/glossary-view.js';
+import { explanations } from '../glossary/glossary-view.js';
 import { table as tableModule } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
 import { countWords, nobodyWords } from '../plan-words.js';
+import type { WidthController } from '../width-controller.js';
 import type { PlanControls } from './plan-card.js';
 import { planCard } from './plan-card.js';
 import type { PlanListController } from './plan-list-controller.js';
@@ -31,7 +30,7 @@ export interface PlanListState {
   readonly chooseTier: ((tier: CoverageTier) => void) | undefined;
   readonly list: PlanListController;
   readonly lazy: LazyFeatures;
-  readonly narrow: boolean;
+  readonly width: WidthController;
   /** The plans themselves. */
   readonly plans: TemplateResult;
   /** The bar with the buttons to go on. */
@@ -41,43 +40,24 @@ export interface PlanListState {
 /** The step that every picker starts with: coverage tier, toolbar, plans, buttons. */
 export function planListView(
   model: PlanListModel,
-  { choice, messages, elects, chooseTier, list, lazy, narrow, plans, actions }: PlanListState,
+  { choice, messages, elects, chooseTier, list, lazy, width, plans, actions }: PlanListState,
 ): TemplateResult {
-  const { strings, tier, yearly } = model.context;
+  const { strings, tier } = model.context;
   return html`<div class="stack">
     ${messages}
-    ${
-      choice.tiers.length > 1
-        ? segmentedControl({
-            name: 'tier',
-            label: strings.t('plan-picker.tier.label'),
-            options: choice.tiers.map((one) => [one, tierWords(strings, one)]),
-            chosen: tier,
-            choose: chooseTier,
-          })
-        : nothing
-    }
     ${
       // Said here and not only in the review: to add a dependent takes the employer days, and there is a deadline.
       elects && choice.dependents?.length === 0
         ? notice('info', undefined, nobodyWords(strings, tier))
         : nothing
     }
-    ${toolbar(model, list, narrow, lazy)}
-    ${
-      // Where no plan has an out-of-pocket maximum there is nothing to explain.
-      yearly.mostCare <= 0
-        ? nothing
-        : yearly.costSharing === 'unknown'
-          ? html`<p part="range-about" class="muted small">${strings.t('plan-picker.range.unknown')}</p>`
-          : yearly.ranges?.rangeAbout(model.context, list.care, list.setCare)
-    }
-    ${glossary(strings, lazy)} ${countLine(model, list)} ${plans} ${actions}
+    ${toolbar(model, { tiers: choice.tiers, choose: chooseTier }, list, width, lazy, countLine(model, list))}
+    ${explanations(strings, lazy)} ${plans} ${actions}
   </div>`;
 }
 
 function countLine(model: PlanListModel, list: PlanListController): TemplateResult {
-  return html`<div class="row count">
+  return html`<div class="count">
     <p part="count" id="count" class="muted small" tabindex="-1">${countWords(model)}</p>
     ${
       filterCount(model.filters) === 0
@@ -114,10 +94,10 @@ export interface PlansState {
 export function plansView(model: PlanListModel, state: PlansState): TemplateResult {
   const { context, shown, view } = model;
   const { strings } = context;
-  const { disabled, label, onKey, waive, lazy } = state;
+  const { disabled, label, onKey, waive, lazy, list } = state;
   // Until its code is here the cards stay.
   const table = view === 'table' ? lazy.get(tableModule) : undefined;
-  return html`<fieldset part="plans" class="stack" id="plans" @keydown=${onKey}>
+  return html`<fieldset part="plans" class="stack" id="plans" @keydown=${onKey} @click=${list.explain}>
     <legend class="visually-hidden">${label}</legend>
     ${
       shown.length === 0

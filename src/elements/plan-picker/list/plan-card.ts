@@ -17,12 +17,17 @@ export interface PlanControls {
   readonly compared: boolean | undefined;
   /** Whether no further plan can be added to those to compare. */
   readonly full: boolean;
+  /** Whether Tab stops at the box to compare. It does at one of them; the arrow keys lead to the others. */
+  readonly isStop: boolean;
   readonly compare: (planId: string, compared: boolean) => void;
 }
 
 /**
  * One plan as a choice: a native radio whose label stretches over the whole card. So the whole card can be pressed, while
  * a screen reader names the radio by the plan's name alone.
+ *
+ * Terms are explained where they stand. They are no Tab stops: hundreds of cards would have hundreds of them. A keyboard
+ * reaches the same explanations in the panel behind the row of controls.
  *
  * @param care cents of care in a year that the range is marked with
  */
@@ -55,7 +60,11 @@ export function planCard(
     part="plan ${chosen ? 'plan-chosen' : ''}"
     class="panel plan ${chosen ? 'chosen' : ''} ${cost === undefined ? 'not-offered' : ''}"
   >
-    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}${
+    ${planRadio(context, plan, controls, `${id}-about ${id}-carrier ${id}-cost ${id}-facts`)}
+    <div id="${id}-cost" part="cost" class="plan-cost">
+      ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}${differences.map((words) => html`<p part="difference" class="muted small amount" translate="no" .textContent=${words}></p>`)}
+    </div>
+    ${
       metal === undefined && !isCurrent
         ? nothing
         : html`<p id="${id}-about" class="chips">
@@ -71,17 +80,36 @@ export function planCard(
             }
           </p>`
     }
-    <div id="${id}-cost" part="cost" class="plan-cost">
-      ${cost === undefined ? html`<p class="muted">${notOfferedWords(context)}</p>` : costView(context, cost)}${differences.map((words) => html`<p part="difference" class="muted small amount" translate="no" .textContent=${words}></p>`)}
-    </div>
     <div id="${id}-facts" class="plan-facts">
       <dl part="facts" class="facts">
         <div>
-          <dt .textContent=${strings.t('plan-picker.deductible')}></dt>
+          <dt>
+            <button
+              type="button"
+              part="word"
+              class="word"
+              tabindex="-1"
+              id="${id}-deductible"
+              popovertarget="term-deductible"
+            >
+              ${strings.t('plan-picker.deductible')}
+            </button>
+          </dt>
           <dd class="amount" translate="no" .textContent=${moneyWords(strings, plan.deductible_cents)}></dd>
         </div>
         <div>
-          <dt .textContent=${strings.t('plan-picker.out-of-pocket-max')}></dt>
+          <dt>
+            <button
+              type="button"
+              part="word"
+              class="word"
+              tabindex="-1"
+              id="${id}-out-of-pocket-max"
+              popovertarget="term-out-of-pocket-max"
+            >
+              ${strings.t('plan-picker.out-of-pocket-max')}
+            </button>
+          </dt>
           <dd
             class="amount"
             translate="no"
@@ -108,14 +136,19 @@ function planId({ positions }: PlanRenderContext, { id }: PlanOption): string {
   return `plan-${positions.get(id)}`;
 }
 
-/** A plan's radio, with its name and carrier; in cards and tables alike. */
+/**
+ * A plan's radio, with its name and carrier; in cards and tables alike.
+ *
+ * @param describedBy the ids of what describes the plan in its card, where the name is a heading
+ */
 export function planRadio(
   context: PlanRenderContext,
   plan: PlanOption,
   { disabled, choose }: PlanControls,
-  describedBy: string | typeof nothing = nothing,
+  describedBy?: string,
 ): TemplateResult {
   const id = planId(context, plan);
+  const name = html`<label part="plan-name" class="plan-name" for=${id} .textContent=${plan.name}></label>`;
   return html`<div class="plan-head">
     <input
       class="rr-block"
@@ -124,11 +157,11 @@ export function planRadio(
       id=${id}
       .value=${plan.id}
       ?disabled=${disabled || costAt(plan, context.tier) === undefined}
-      aria-describedby=${describedBy}
+      aria-describedby=${describedBy ?? nothing}
       @change=${() => choose(plan.id)}
     />
     <div class="plan-title">
-      <label part="plan-name" class="plan-name" for=${id} .textContent=${plan.name}></label>${
+      ${describedBy === undefined ? name : html`<h3>${name}</h3>`}${
         plan.carrier_name === null
           ? nothing
           : html`<p id="${id}-carrier" class="muted small" .textContent=${plan.carrier_name}></p>`
@@ -141,13 +174,14 @@ export function planRadio(
 export function compareBox(
   { strings }: PlanRenderContext,
   { id, name }: PlanOption,
-  { compared, full, compare }: PlanControls,
+  { compared, full, isStop, compare }: PlanControls,
 ): TemplateResult | typeof nothing {
   if (compared === undefined) return nothing;
   return html`<label part="compare" class="compare small no-print ${full && !compared ? 'off' : ''}">
     <input
       class="rr-block"
       type="checkbox"
+      tabindex=${isStop ? nothing : -1}
       .checked=${compared}
       ?disabled=${full && !compared}
       aria-label=${strings.t('plan-picker.compare.plan', { plan: name })}

@@ -13,7 +13,7 @@ import type { Choice } from '../choice.js';
 import { WAIVED } from '../choice.js';
 import type { ChoiceController } from '../choice-controller.js';
 import type { CompareSelection } from '../compare/compare-selection.js';
-import { compare as comparison, filters, ranges, table } from '../lazy.js';
+import { compare as comparison, filters, glossary, ranges, table } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
 import { TABLE } from '../lazy-features.js';
 import { countWords } from '../plan-words.js';
@@ -26,6 +26,7 @@ import type { PlanControls } from './plan-card.js';
 import type { PlanView } from '../events.js';
 import type { PlanListModel } from './plan-list-model.js';
 import { planListModelOf, viewDetailOf } from './plan-list-model.js';
+import { FILTERS_FROM } from './toolbar-view.js';
 import type { ViewChange, ViewOptionsInput } from './view-options.js';
 import { completeFilters, resolveViewOptions } from './view-options.js';
 
@@ -55,6 +56,8 @@ export class PlanListController implements ReactiveController {
   readonly #model = memoize(planListModelOf);
   /** The plans of the last update. */
   #plans: readonly PlanOption[] | undefined;
+  /** Whether the bar with the choice was there after the last update. */
+  #hasBar = false;
   /** Whether the person has set the filters, and not the host page. */
   #hasSetFilters = false;
 
@@ -105,13 +108,14 @@ export class PlanListController implements ReactiveController {
    * again whose state has changed.
    *
    * @param disabled whether no plan can be chosen
+   * @param isStop whether Tab stops at the plan's box to compare: see {@link compareStop}
    */
-  controls(plan: PlanOption, choice: Choice, disabled: boolean): PlanControls {
+  controls(plan: PlanOption, choice: Choice, disabled: boolean, isStop: boolean): PlanControls {
     const { full, has } = this.#compare;
     const chosen = plan === choice.plan;
     // With two plans there is nothing to select for a comparison.
     const compared = choice.data.plans.length > 2 ? has(plan) : undefined;
-    const key = [chosen, disabled, compared, full].join();
+    const key = [chosen, disabled, compared, full, isStop].join();
     let controls = this.#controls.get(key);
     if (controls === undefined) {
       controls = {
@@ -120,11 +124,22 @@ export class PlanListController implements ReactiveController {
         choose: this.#choosePlan,
         compared,
         full,
+        isStop,
         compare: this.#selectToCompare,
       };
       this.#controls.set(key, controls);
     }
     return controls;
+  }
+
+  /**
+   * The plan at whose box to compare Tab stops: the chosen one, else the first. So Tab leads from a plan past one box to the
+   * buttons, however many plans there are.
+   */
+  compareStop({ shown }: PlanListModel, { plan }: Choice): PlanOption | undefined {
+    // With as many plans as fit, the boxes of the others are disabled.
+    const usable = this.#compare.full ? shown.filter(this.#compare.has) : shown;
+    return usable.find((one) => one === plan) ?? usable[0];
   }
 
   /** Adds a plan to those to compare, or takes it away; announces what can be done with them (A12). */
@@ -147,10 +162,21 @@ export class PlanListController implements ReactiveController {
     this.#lazy.use(comparison, 'compare', () => this.#steps.goTo('compare', 'step-title', late));
   };
 
-  readonly toggleFilters = (): void => {
-    this.#lazy.use(filters, 'filters', () => {
+  /** Unfolds what stands behind the row of controls, or folds it away. A few plans have no filters to load. */
+  readonly togglePanel = (): void => {
+    const toggle = () => {
       this.filtersOpen = !this.filtersOpen;
-    });
+      this.#host.requestUpdate();
+    };
+    if ((this.#plans?.length ?? 0) < FILTERS_FROM) toggle();
+    else this.#lazy.use(filters, 'filters', toggle);
+  };
+
+  /** Explains the term that was pressed in a plan's card. Once the code is here, the browser does so by itself. */
+  readonly explain = ({ target }: Event): void => {
+    const { id } = target as Element;
+    if (!(target as Element).matches('.word') || this.#lazy.get(glossary)) return;
+    this.#lazy.open(glossary, id, (root) => root.getElementById(id)?.click());
   };
 
   readonly setCare = (cents: number): void => {
@@ -230,6 +256,10 @@ export class PlanListController implements ReactiveController {
     const { view, context } = this.model(choice);
     const checked = { plan: waived ? WAIVED : plan?.id, tier, view, period: context.period };
     for (const [name, value] of Object.entries(checked)) checkRadios(root, name, value);
+    const hasBar = root.querySelector('.actions') !== null;
+    // The bar comes in at the lower edge, where the plan may be that has just been chosen (WCAG 2.4.11).
+    if (hasBar && !this.#hasBar) root.activeElement?.scrollIntoView({ block: 'nearest' });
+    this.#hasBar = hasBar;
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Everything between the coverage tier and the plans: switches, search, order, filters, glossary. */
+/** The row of controls above the plans, and the panel behind it. */
 export const toolbarStyles = css`
   .tiers legend,
   .tight legend {
@@ -57,11 +57,35 @@ export const toolbarStyles = css`
     outline-offset: 2px;
   }
 
-  .toolbar {
+  .bar,
+  .toolbar,
+  .count {
     display: flex;
+    align-items: center;
+    gap: var(--_2) var(--_3);
+  }
+
+  .bar {
+    justify-content: space-between;
+  }
+
+  .count {
     flex-wrap: wrap;
-    align-items: end;
-    gap: var(--_4);
+    justify-content: space-between;
+  }
+
+  .toolbar {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .toolbar > .field {
+    flex: 1 1 13em;
+    min-inline-size: 8em;
+  }
+
+  .toolbar > .filters {
+    flex: none;
   }
 
   .compact .segments {
@@ -71,7 +95,13 @@ export const toolbarStyles = css`
   }
 
   .compact .segment {
-    flex: none;
+    flex: 0 1 auto;
+  }
+
+  /* The words of a tier take two lines before they take a second row. */
+  .toolbar .segment label {
+    padding-block: var(--_1);
+    line-height: 1.15;
   }
 
   /* The segments look like one switch rather than several buttons: only its ends are round. */
@@ -101,9 +131,21 @@ export const toolbarStyles = css`
     margin-block-end: var(--_1);
   }
 
-  .grows {
-    flex: 1 1 14em;
-    max-inline-size: 26em;
+  .filter-panel {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--_5);
+    align-items: start;
+  }
+
+  .filter-panel[hidden] {
+    display: none;
+  }
+
+  .about {
+    display: grid;
+    gap: var(--_3);
+    grid-column: 1 / -1;
   }
 
   .filters::after {
@@ -141,27 +183,33 @@ export const toolbarStyles = css`
     text-decoration-style: dotted;
   }
 
-  .count {
-    justify-content: space-between;
+  /* How many plans there are has a line of its own where the row has no room for it: see WidthController. */
+  @container (max-width: 959px) {
+    .bar {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_1);
+      margin-block-end: calc(0px - var(--_2));
+    }
+  }
+
+  @container (max-width: 599px) {
+    .toolbar > .field {
+      flex: 1;
+    }
+
+    .toolbar > .filters {
+      padding-inline: var(--_3);
+    }
   }
 
   @container (max-width: 30em) {
-    .compact,
-    .filters {
-      flex: 1 1 100%;
-    }
-
     .compact .segment {
       flex: 1 1 auto;
     }
 
     .compact .segments {
       flex-wrap: wrap;
-    }
-
-    .grows {
-      flex-basis: 100%;
-      max-inline-size: none;
     }
   }
 `;

@@ -2,127 +2,105 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import type { PlanSort } from '../../../benefits/coverage/plan-list.js';
 import { filterCount, PLAN_SORTS } from '../../../benefits/coverage/plan-list.js';
-import type { CostPeriod } from '../../../benefits/money/periods.js';
-import { segmentedControl } from '../../../ui/segmented-control.js';
 import { filters as filterPanel, table } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
-import { TABLE } from '../lazy-features.js';
+import type { WidthController } from '../width-controller.js';
 import type { PlanListController } from './plan-list-controller.js';
 import type { PlanListModel } from './plan-list-model.js';
+import type { TierChoice } from './tier-switch.js';
+import { tierSwitch } from './tier-switch.js';
+import { viewPanel } from './view-panel.js';
 
 /** The number of plans from which on filters are worth their space. */
-const FILTERS_FROM = 4;
+export const FILTERS_FROM = 4;
 
 /** The number of plans from which on a search by name is worth its space. */
 const SEARCH_FROM = 12;
 
 /**
- * How the plans are shown: per month, paycheck or year; as cards or as a table; searched, sorted, filtered.
+ * The one row of controls above the plans, and the panel behind it. In the row stand who is covered, in a wide element
+ * search and order too, and the button that unfolds everything else: the plans come first.
  *
- * @param narrow whether period and view are folded away with the filters
+ * @param count how many plans there are, at the end of the row where it fits
  */
 export function toolbar(
   model: PlanListModel,
-  { filtersOpen, toggleFilters, change, changeView }: PlanListController,
-  narrow: boolean,
+  tiers: TierChoice,
+  list: PlanListController,
+  { narrow, roomy }: WidthController,
   lazy: LazyFeatures,
+  count: TemplateResult,
 ): TemplateResult {
-  const { context, plans, filters, view, sort } = model;
-  const { strings, period, payPeriods, yearly } = context;
-  const several = plans.length > 1;
+  const { context, plans, filters } = model;
+  const { strings } = context;
   const filtered = plans.length >= FILTERS_FROM;
-  const folded = narrow && filtered;
+  const several = plans.length > 1;
+  const searched = plans.length >= SEARCH_FROM;
 
-  const periods: readonly CostPeriod[] = payPeriods ? ['month', 'paycheck', 'year'] : ['month', 'year'];
-  const switches = html`${segmentedControl({
-    name: 'period',
-    compact: true,
-    label: strings.t('plan-picker.period'),
-    options: periods.map((one) => [one, strings.t(`plan-picker.period.${one}`)]),
-    chosen: period,
-    choose: (costPeriod) => change({ costPeriod }),
-  })}
-  ${
-    several
-      ? segmentedControl({
-          name: 'view',
-          compact: true,
-          label: strings.t('plan-picker.view'),
-          options: [
-            ['cards', strings.t('plan-picker.view.cards')],
-            ['table', strings.t('plan-picker.view.table')],
-          ],
-          chosen: view,
-          busy: lazy.isBusy(table, TABLE) === true ? 'table' : undefined,
-          choose: changeView,
-        })
-      : nothing
-  }`;
-
-  const searchField = () =>
-    html`<div class="field grows">
-      <label for="search">${strings.t('plan-picker.search')}</label>
+  // In the row only a screen reader gets the labels: the placeholder and the chosen order say enough.
+  const searchField = () => {
+    const label = strings.t('plan-picker.search');
+    return html`<div class="field">
+      <label class=${roomy ? 'visually-hidden' : ''} for="search">${label}</label>
       <input
         class="rr-block"
         type="search"
         id="search"
         part="search"
+        placeholder=${roomy ? label : nothing}
         .value=${filters.search}
-        @input=${(event: Event) => change({ filters: { ...filters, search: (event.target as HTMLInputElement).value } })}
+        @input=${(event: Event) =>
+          list.change({ filters: { ...filters, search: (event.target as HTMLInputElement).value } })}
       />
     </div>`;
+  };
 
   const sortField = () =>
-    html`<div class="field grows">
-      <label for="sort">${strings.t('plan-picker.sort')}</label>
+    html`<div class="field">
+      <label class=${roomy ? 'visually-hidden' : ''} for="sort">${strings.t('plan-picker.sort')}</label>
       <select
         class="rr-block"
         id="sort"
         part="sort"
-        @change=${(event: Event) => change({ sort: (event.target as HTMLSelectElement).value as PlanSort })}
+        @change=${(event: Event) =>
+          list.change({ sort: (event.target as HTMLSelectElement).value as PlanSort })}
       >
-        ${PLAN_SORTS.filter((one) => one !== 'max-cost' || yearly.allowed).map(
+        ${PLAN_SORTS.filter((one) => one !== 'max-cost' || context.yearly.allowed).map(
           (one) =>
-            html`<option value=${one} .selected=${one === sort}>
+            html`<option value=${one} .selected=${one === model.sort}>
               ${strings.t(`plan-picker.sort.${one}`)}
             </option>`,
         )}
       </select>
     </div>`;
 
-  const filtersButton = () => {
-    // The search has a field of its own outside the panel.
-    const count = filterCount({ ...filters, search: '' });
-    return html`<button
-      type="button"
-      id="filters"
-      part="button filters-button"
-      class="button filters"
-      aria-expanded=${filtersOpen}
-      aria-controls="filter-panel"
-      aria-busy=${lazy.isBusy(filterPanel, 'filters')}
-      @click=${toggleFilters}
-    >
-      ${
-        count === 0
-          ? strings.t(folded ? 'plan-picker.filters.view' : 'plan-picker.filters')
-          : strings.t('plan-picker.filters.set', { count: strings.number(count) })
-      }
-    </button>`;
-  };
+  const fields = html`${searched ? searchField() : nothing} ${several ? sortField() : nothing}`;
+  // A search in the row is in sight.
+  const set = filterCount(roomy ? { ...filters, search: '' } : filters);
+  const name =
+    set > 0
+      ? strings.t('plan-picker.filters.set', { count: strings.number(set) })
+      : strings.t(filtered ? 'plan-picker.filters.view' : 'plan-picker.view');
 
-  return html`<div part="toolbar" class="toolbar no-print">
-      ${folded ? nothing : switches} ${plans.length < SEARCH_FROM ? nothing : searchField()}
-      ${several ? sortField() : nothing} ${filtered ? filtersButton() : nothing}
+  return html`<div class="bar">
+      <div part="toolbar" class="toolbar no-print">
+        ${tierSwitch(strings, tiers, context.tier, narrow)} ${roomy ? fields : nothing}
+        <button
+          type="button"
+          id="filters"
+          part="button ${filtered ? 'filters-button' : 'view-button'}"
+          class="button filters"
+          aria-expanded=${list.filtersOpen}
+          aria-controls="filter-panel"
+          aria-busy=${lazy.isBusy(filterPanel, 'filters')}
+          aria-label=${name}
+          @click=${list.togglePanel}
+        >
+          ${narrow && filtered && set === 0 ? strings.t('plan-picker.filters') : name}
+        </button>
+      </div>
+      ${count}
     </div>
     ${lazy.notice(filterPanel)} ${lazy.notice(table)}
-    <div
-      id="filter-panel"
-      part="filters"
-      class="panel filter-panel no-print"
-      ?hidden=${!filtered || !filtersOpen}
-    >
-      ${folded ? switches : nothing}
-      ${filtered && filtersOpen ? lazy.get(filterPanel)?.filtersView(model, (changed) => change({ filters: changed })) : nothing}
-    </div>`;
+    ${viewPanel(model, list, lazy, tiers, roomy ? nothing : fields, filtered)}`;
 }
