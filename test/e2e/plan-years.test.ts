@@ -34,7 +34,7 @@ describe.each(['bare', 'envelope'] as const)('an administrator, over the %s wire
     await list.getByRole('button', { name: /^View/ }).first().click();
     const card = page.locator('vitable-plan-year-card');
     await card.getByRole('heading', { name: period(draft) }).waitFor();
-    await card.getByText(/Can be edited until/).waitFor();
+    await card.getByText(/You can edit it until/).waitFor();
     await list.getByRole('button', { name: /^View/ }).nth(1).click();
     await card.getByRole('heading', { name: period(years[1]!) }).waitFor();
     await card

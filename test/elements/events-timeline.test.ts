@@ -55,7 +55,7 @@ describe('The timeline of a life event', () => {
 
   it('is complete in Spanish', async () => {
     expect(await steps({}, { locale: 'es-US' })).to.deep.equal([
-      'Informado 3 de noviembre de 2026',
+      'Reportado 3 de noviembre de 2026',
       'Revisado 5 de noviembre de 2026',
       'Se abrió el plazo 1 de noviembre de 2026',
       'Termina el plazo 30 de diciembre de 2026 dentro de 40 días',

@@ -30,7 +30,7 @@ describe('the administrators’ page', () => {
         'Set up a plan year',
         'will be lost. Go on?',
       ],
-      ['es', 'Nuevo año del plan', 'Modificar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
+      ['es', 'Nuevo año del plan', 'Editar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
     ] as const) {
       const page = await (await running.get(`/admin.html?locale=${locale}`, cookie)).text();
       expect(page).not.toMatch(/data-i18n="[\w.]+"[^>]*>\s*<\//);
