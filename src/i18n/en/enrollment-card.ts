@@ -22,6 +22,10 @@ export const enrollmentCard = {
   'enrollment-card.headline.inactive': 'This enrollment is no longer active.',
   'enrollment-card.headline.unknown': 'Ask your HR team about the status of this enrollment.',
   'enrollment-card.deadline': '{left}, at the end of the day.',
+  'enrollment-card.next.waived': 'You won’t have it through your employer.',
+  'enrollment-card.next.no-answer': 'Ask your HR team what this means for your coverage.',
+  'enrollment-card.next':
+    'You can usually enroll during the next open enrollment, or after a life event such as a marriage or a birth.',
   'enrollment-card.benefit': 'Benefit',
   'enrollment-card.benefit.medical': 'Medical',
   'enrollment-card.benefit.dental': 'Dental',

@@ -24,6 +24,7 @@ export const lifeEvents = {
   'life-event.window.under-review.last-day': 'If approved, today is the last day to change coverage',
   'life-event.window.under-review.not-open-yet': 'If approved, you can change coverage from {start} to {end}',
   'life-event.window.continuation': 'The window runs from {start} to {end}. Ask your HR team what it allows.',
+  'life-event.window.dates': 'The window runs from {start} to {end}.',
   'life-event.window.left.one': '{count} day left',
   'life-event.window.left.other': '{count} days left',
 } as const;

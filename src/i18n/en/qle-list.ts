@@ -20,6 +20,7 @@ export const qleList = {
   'qle-list.shown.one': '{count} life event shown',
   'qle-list.shown.other': '{count} life events shown',
   'qle-list.timeline': 'Timeline',
+  'qle-list.today': 'Today',
   'qle-list.step.reported': 'Reported',
   'qle-list.step.reviewed': 'Reviewed',
   'qle-list.step.reviewed.not-yet': 'Not reviewed yet',
@@ -28,12 +29,10 @@ export const qleList = {
   'qle-list.step.opens.past': 'Window opened',
   'qle-list.step.closes': 'Window closes',
   'qle-list.step.closes.past': 'Window closed',
-  'qle-list.alert.under-review':
-    'This is still under review and its window ends soon. Please ask your HR team about it now.',
-  'qle-list.alert.approved':
-    'There is not much time left. If you want to change your coverage, do it by {date}.',
-  'qle-list.alert.continuation':
-    'Its window ends soon. If you plan to use it, please talk to your HR team by {date}.',
+  'qle-list.alert.under-review': 'Its window ends soon. Please ask your HR team about the review now.',
+  'qle-list.alert.approved': 'There is not much time left to change your coverage.',
+  'qle-list.alert.continuation': 'Its window ends soon. To use it, talk to your HR team now.',
+  'qle-list.alert.ends-soon': 'Its window ends soon.',
   'qle-list.select': 'Select',
   'qle-list.use': 'Use this event to change coverage',
   'qle-list.report': 'Report a life event',

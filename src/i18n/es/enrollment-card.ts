@@ -25,6 +25,11 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.headline.unknown':
     'Consulte a su equipo de Recursos Humanos sobre el estado de esta inscripción.',
   'enrollment-card.deadline': '{left}, al final del día.',
+  'enrollment-card.next.waived': 'No la tendrá por medio de su empleador.',
+  'enrollment-card.next.no-answer':
+    'Consulte a su equipo de Recursos Humanos qué significa esto para su cobertura.',
+  'enrollment-card.next':
+    'Por lo general, puede inscribirse en la próxima inscripción abierta o después de un evento de vida, como un matrimonio o un nacimiento.',
   'enrollment-card.benefit': 'Beneficio',
   'enrollment-card.benefit.medical': 'Seguro médico',
   'enrollment-card.benefit.dental': 'Seguro dental',

@@ -27,6 +27,7 @@ export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
     'Si se aprueba, podrá cambiar su cobertura del {start} al {end}',
   'life-event.window.continuation':
     'El plazo va del {start} al {end}. Consulte a su equipo de Recursos Humanos qué le permite.',
+  'life-event.window.dates': 'El plazo va del {start} al {end}.',
   'life-event.window.left.one': 'queda {count} día',
   'life-event.window.left.other': 'quedan {count} días',
 };

@@ -23,6 +23,7 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.shown.one': 'Se muestra {count} evento de vida',
   'qle-list.shown.other': 'Se muestran {count} eventos de vida',
   'qle-list.timeline': 'Cronología',
+  'qle-list.today': 'Hoy',
   'qle-list.step.reported': 'Reportado',
   'qle-list.step.reviewed': 'Revisado',
   'qle-list.step.reviewed.not-yet': 'Sin revisar',
@@ -32,11 +33,11 @@ export const qleList: Readonly<Record<QleListKey, string>> = {
   'qle-list.step.closes': 'Termina el plazo',
   'qle-list.step.closes.past': 'Terminó el plazo',
   'qle-list.alert.under-review':
-    'Sigue en revisión y su plazo termina pronto. Consulte ahora a su equipo de Recursos Humanos.',
-  'qle-list.alert.approved':
-    'Queda poco tiempo. Si quiere cambiar su cobertura, hágalo a más tardar el {date}.',
+    'Su plazo termina pronto. Consulte ya a su equipo de Recursos Humanos sobre la revisión.',
+  'qle-list.alert.approved': 'Queda poco tiempo para cambiar su cobertura.',
   'qle-list.alert.continuation':
-    'Su plazo termina pronto. Si piensa usarlo, hable con su equipo de Recursos Humanos a más tardar el {date}.',
+    'Su plazo termina pronto. Para usarlo, hable ya con su equipo de Recursos Humanos.',
+  'qle-list.alert.ends-soon': 'Su plazo termina pronto.',
   'qle-list.select': 'Elegir',
   'qle-list.use': 'Usar este evento para cambiar la cobertura',
   'qle-list.report': 'Reportar un evento de vida',

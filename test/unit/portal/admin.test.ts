@@ -28,7 +28,7 @@ describe('the administrators’ page', () => {
         'Edit',
         'Copy to a new plan year',
         'Set up a plan year',
-        'will be lost. Go on?',
+        'will be lost. Continue?',
       ],
       ['es', 'Nuevo año del plan', 'Editar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
     ] as const) {
