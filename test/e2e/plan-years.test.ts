@@ -46,6 +46,16 @@ describe.each(['bare', 'envelope'] as const)('an administrator, over the %s wire
     expectClean(stage.visit.witness);
   });
 
+  it('sees no empty box before one is chosen', async () => {
+    const panels = stage.page.locator('main section:has(> .panel-head)');
+    expect(await panels.count()).toBe(3);
+    expect(await panels.filter({ visible: true }).count()).toBe(1);
+    await stage.page.locator('vitable-plan-year-list').getByRole('button', { name: /^View/ }).first().click();
+    await stage.page.locator('vitable-plan-year-card[data-status=ready]').waitFor();
+    expect(await panels.filter({ visible: true }).count()).toBe(2);
+    expectClean(stage.visit.witness);
+  });
+
   it('asks the server for the plan years of one status', async () => {
     const { page, site } = stage;
     await page.locator('vitable-plan-year-list').getByLabel('Status').selectOption({ label: 'Active' });

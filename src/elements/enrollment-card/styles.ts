@@ -58,6 +58,11 @@ export const styles = css`
     .choices > .quiet {
       padding-inline: var(--_2);
     }
+
+    .choices > [part~='print'] {
+      flex: 0 0 auto;
+      inline-size: auto;
+    }
   }
 
   /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */
