@@ -13,7 +13,7 @@ export function lazyNotice(
   return error === undefined
     ? nothing
     : notice(
-        'danger',
+        'warning',
         strings.t('lazy.failed.title'),
         strings.t('lazy.failed.body'),
         html`<div>

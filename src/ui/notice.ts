@@ -34,7 +34,7 @@ export function notice(
 
 /**
  * Explains why an element cannot show or do something, with the message for the error's code, and offers "try again" if
- * that can help. No text from a server is shown (S10).
+ * that can help. No text from a server is shown (S10). It is not in the colour of a mistake: the person has made none.
  *
  * @param retry what "try again" does; without it there is no button
  * @param more content after the message
@@ -51,7 +51,7 @@ export function errorNotice(
   const wait = error.retryAfter;
   const body = wait === undefined ? strings.t(`error.${key}.body`) : waitWords(strings, wait);
   return notice(
-    error.code === 'session-expired' ? 'info' : 'danger',
+    error.code === 'session-expired' ? 'info' : 'warning',
     strings.t(`error.${key}.title`),
     html`${body} ${more}`,
     retry === undefined || error.code === 'config'

@@ -94,7 +94,7 @@ export function reissueFailure(strings: ReissueStrings, error: VitableError, kno
       ? strings.t(REASONS[error.reason as keyof typeof REASONS])
       : error.mayHaveArrived
         ? strings.t('reissue.failed.unsure')
-        : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)}`;
+        : `${strings.t(`error.${error.code}.title`)}. ${strings.t(`error.${error.code}.body`)} ${strings.t('reissue.failed.kept')}`;
   return html`<div id="failure" tabindex="-1">
     ${notice('danger', strings.t(known ? 'reissue.failed' : 'reissue.unknown'), words)}
   </div>`;

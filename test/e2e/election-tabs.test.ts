@@ -45,7 +45,7 @@ describe('two tabs of one person', () => {
     await confirmButton(picker).click();
     await confirmation(picker).waitFor();
     await confirmButton(other).click();
-    await other.getByText('This enrollment already has a choice on record.').waitFor();
+    await other.getByText('A choice is already on file for this enrollment.').waitFor();
 
     expect(await confirmButton(other).count()).toBe(0);
     expect(await textOf(other)).not.toContain('Your choice is still here');
@@ -93,7 +93,7 @@ describe('a tab that is closed in mid-write', () => {
     await expect.poll(statuses).toHaveLength(1);
     const tab = await openTab();
     const { picker } = elementsOf(tab);
-    expect(await textOf(picker)).toContain('You’ve already made your choice for this enrollment.');
+    expect(await textOf(picker)).toContain('You’ve already made your choice.');
     expect(await picker.getByRole('radio', { name: SILVER }).isChecked()).toBe(true);
     expect(await picker.getByRole('button', { name: 'Review your choice' }).count()).toBe(0);
     expect(await statuses()).toHaveLength(1);

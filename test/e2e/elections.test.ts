@@ -61,7 +61,7 @@ describe('an election that fails', () => {
     {
       what: 'with a conflict keeps the choice and shows what is true now',
       fault: { kind: 'status', status: 409 },
-      words: 'This has changed in the meantime',
+      words: 'This has changed since you opened it',
     },
     {
       what: 'with a validation error keeps the choice',
@@ -105,7 +105,7 @@ describe('an election that fails', () => {
     await stage.site.fault({ match: 'POST /elect', kind: 'status', status: 409, body });
     await confirmButton(picker).click();
     await picker.getByText(FAILED, { exact: true }).waitFor();
-    expect(await textOf(picker)).toContain('The time to choose for this enrollment has ended.');
+    expect(await textOf(picker)).toContain('The deadline for this enrollment has passed.');
     expect(await textOf(picker)).not.toContain(body.error.message);
     expect(await elections()).toHaveLength(1);
   });
@@ -134,7 +134,7 @@ describe('an election after another one was made elsewhere', () => {
       expect(elsewhere.status).toBe(200);
       await confirmButton(picker).click();
       await expect.poll(async () => (await elections()).map(({ status }) => status)).toEqual([409]);
-      await picker.getByText('This enrollment already has a choice on record.', { exact: false }).waitFor();
+      await picker.getByText('A choice is already on file for this enrollment.', { exact: false }).waitFor();
       expect(await confirmation(picker).count()).toBe(0);
       await card.getByText('You’re enrolled.', { exact: false }).waitFor();
       expect(await fact(card, 'Plan')).toBe(wire === 'bare' ? 'Harborlight Gold 1000' : 'Not provided');
@@ -186,7 +186,7 @@ describe('R7: an election whose answer is lost', () => {
       times: 99,
     });
     await confirmButton(picker).click();
-    await picker.getByText('We don’t know yet whether your choice arrived.', { exact: false }).waitFor();
+    await picker.getByText('We don’t know yet if we received your choice.', { exact: false }).waitFor();
     await stage.site.clearFaults();
     await picker.getByRole('button', { name: 'Check again' }).click();
     await confirmation(picker).waitFor();

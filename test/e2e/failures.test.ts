@@ -19,12 +19,9 @@ const retryOf = (element: Locator) => element.getByRole('button', { name: 'Try a
 
 /** The words of the catalogue for each kind of failure. */
 const WORDS = {
-  server: ['Something went wrong on our side', 'Please try again in a moment. Nothing you entered is lost.'],
-  network: [
-    'We can’t reach your benefits right now',
-    'Check your connection and try again. Nothing you entered is lost.',
-  ],
-  timeout: ['This is taking longer than it should', 'Please try again. Nothing you entered is lost.'],
+  server: ['Something went wrong on our side', 'Please try again in a moment.'],
+  network: ['We can’t reach your benefits right now', 'Check your connection and try again.'],
+  timeout: ['This is taking longer than it should', 'Please try again.'],
   forbidden: ['You don’t have access to this', 'If you think you should, please ask your HR team.'],
   missing: ['We couldn’t find this', 'It may have been moved or replaced. Please ask your HR team.'],
   tooMany: ['Too many requests right now', 'Please try again in 10 minutes.'],
@@ -159,7 +156,7 @@ describe('when the plans answer with', () => {
     await stage.site.fault({ match: `GET ${PLANS}`, kind: 'status', status: 403 });
     await picker.evaluate((element) => (element as HTMLElementTagNameMap['vitable-plan-picker']).refresh());
     await waitFor(stage.page, 'vitable-plan-picker', 'error');
-    expect(await textOf(picker)).toContain('What you see below may be out of date.');
+    expect(await textOf(picker)).toContain('The information below may be out of date.');
     expect((await shownPlans(picker)).find(({ chosen }) => chosen)?.name).toBe('Larkspur Silver 2500');
     await retryOf(picker).click();
     await waitFor(stage.page, 'vitable-plan-picker', 'ready');

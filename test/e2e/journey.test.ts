@@ -153,7 +153,7 @@ describe.each<Wire>(['bare', 'envelope', 'newest'])('on the portal, over the %s 
     const { card, picker } = elementsOf(stage.page);
     const carried = wire !== 'newest';
     expect(await fact(card, 'Plan')).toBe(carried ? SILVER : 'Not provided');
-    expect(await textOf(picker)).toContain('You’ve already made your choice for this enrollment.');
+    expect(await textOf(picker)).toContain('You’ve already made your choice.');
     expect((await shownPlans(picker)).filter(({ selectable }) => selectable)).toEqual([]);
 
     await card.getByRole('button', { name: 'Change coverage after a life event' }).click();

@@ -29,7 +29,7 @@ const SPOKEN = {
     ],
   },
   es: {
-    card: ['Falta su elección', 'Elija su cobertura a más tardar el'],
+    card: ['Acción requerida', 'Elija su cobertura a más tardar el'],
     picker: [
       '¿Quién tendrá cobertura?',
       'Usted y su cónyuge',
@@ -116,7 +116,7 @@ describe('the language', () => {
     await stage.page.goto(stage.site.url);
     await waitUntilReady(stage.page);
     await elementsOf(stage.page).card.evaluate((element) => element.setAttribute('locale', 'es'));
-    await expect.poll(() => textOf(elementsOf(stage.page).card)).toContain('Falta su elección');
+    await expect.poll(() => textOf(elementsOf(stage.page).card)).toContain('Acción requerida');
     expect(await textOf(elementsOf(stage.page).picker)).toContain('Who will be covered?');
   });
 });

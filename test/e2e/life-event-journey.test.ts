@@ -43,7 +43,7 @@ async function report(list: Locator, date: string): Promise<void> {
   await list.getByLabel('Date of the event').fill(date);
   await list.getByLabel('Notes').fill('Twins 👶👶');
   await list.getByRole('button', { name: 'Send report' }).click();
-  await list.getByText('Your life event has been reported').waitFor();
+  await list.getByText('We received your report').waitFor();
 }
 
 /** Asks for the change in the list, at the event. */
@@ -132,7 +132,7 @@ describe.each<{ wire: Wire; from: 'list' | 'card' }>([
     expect(shown['Plan']).toEqual(carried ? ['Larkspur Silver 2500', 'Harborlight Gold 1000'] : undefined);
     expect(shown['Coverage level']).toEqual(carried ? ['Family', 'You and children'] : undefined);
     const less = dollars(75_000 - cost.employee_contribution_cents);
-    expect(await textOf(card)).toContain(`After the change you pay ${less} a month less than before.`);
+    expect(await textOf(card)).toContain(`You’ll pay ${less} less a month than before.`);
     expectClean(stage.visit.witness);
   });
 });

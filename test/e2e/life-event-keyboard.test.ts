@@ -42,7 +42,7 @@ describe.each([
     await page.keyboard.type('At last.');
     await keys.tabTo('button', 'Send report');
     await keys.press('Enter');
-    await keys.arriveAt('div', /^Your life event has been reported/);
+    await keys.arriveAt('div', /^We received your report/);
     expect((await site.requests('POST')).map(({ body }) => body)).toEqual([
       { event_type: 'Adoption', event_date: date, notes: 'At last.' },
     ]);

@@ -23,7 +23,7 @@ const WINDOWS = [
 ] as const;
 
 const CONSEQUENCES =
-  'You won’t have this coverage through your employer. Until the next open enrollment you can usually enroll only after a life event, such as a marriage or a birth.';
+  'You won’t have this coverage through your employer. Until the next open enrollment, you can usually enroll only after a life event, such as a marriage or a birth.';
 
 const stage = setStage();
 
@@ -321,7 +321,7 @@ describe.each(WINDOWS)('A8: in the table, at $width pixels', (size) => {
 });
 
 /** The periods of the costs in the review. */
-const PERIODS = ['A month', 'A paycheck (about)', 'A year'];
+const PERIODS = ['Per month', 'Per paycheck (estimate)', 'Per year'];
 
 describe('A8: the plans can be reached with Tab', () => {
   const size = WINDOWS[1];

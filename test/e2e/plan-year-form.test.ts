@@ -215,7 +215,7 @@ describe.each(['bare', 'envelope'] as const)('over the %s wire,', (wire) => {
     await form
       .getByRole('radio', { name: 'Part time, Employee only Theirs Employee $225, employer $400' })
       .check();
-    await button(form, 'Continue with both').click();
+    await button(form, 'Combine the changes').click();
     await form.locator('#review-title').waitFor();
     await button(form, 'Save changes').click();
     await form.getByText('Your changes have been saved').waitFor();
@@ -251,9 +251,9 @@ describe('open enrollment', () => {
     await button(form, 'Save changes').click();
     await form.getByText('This plan year can no longer be edited').waitFor();
     await form
-      .getByText(`Can no longer be edited, because open enrollment started on ${longDate(today)}.`)
+      .getByText(`It can’t be edited, because open enrollment started on ${longDate(today)}.`)
       .waitFor();
-    await form.getByRole('table', { name: 'Your changes that were not saved' }).waitFor();
+    await form.getByRole('table', { name: 'Your unsaved changes' }).waitFor();
     await form.getByText('Employee $95, employer $360').waitFor();
     expect(await form.locator('input, select, textarea, [role=grid]').count()).toBe(0);
     expect(await puts()).toEqual([]);
@@ -275,7 +275,7 @@ describe('open enrollment', () => {
     await form.getByText('This plan year can no longer be edited').waitFor();
     await form
       .getByText(
-        'It wasn’t accepted, because open enrollment has started or the plan year is closed to changes.',
+        'Your changes weren’t accepted. Open enrollment has started, or the plan year is closed to changes.',
       )
       .waitFor();
     await form.getByText('Employee $95, employer $360').waitFor();
@@ -346,7 +346,7 @@ describe('a lost answer', () => {
     await site.fault({ match: 'POST /plan-years', kind: 'reset', after: 'headers' });
     await site.fault({ match: 'GET /plan-years?', kind: 'status', status: 503, times: 99 });
     await button(form, 'Create plan year').click();
-    await form.getByText('We couldn’t confirm whether it was saved').waitFor();
+    await form.getByText('We couldn’t confirm that it was saved').waitFor();
     await site.clearFaults();
     await button(form, 'Try again').click();
     await form.getByText('The plan year has been created').waitFor();
@@ -360,7 +360,7 @@ describe('a lost answer', () => {
     const form = await readyToCreate();
     await site.fault({ match: 'POST /plan-years', kind: 'status', status: 503 });
     await button(form, 'Create plan year').click();
-    await form.getByText('It didn’t reach us. Nothing you entered is lost. Please try again.').waitFor();
+    await form.getByText('We didn’t receive it. Nothing you entered is lost. Please try again.').waitFor();
     expect(await yearsOf(site)).toHaveLength(4);
     await button(form, 'Try again').click();
     await form.getByText('The plan year has been created').waitFor();
@@ -455,7 +455,7 @@ describe('leaving', () => {
     const form = await openForm(page, 'edit', 0);
     await enterIn(form, ...FULL_TIME_EE.employee, '95');
     await page.locator('#new-year').click();
-    expect(asked).toEqual(['confirm: Changes that you have not saved will be lost. Go on?']);
+    expect(asked).toEqual(['confirm: Unsaved changes will be lost. Continue?']);
     expect(await cellAt(form, ...FULL_TIME_EE.employee).innerText()).toBe('95.00');
     answer = (dialog) => dialog.accept();
     await page.locator('#new-year').click();

@@ -34,7 +34,7 @@ describe.each(['bare', 'envelope'] as const)('an administrator, over the %s wire
     await list.getByRole('button', { name: /^View/ }).first().click();
     const card = page.locator('vitable-plan-year-card');
     await card.getByRole('heading', { name: period(draft) }).waitFor();
-    await card.getByText(/Can be edited until/).waitFor();
+    await card.getByText(/You can edit it until/).waitFor();
     await list.getByRole('button', { name: /^View/ }).nth(1).click();
     await card.getByRole('heading', { name: period(years[1]!) }).waitFor();
     await card
@@ -43,6 +43,16 @@ describe.each(['bare', 'envelope'] as const)('an administrator, over the %s wire
     // Full time, employee alone: the employee pays 90 dollars and the employer 360 (demo/sandbox).
     const full = card.getByRole('row', { name: /Full time/ });
     expect(await full.innerText()).toMatch(/80%[^]*\$360[^]*\$90/);
+    expectClean(stage.visit.witness);
+  });
+
+  it('sees no empty box before one is chosen', async () => {
+    const panels = stage.page.locator('main section:has(> .panel-head)');
+    expect(await panels.count()).toBe(3);
+    expect(await panels.filter({ visible: true }).count()).toBe(1);
+    await stage.page.locator('vitable-plan-year-list').getByRole('button', { name: /^View/ }).first().click();
+    await stage.page.locator('vitable-plan-year-card[data-status=ready]').waitFor();
+    expect(await panels.filter({ visible: true }).count()).toBe(2);
     expectClean(stage.visit.witness);
   });
 

@@ -96,22 +96,10 @@ describe('Before and after', () => {
 
   // The person paid 10,534 cents a month before.
   for (const [cents, en, es] of [
-    [
-      51_838,
-      'After the change you pay $413.04 a month more than before.',
-      'Después del cambio paga $413.04 al mes más que antes.',
-    ],
-    [
-      0,
-      'After the change you pay $105.34 a month less than before.',
-      'Después del cambio paga $105.34 al mes menos que antes.',
-    ],
-    [
-      10_533,
-      'After the change you pay $0.01 a month less than before.',
-      'Después del cambio paga $0.01 al mes menos que antes.',
-    ],
-    [10_534, 'After the change you pay the same as before.', 'Después del cambio paga lo mismo que antes.'],
+    [51_838, 'You’ll pay $413.04 more a month than before.', 'Pagará $413.04 más al mes que antes.'],
+    [0, 'You’ll pay $105.34 less a month than before.', 'Pagará $105.34 menos al mes que antes.'],
+    [10_533, 'You’ll pay $0.01 less a month than before.', 'Pagará $0.01 menos al mes que antes.'],
+    [10_534, 'You’ll pay the same as before.', 'Pagará lo mismo que antes.'],
   ] as const) {
     it(`says in a sentence the difference between ${cents} and 10534 cents, in both languages`, async () => {
       const card = await thenOnRecord({ employee_contribution_cents: cents });

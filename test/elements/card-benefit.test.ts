@@ -38,8 +38,8 @@ describe('The benefit of an enrollment, in the newest variant', () => {
     ['constructor', 'Plan A', 'constructor · Plan A', 'constructor · Plan A'],
     [null, 'Plan A', 'Plan A', 'Plan A'],
     ['', ' Plan A ', 'Plan A', 'Plan A'],
-    [null, null, 'Not provided', 'No se indica'],
-    [' ', '', 'Not provided', 'No se indica'],
+    [null, null, 'Not provided', 'No disponible'],
+    [' ', '', 'Not provided', 'No disponible'],
   ] as const) {
     it(`with the category ${category} and the name ${name} is “${english}”`, async () => {
       expect(fact(await cardFor({ category, name }), 'Benefit')).to.equal(english);

@@ -24,7 +24,7 @@ describe('The deadline of a choice', () => {
   it('is the last day of the plan year’s open enrollment', async () => {
     const card = await pendingCard();
     expect(headline(card)).to.equal('Choose your coverage by December 2, 2026');
-    expect(words(card)).to.include('The last day counts.');
+    expect(words(card)).to.include('at the end of the day.');
     expect(hasButton(card, CALENDAR)).to.be.true;
   });
 
@@ -43,7 +43,7 @@ describe('The deadline of a choice', () => {
     const given = { now: () => new Date('2026-11-21T04:00:00Z'), timeZone: 'America/Los_Angeles' };
     const card = await pendingCard(registry, given);
     expect(headline(card)).to.equal('Choose your coverage by November 20, 2026');
-    expect(words(card)).to.include('Today. The last day counts.');
+    expect(words(card)).to.include('Today, at the end of the day.');
     card.timeZone = 'Europe/London';
     await card.updateComplete;
     expect(headline(card)).to.equal('Choose your coverage');
@@ -60,7 +60,7 @@ describe('The deadline of a choice', () => {
       else registry.planYear = planYear(given);
       const card = await pendingCard(registry);
       expect(headline(card)).to.equal('Choose your coverage');
-      expect(words(card)).not.to.include('The last day counts.');
+      expect(words(card)).not.to.include('at the end of the day.');
       expect(hasButton(card, CALENDAR)).to.be.false;
       expect(card.error).to.be.undefined;
     });

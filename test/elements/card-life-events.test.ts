@@ -12,23 +12,23 @@ describe('The life events that reopen an enrollment', () => {
     {
       locale: 'en-US',
       says: [
-        'Its window is open until December 30, 2026.',
+        'You can use it until December 30, 2026.',
         'Still under review.',
-        'Not approved, so it can’t be used.',
-        'Can be used from November 25, 2026.',
-        'Could be used until April 30, 2026.',
-        'Its status isn’t clear.',
+        'Not approved, so you can’t use it.',
+        'You can use it starting November 25, 2026.',
+        'Its window closed on April 30, 2026.',
+        'Status not known.',
       ],
     },
     {
       locale: 'es-US',
       says: [
-        'Su plazo está abierto hasta el 30 de diciembre de 2026.',
+        'Puede usarlo hasta el 30 de diciembre de 2026.',
         'Sigue en revisión.',
-        'No se aprobó, así que no se puede usar.',
-        'Se puede usar a partir del 25 de noviembre de 2026.',
-        'Se podía usar hasta el 30 de abril de 2026.',
-        'Su estado no está claro.',
+        'No se aprobó, así que no puede usarlo.',
+        'Puede usarlo a partir del 25 de noviembre de 2026.',
+        'El plazo terminó el 30 de abril de 2026.',
+        'Estado desconocido.',
       ],
     },
   ]) {
@@ -49,8 +49,8 @@ describe('The life events that reopen an enrollment', () => {
   }
 
   for (const [locale, says] of [
-    ['en-US', 'If it is approved, it can be used from November 25, 2026.'],
-    ['es-US', 'Si se aprueba, se podrá usar a partir del 25 de noviembre de 2026.'],
+    ['en-US', 'If approved, you can use it starting November 25, 2026.'],
+    ['es-US', 'Si se aprueba, podrá usarlo a partir del 25 de noviembre de 2026.'],
   ] as const) {
     it(`promise nothing while they are under review, nor where their status is unknown, ${locale}`, async () => {
       const later = { enrollment_window_start: '2026-11-25', enrollment_window_end: '2027-01-20' };

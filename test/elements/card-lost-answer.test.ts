@@ -97,8 +97,8 @@ describe('R7: a reissue whose answer was lost', () => {
     await giveReason(card, 'We married.');
     await confirmInVain(card);
     expect(failureWords(card))
-      .to.include('We couldn’t confirm whether your request arrived.')
-      .and.to.include('what is on record now');
+      .to.include('We couldn’t confirm that we received your request.')
+      .and.to.include('You now see what is on file.');
     expect(registry.client.count('getEnrollment')).to.be.greaterThan(reads);
     expect(words(part(card, 'headline'))).to.equal('You’re enrolled and covered.');
     expect(reasonField(card).value).to.equal('We married.');
@@ -120,8 +120,8 @@ describe('R7: a reissue whose answer was lost', () => {
     await chooseEvent(card);
     await confirmInVain(card);
     expect(failureWords(card))
-      .to.include('We couldn’t confirm whether your enrollment was reopened')
-      .and.not.to.include('on record now');
+      .to.include('We couldn’t confirm that your enrollment was reopened')
+      .and.not.to.include('what is on file');
   });
 
   it('and after which nothing could be read is looked for, before it is sent once more', async () => {
@@ -210,7 +210,7 @@ describe('R7: a reissue whose answer was lost', () => {
     await chooseEvent(card);
     await confirmInVain(card);
     expect(card.enrollmentId).to.equal('enrl_1');
-    expect(failureWords(card)).to.include('We couldn’t confirm whether your request arrived.');
+    expect(failureWords(card)).to.include('We couldn’t confirm that we received your request.');
   });
 });
 

@@ -17,8 +17,8 @@ import { expectFocus, part, words } from '../support/elements/shadow.js';
 const REFUSALS = [
   {
     code: 'qle_denied',
-    en: 'This life event was not approved, so it can’t be used.',
-    es: 'Este evento de vida no se aprobó, así que no se puede usar.',
+    en: 'This life event was not approved, so you can’t use it.',
+    es: 'Este evento de vida no se aprobó, así que no puede usarlo.',
   },
   {
     code: 'qle_not_approved',
@@ -27,22 +27,22 @@ const REFUSALS = [
   },
   {
     code: 'qle_window_closed',
-    en: 'The time to use this life event has ended.',
-    es: 'El plazo para usar este evento de vida terminó.',
+    en: 'The window for this life event has closed.',
+    es: 'El plazo de este evento de vida terminó.',
   },
   {
     code: 'qle_window_not_open',
-    en: 'This life event can’t be used yet.',
-    es: 'Este evento de vida todavía no se puede usar.',
+    en: 'You can’t use this life event yet.',
+    es: 'Todavía no puede usar este evento de vida.',
   },
   {
     code: 'enrollment_pending',
-    en: 'This enrollment is already open: you can choose a plan now.',
-    es: 'Esta inscripción ya está abierta: puede elegir un plan ahora.',
+    en: 'This enrollment is already open. You can choose a plan now.',
+    es: 'Esta inscripción ya está abierta. Puede elegir un plan ahora.',
   },
 ] as const;
 
-const TITLE = { en: 'Your enrollment was not reopened', es: 'Su inscripción no se reabrió' } as const;
+const TITLE = { en: 'Your enrollment was not reopened', es: 'No se reabrió su inscripción' } as const;
 
 describe('A reissue that was refused', () => {
   for (const { code, ...says } of REFUSALS) {
@@ -70,7 +70,7 @@ describe('A reissue that was refused', () => {
     ['rate-limited', 'Too many requests right now'],
     ['server', 'Something went wrong on our side'],
     ['validation', 'This couldn’t be accepted'],
-    ['conflict', 'This has changed in the meantime'],
+    ['conflict', 'This has changed since you opened it'],
   ] as const satisfies readonly (readonly [VitableErrorCode, string])[]) {
     it(`with ${code} and without a code of the API shows the general message for it, and keeps the form`, async () => {
       const registry = openRegistry();
@@ -80,7 +80,10 @@ describe('A reissue that was refused', () => {
       await chooseEvent(card);
       await giveReason(card, 'We married.');
       await confirmInVain(card);
-      expect(failureWords(card)).to.include(TITLE.en).and.to.include(says);
+      expect(failureWords(card))
+        .to.include(TITLE.en)
+        .and.to.include(says)
+        .and.to.include('Nothing you entered is lost.');
       expect(failureWords(card)).not.to.include('toString');
       expect((errors[0]!.detail as { error: { code: string } }).error.code).to.equal(code);
       expect(reasonField(card).value).to.equal('We married.');

@@ -66,12 +66,12 @@ describe('The reason for reopening an enrollment', () => {
     const card = await cardAt(registry);
     await chooseEvent(card);
     await giveReason(card, reason);
-    expect(words(card)).to.include('1 character too many. 500 are allowed.');
+    expect(words(card)).to.include('1 character over the limit of 500.');
     expect(reasonField(card).getAttribute('aria-invalid')).to.equal('true');
     part(card, 'confirm').click();
     await card.updateComplete;
     expectFocus(part(card, 'summary'));
-    button(part(card, 'summary'), 'Shorten the reason').click();
+    button(part(card, 'summary'), 'Make the reason shorter').click();
     expectFocus(reasonField(card));
     expect(reasonField(card).value).to.equal(reason);
     expect(registry.sent()).to.deep.equal([]);
@@ -93,7 +93,7 @@ describe('The reason for reopening an enrollment', () => {
     await card.updateComplete;
     expect([...part(card, 'summary').querySelectorAll('button')].map(words)).to.deep.equal([
       'Choose a life event',
-      'Shorten the reason',
+      'Make the reason shorter',
     ]);
     expect(registry.sent()).to.deep.equal([]);
   });

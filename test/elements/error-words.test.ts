@@ -1,8 +1,9 @@
+import { ERROR_CODES } from '../../src/api/errors.js';
 import { errorWords } from '../../src/settings/error-words.js';
 import { expect } from '../support/elements/expect.js';
 import { mount, record, settled, until } from '../support/elements/mount.js';
 import { comeOnline, goOffline } from '../support/elements/presence.js';
-import { button, words } from '../support/elements/shadow.js';
+import { button, part, words } from '../support/elements/shadow.js';
 import { stubClient } from '../support/elements/stub-client.js';
 import { withhold } from '../support/elements/late-code.js';
 import { now, planYear, vitableError } from '../support/fixtures/models.js';
@@ -105,4 +106,25 @@ describe('Words about errors that arrive after the error', () => {
     await settled(element);
     expect(words(element)).to.include('Our line is down').and.not.to.include(GENERAL);
   });
+});
+
+describe('An error on a first load', () => {
+  for (const locale of ['en', 'es']) {
+    for (const code of ERROR_CODES) {
+      it(`A9: ${locale}: ${code} says nothing of entries, and is not in the colour of a mistake`, async () => {
+        const client = stubClient({
+          getPlanYear: async () => {
+            throw vitableError(code);
+          },
+        });
+        const element = mount('vitable-plan-year-card', { client, planYearId: planYear().id, now, locale });
+        await settled(element);
+        await until(() => !words(element).includes(GENERAL), 'the words do not come');
+        const notice = part(element, 'notice');
+        expect(words(notice)).to.match(/\p{L}{3}/u);
+        expect(words(notice)).not.to.match(/you entered|is lost|ingresó|escribió|perdi/);
+        expect(notice.className).not.to.include('danger');
+      });
+    }
+  }
 });

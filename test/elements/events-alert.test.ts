@@ -3,6 +3,7 @@ import { expect } from '../support/elements/expect.js';
 import { listOf } from '../support/elements/life-events.js';
 import { mount, settled } from '../support/elements/mount.js';
 import { partWords, words } from '../support/elements/shadow.js';
+import { stubClient } from '../support/elements/stub-client.js';
 import { lifeEvent, now } from '../support/fixtures/models.js';
 
 /** Returns the notes of an event whose window ends on a date, on November 20, 2026. */
@@ -13,7 +14,7 @@ async function alerts(
   return partWords(await listOf([lifeEvent(changes)], given), 'alert');
 }
 
-const ASK = 'This is still under review and its window ends soon. Please ask your HR team about it now.';
+const ASK = 'Its window ends soon. Please ask your HR team about the review now.';
 
 const CONTINUATION = [
   ['Termination', 'End of employment'],
@@ -57,17 +58,17 @@ describe('A life event near its window’s end', () => {
 
   it('asks the person to choose in time once it is approved', async () => {
     expect(await alerts({ enrollment_window_end: '2026-11-22' })).to.deep.equal([
-      'There is not much time left. If you want to change your coverage, do it by November 22, 2026.',
+      'There is not much time left to change your coverage.',
     ]);
   });
 
   it('has the same notes in Spanish', async () => {
     const given = { locale: 'es-US' };
     expect(await alerts({ status: 'pending', enrollment_window_end: '2026-11-22' }, given)).to.deep.equal([
-      'Sigue en revisión y su plazo termina pronto. Consulte ahora a su equipo de Recursos Humanos.',
+      'Su plazo termina pronto. Consulte ya a su equipo de Recursos Humanos sobre la revisión.',
     ]);
     expect(await alerts({ enrollment_window_end: '2026-11-22' }, given)).to.deep.equal([
-      'Queda poco tiempo. Si quiere cambiar su cobertura, hágalo a más tardar el 22 de noviembre de 2026.',
+      'Queda poco tiempo para cambiar su cobertura.',
     ]);
   });
 
@@ -110,4 +111,24 @@ describe('A life event near its window’s end', () => {
       );
     }
   });
+
+  it('says the last day and the days that are left once outside the timeline', async () => {
+    const list = await listOf([lifeEvent({ enrollment_window_end: '2026-11-22' })]);
+    const said = `${partWords(list, 'window').join()} ${partWords(list, 'alert').join()}`;
+    expect(said.split('November 22, 2026')).to.have.length(2);
+    expect(words(list).split(/2 days left|in 2 days/)).to.have.length(2);
+  });
+
+  for (const [what, changes] of [
+    ['under review', { status: 'pending' }],
+    ['about continuation', { event_type: 'Termination' }],
+  ] as const) {
+    it(`${what}: does not send the person to the HR team beside the button that uses it`, async () => {
+      const data = [lifeEvent({ ...changes, enrollment_window_end: '2026-11-22' })];
+      expect(words(await listOf(data))).to.include('HR team');
+      const list = await listOf(data, { enrollmentId: 'enrl_1', client: stubClient({}) });
+      expect(words(list)).to.include('Use this event').and.not.to.include('HR team');
+      expect(partWords(list, 'alert')).to.deep.equal(['Its window ends soon.']);
+    });
+  }
 });

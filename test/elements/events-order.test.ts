@@ -95,7 +95,7 @@ describe('The order of life events', () => {
     ]);
     const utc = await listOf([ending, OPEN], { ...given, timeZone: 'UTC' });
     expect(partWords(parts(utc, 'event')[1]!, 'window')).to.deep.equal([
-      'The time to change coverage ended on November 20, 2026',
+      'The window to change coverage closed on November 20, 2026',
     ]);
   });
 

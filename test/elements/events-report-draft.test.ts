@@ -24,8 +24,8 @@ import { lifeEvent, vitableError } from '../support/fixtures/models.js';
 describe('The draft of a report', () => {
   for (const [what, code, said] of [
     ['a refusal', 'validation', 'Please check what happened and when.'],
-    ['a lack of access', 'forbidden', 'You don’t have access to this'],
-    ['a conflict', 'conflict', 'It may already be on record.'],
+    ['a lack of access', 'forbidden', 'please ask your HR team. Nothing you entered is lost.'],
+    ['a conflict', 'conflict', 'It may already be on file.'],
   ] as const) {
     it(`stays after ${what}, and the message has the focus`, async () => {
       const bureau = openBureau();
@@ -49,7 +49,7 @@ describe('The draft of a report', () => {
 
   for (const [status, said] of [
     [422, 'Please check what happened and when.'],
-    [500, 'your report isn’t on record yet'],
+    [500, 'we don’t have your report'],
   ] as const) {
     it(`stays after an error ${status} of the API`, async () => {
       await resetHost();

@@ -158,7 +158,7 @@ describe('The form to report a life event', () => {
     expect(isWrong(date)).to.be.true;
     expect(describedBy(list, date))
       .to.include('Enter a date no later than January 19, 2027')
-      .and.to.include('Until January 19, 2027 at the latest');
+      .and.to.include('No later than January 19, 2027');
     expect(date.max).to.equal('2027-01-19');
   });
 
@@ -217,11 +217,11 @@ describe('The form to report a life event', () => {
       await sendReport(list);
       expect(bureau.sent()).to.deep.equal([]);
       expectFocus(byId(list, 'summary'));
-      expect(problems(list)).to.deep.equal(['Notes: 1 character too many. 1,000 are allowed.']);
+      expect(problems(list)).to.deep.equal(['Notes: 1 character over the limit of 1,000.']);
       const field = reportFields(list).notes;
       expect(isWrong(field)).to.be.true;
-      expect(describedBy(list, field)).to.include('1 character too many');
-      button(part(list, 'summary'), 'Notes: 1 character too many. 1,000 are allowed.').click();
+      expect(describedBy(list, field)).to.include('1 character over the limit');
+      button(part(list, 'summary'), 'Notes: 1 character over the limit of 1,000.').click();
       expectFocus(field);
       expect(entered(list).notes).to.equal(notes);
     });
@@ -242,11 +242,11 @@ describe('The form to report a life event', () => {
     const list = await listAt(openBureau(), { locale: 'es-US' });
     await openReport(list);
     await sendReport(list);
-    expect(problems(list)).to.deep.equal(['Elija qué ocurrió', 'Escriba la fecha completa del evento']);
+    expect(problems(list)).to.deep.equal(['Elija qué ocurrió', 'Ingrese la fecha completa del evento']);
     expect(words(part(list, 'report')))
-      .to.include('Informar un evento de vida')
+      .to.include('Reportar un evento de vida')
       .and.to.include('A más tardar el 19 de enero de 2027');
     await enter(list, { ...BIRTH, date: '2027-01-20' });
-    expect(problems(list)).to.deep.equal(['Escriba una fecha que no sea posterior al 19 de enero de 2027']);
+    expect(problems(list)).to.deep.equal(['Ingrese una fecha que no sea posterior al 19 de enero de 2027']);
   });
 });

@@ -88,8 +88,8 @@ describe('A report whose answer is lost', () => {
     await sendReport(list);
     expectFocus(byId(list, 'report-failure'));
     expect(words(byId(list, 'report-failure')))
-      .to.include('We couldn’t confirm whether your report arrived')
-      .and.to.include('your report isn’t on record yet')
+      .to.include('We couldn’t confirm that we received your report')
+      .and.to.include('we don’t have your report')
       .and.to.include('Nothing you entered is lost.');
     expect(entered(list)).to.deep.equal(DRAFT);
     expect(bureau.sent()).to.have.length(1);
@@ -119,7 +119,7 @@ describe('A report whose answer is lost', () => {
       await enter(list, DRAFT);
       await sendReport(list);
       expect(byId(list, 'reported')).to.be.null;
-      expect(words(byId(list, 'report-failure'))).to.include('your report isn’t on record yet');
+      expect(words(byId(list, 'report-failure'))).to.include('we don’t have your report');
     });
   }
 
@@ -146,7 +146,9 @@ describe('A report whose answer is lost', () => {
     await enter(list, DRAFT);
     await sendReport(list);
     expectFocus(byId(list, 'report-failure'));
-    expect(words(byId(list, 'report-failure'))).to.include('We couldn’t confirm whether your report arrived');
+    expect(words(byId(list, 'report-failure'))).to.include(
+      'We couldn’t confirm that we received your report',
+    );
     expect(entered(list)).to.deep.equal(DRAFT);
 
     bureau.closed = false;
@@ -179,7 +181,9 @@ describe('A report whose answer is lost', () => {
     await sendReport(list);
     await sendReport(list);
     expect(bureau.sent()).to.have.length(1);
-    expect(words(byId(list, 'report-failure'))).to.include('We couldn’t confirm whether your report arrived');
+    expect(words(byId(list, 'report-failure'))).to.include(
+      'We couldn’t confirm that we received your report',
+    );
   });
 
   it('R7: is also found after the list itself has read it meanwhile', async () => {
@@ -202,7 +206,7 @@ describe('A report whose answer is lost', () => {
     const list = await listAt(bureau);
     await enter(list, DRAFT);
     await sendReport(list);
-    expect(words(byId(list, 'report-failure'))).to.include('your report isn’t on record yet');
+    expect(words(byId(list, 'report-failure'))).to.include('we don’t have your report');
     bureau.carryOut();
     await sendReport(list);
     expect(bureau.sent(), 'the report is on record twice').to.have.length(1);
@@ -242,7 +246,7 @@ describe('A report whose answer is lost', () => {
         expect(words(byId(list, 'reported')))
           .to.include('Birth of a child, November 10, 2026')
           .and.to.include('This is your earlier report')
-          .and.to.include('has not been sent');
+          .and.to.include('was not sent');
         expect(entered(list), 'the second draft does not stay').to.deep.equal(second);
         expect(byId(list, 'report-failure')).to.be.null;
         expect(reported.map(({ detail }) => detail as unknown)).to.deep.equal([
@@ -329,7 +333,7 @@ describe('A report whose answer is lost', () => {
     const list = await listAt(bureau, { locale: 'es-US' });
     await enter(list, DRAFT);
     await sendReport(list);
-    expect(words(byId(list, 'report-failure'))).to.include('No pudimos confirmar si su informe llegó');
+    expect(words(byId(list, 'report-failure'))).to.include('No pudimos confirmar que recibimos su reporte');
     expect(words(part(list, 'report-send'))).to.equal('Intentar de nuevo');
   });
 });

@@ -114,7 +114,7 @@ describe('Reporting a life event', () => {
     ]);
     expectFocus(byId(list, 'reported'));
     expect(words(byId(list, 'reported')))
-      .to.include('Your life event has been reported')
+      .to.include('We received your report')
       .and.to.include('Birth of a child, November 10, 2026 · Under review');
     expect(kinds(list)).to.have.members(['Marriage', 'Birth of a child']);
     expect(partWords(item(list, 'Birth of a child'), 'badge')).to.deep.equal(['Under review']);

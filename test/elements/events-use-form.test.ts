@@ -68,7 +68,7 @@ describe('The form to use a life event', () => {
     expect(registry.sent()).to.deep.equal([]);
     expectFocus(byId(list, 'summary'));
     expect(reason(list).getAttribute('aria-invalid')).to.equal('true');
-    button(part(list, 'summary'), 'Reason: 1 character too many. 500 are allowed.').click();
+    button(part(list, 'summary'), 'Reason: 1 character over the limit of 500.').click();
     expectFocus(reason(list));
     // Code points are counted, so the emoji is one character.
     await write(list, reason(list), `${'a'.repeat(499)}💍`);
@@ -100,7 +100,7 @@ describe('The form to use a life event', () => {
     const list = await listOver(registry);
     await begin(list);
     expect(words(part(list, 'change'))).to.include(
-      'This enrollment is already open: you can choose a plan now.',
+      'This enrollment is already open. You can choose a plan now.',
     );
     expect(hasPart(list, 'confirm')).to.be.false;
     await press(list, 'cancel');

@@ -30,8 +30,8 @@ describe('A life event that the API does not accept', () => {
   for (const [code, english, spanish] of [
     [
       'qle_denied',
-      'This life event was not approved, so it can’t be used.',
-      'Este evento de vida no se aprobó, así que no se puede usar.',
+      'This life event was not approved, so you can’t use it.',
+      'Este evento de vida no se aprobó, así que no puede usarlo.',
     ],
     [
       'qle_not_approved',
@@ -40,23 +40,23 @@ describe('A life event that the API does not accept', () => {
     ],
     [
       'qle_window_closed',
-      'The time to use this life event has ended.',
-      'El plazo para usar este evento de vida terminó.',
+      'The window for this life event has closed.',
+      'El plazo de este evento de vida terminó.',
     ],
     [
       'qle_window_not_open',
-      'This life event can’t be used yet.',
-      'Este evento de vida todavía no se puede usar.',
+      'You can’t use this life event yet.',
+      'Todavía no puede usar este evento de vida.',
     ],
     [
       'enrollment_pending',
-      'This enrollment is already open: you can choose a plan now.',
-      'Esta inscripción ya está abierta: puede elegir un plan ahora.',
+      'This enrollment is already open. You can choose a plan now.',
+      'Esta inscripción ya está abierta. Puede elegir un plan ahora.',
     ],
   ] as const) {
     for (const [locale, title, said] of [
       ['en-US', 'Your enrollment was not reopened', english],
-      ['es-US', 'Su inscripción no se reabrió', spanish],
+      ['es-US', 'No se reabrió su inscripción', spanish],
     ] as const) {
       it(`${code} is explained in words that have the focus, ${locale}`, async () => {
         const registry = openRegistry();
@@ -118,7 +118,7 @@ describe('A reissue from the list whose answer is lost', () => {
     const read = registry.client.count('getEnrollment');
     await confirm(list);
     expectFocus(byId(list, 'failure'));
-    expect(words(byId(list, 'failure'))).to.include('We couldn’t confirm whether your request arrived.');
+    expect(words(byId(list, 'failure'))).to.include('We couldn’t confirm that we received your request.');
     expect(registry.client.count('getEnrollment')).to.be.greaterThan(read);
     expect(registry.sent()).to.have.length(1);
     await confirm(list);

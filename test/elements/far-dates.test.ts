@@ -62,8 +62,7 @@ describe('The form to report a life event: a doubtful date', () => {
 
   it('of 1926 is asked about, and is sent once the person has confirmed it', async () => {
     const { bureau, list } = await report('1926-11-05');
-    const asks =
-      'November 5, 1926 is more than ten years from today. Correct the date, or confirm below that it’s right';
+    const asks = 'November 5, 1926 is more than ten years from today. Correct the date, or confirm it below';
     expect(problems(list.shadowRoot)).to.deep.equal([asks]);
     // A second press, as of a double click, does not send it.
     await sendReport(list);
@@ -94,7 +93,7 @@ describe('The form to report a life event: a doubtful date', () => {
 
   it('is asked about in Spanish', async () => {
     const { list } = await report('1926-11-05', 'es');
-    expect(problems(list.shadowRoot)[0]).to.match(/1926 difiere en más de diez años de la de hoy/);
+    expect(problems(list.shadowRoot)[0]).to.match(/1926 y hoy hay más de diez años/);
     expect(words(confirmation(list)!.closest('label'))).to.equal('La fecha es correcta');
   });
 

@@ -55,7 +55,7 @@ describe('<vitable-plan-year-form>: errors', () => {
       'Coverage ends: Enter a date',
       'Open enrollment starts: Enter a date',
       'Open enrollment ends: Enter a date',
-      'Enter what is paid for at least one employment type and coverage level',
+      'Enter amounts for at least one employment type and coverage level',
     ]);
     expectFocus(part(form, 'summary'));
     expect(office.creations()).to.have.length(0);
@@ -66,11 +66,11 @@ describe('<vitable-plan-year-form>: errors', () => {
     await press(form, 'review');
     expect(words(byId(form, 'summary-title'))).to.equal('Revise lo siguiente');
     expect(mistakes(form)).to.deep.equal([
-      'Inicio de la cobertura: Escriba una fecha',
-      'Fin de la cobertura: Escriba una fecha',
-      'Inicio de la inscripción abierta: Escriba una fecha',
-      'Fin de la inscripción abierta: Escriba una fecha',
-      'Escriba lo que se paga por al menos un tipo de empleo y un nivel de cobertura',
+      'Inicio de la cobertura: Ingrese una fecha',
+      'Fin de la cobertura: Ingrese una fecha',
+      'Inicio de la inscripción abierta: Ingrese una fecha',
+      'Fin de la inscripción abierta: Ingrese una fecha',
+      'Ingrese montos para al menos un tipo de empleo y un nivel de cobertura',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('<vitable-plan-year-form>: errors', () => {
       expect(dateField(form, name).ariaInvalid).to.equal('true');
       expect(saidAt(form, dateField(form, name))).to.equal('Enter a date');
     }
-    button(form, 'Enter what is paid for at least one employment type and coverage level').click();
+    button(form, 'Enter amounts for at least one employment type and coverage level').click();
     await calm(form);
     expectFocus(cell(form, 0, 0));
   });
@@ -101,7 +101,7 @@ describe('<vitable-plan-year-form>: errors', () => {
       await enterDate(form, START[what], '2027-03-02');
       await enterDate(form, END[what], '2027-03-01');
       await press(form, 'review');
-      const says = 'Enter a date that is not before March 2, 2027';
+      const says = 'Enter March 2, 2027 or a later date';
       const name = what === 'coverage' ? 'Coverage ends' : 'Open enrollment ends';
       expect(mistakes(form)).to.deep.equal([`${name}: ${says}`]);
       expect(saidAt(form, dateField(form, END[what]))).to.equal(says);
@@ -126,16 +126,16 @@ describe('<vitable-plan-year-form>: errors', () => {
     await enterDate(form, 'coverage_end', '2026-12-31');
     await press(form, 'review');
     expect(mistakes(form)).to.deep.equal([
-      'Fin de la cobertura: Escriba una fecha que no sea anterior al 1 de enero de 2027',
+      'Fin de la cobertura: Ingrese el 1 de enero de 2027 o una fecha posterior',
     ]);
   });
 
   for (const [text, en, es] of [
     ['ninety', 'Not an amount', 'No es un monto'],
     ['-90', 'Can’t be below 0', 'No puede ser menor que 0'],
-    ['90.005', 'At most two decimals', 'Dos decimales como máximo'],
+    ['90.005', 'Use at most two decimals', 'Use dos decimales como máximo'],
     ['9007199254740993', 'Too large', 'Demasiado grande'],
-    ['', 'Enter an amount, or 0', 'Escriba un monto, o 0'],
+    ['', 'Enter an amount, or 0', 'Ingrese un monto, o 0'],
   ] as const) {
     it(`says of the amount "${text}": "${en}", and "${es}" in Spanish`, async () => {
       const form = await creating(openOffice());
@@ -167,7 +167,7 @@ describe('<vitable-plan-year-form>: errors', () => {
     expectFocus(cell(form, 0, 0));
     form.locale = 'es';
     await calm(form);
-    expect(mistakes(form)).to.deep.equal(['Fila 1: Dé un nombre a este tipo de empleo']);
+    expect(mistakes(form)).to.deep.equal(['Fila 1: Ingrese el nombre de este tipo de empleo']);
   });
 
   it('accepts zero as an amount', async () => {

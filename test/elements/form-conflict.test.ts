@@ -34,9 +34,9 @@ describe('<vitable-plan-year-form>: someone else has saved meanwhile', () => {
     expect(words(part(form, 'compare-step')))
       .to.include('Their changes and yours')
       .and.to.include(UPDATED)
-      .and.to.include('Nothing of yours is lost.');
+      .and.to.include('Your changes are still here.');
     expect(words(part(form, 'disputed')))
-      .to.include('Changed by both of you')
+      .to.include('You both changed this')
       .and.to.include('Choose which one to keep.');
     expect(conflicts(form).map(([what, , theirs, mine]) => [what, theirs, mine])).to.deep.equal([
       ['Full time, Employee only', 'Employee $99, employer $360', 'Employee $95, employer $360'],
@@ -55,13 +55,13 @@ describe('<vitable-plan-year-form>: someone else has saved meanwhile', () => {
     await save(form);
     expect(words(part(form, 'compare-step')))
       .to.include('Los cambios de la otra persona y los suyos')
-      .and.to.include('Otra persona modificó este año del plan desde que usted lo abrió')
-      .and.to.include('Modificado por ambos')
+      .and.to.include('Otra persona cambió este año del plan desde que usted lo abrió')
+      .and.to.include('Ambos cambiaron esto')
       .and.to.include('Elija cuál conservar.')
-      .and.to.include('Continuar con ambos')
-      .and.to.include('Descartar lo mío');
-    expect(words(part(form, 'theirs-only'))).to.include('Modificado por la otra persona. Esto se queda.');
-    expect(words(part(form, 'mine-only'))).to.include('Modificado por usted. Esto se queda.');
+      .and.to.include('Combinar los cambios')
+      .and.to.include('Descartar mis cambios');
+    expect(words(part(form, 'theirs-only'))).to.include('Lo cambió la otra persona. Se conservará.');
+    expect(words(part(form, 'mine-only'))).to.include('Lo cambió usted. Se conservará.');
   });
 
   it('has mine chosen at first, and names each radio by place, version and value', async () => {
@@ -199,7 +199,7 @@ describe('<vitable-plan-year-form>: someone else has saved meanwhile', () => {
     }
   });
 
-  it('goes on with theirs alone after "Discard mine"', async () => {
+  it('goes on with theirs alone after "Discard my changes"', async () => {
     const { office, form } = await disputing();
     await save(form);
     await press(form, 'use-theirs');

@@ -29,7 +29,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
       ['Part time', '225.00', '225.00', '410.00', '350.00', '', '', '', ''],
     ]);
     expect(words(form)).to.include(
-      'Copied from the plan year of January 1, 2027 to December 31, 2027. The dates are one year later. Please check each of them.',
+      'Copied from the plan year January 1, 2027 to December 31, 2027. All dates are one year later. Please check each one.',
     );
     expect(words(byId(form, 'form-title'))).to.equal('New plan year');
     expect(form.data?.id).to.equal('plyr_1');
@@ -38,7 +38,7 @@ describe('<vitable-plan-year-form>: a copy of another plan year', () => {
   it('has the note in Spanish', async () => {
     const form = await copying(openOffice(), { locale: 'es' });
     expect(words(form)).to.include(
-      'Copiado del año del plan del 1 de enero de 2027 al 31 de diciembre de 2027. Las fechas son de un año después. Revise cada una.',
+      'Copiado del año del plan del 1 de enero de 2027 al 31 de diciembre de 2027. Todas las fechas son de un año después. Revise cada una.',
     );
   });
 

@@ -63,7 +63,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     part(form, 'save').focus();
     await save(form);
     expectFocus(byId(form, 'done'));
-    const reason = 'Can no longer be edited, because open enrollment started on November 20, 2026.';
+    const reason = 'It can’t be edited, because open enrollment started on November 20, 2026.';
     expect(words(part(form, 'done')))
       .to.include('The plan year has been created')
       .and.to.include(reason);
@@ -106,7 +106,7 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
     expect(words(part(form, 'done')))
       .to.include('Se creó el año del plan')
       .and.to.include('Cubre del 1 de enero de 2027 al 31 de diciembre de 2027.')
-      .and.to.include('Modificarlo');
+      .and.to.include('Editarlo');
   });
 
   it('R8: is sent once for a double click, also if the form is moved in between', async () => {
@@ -131,9 +131,9 @@ describe('<vitable-plan-year-form>: a new plan year', () => {
   });
 
   for (const [code, says] of [
-    ['validation', 'Something in it was not accepted. Nothing you entered is lost.'],
-    ['conflict', 'It doesn’t fit what is on record. Nothing you entered is lost.'],
-    ['forbidden', 'Plan years are only for those who administer benefits.'],
+    ['validation', 'Something wasn’t accepted. Nothing you entered is lost.'],
+    ['conflict', 'It conflicts with what is on file. Nothing you entered is lost.'],
+    ['forbidden', 'Only benefits administrators can see plan years.'],
     ['server', 'Something went wrong on our side'],
   ] as const) {
     it(`R7: ${code} keeps every keystroke, and is not sent again by itself`, async () => {

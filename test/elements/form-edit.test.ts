@@ -132,7 +132,7 @@ describe('<vitable-plan-year-form>: saving', () => {
     await reviewAndSave(form);
     expect(words(part(form, 'done')))
       .to.include('Se guardaron sus cambios')
-      .and.to.include('Seguir modificando');
+      .and.to.include('Seguir editando');
   });
 
   it('sends nothing where the host page cancels, and stays in the review', async () => {

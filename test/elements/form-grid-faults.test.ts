@@ -56,7 +56,7 @@ describe('<vitable-plan-year-form>: errors in the grid', () => {
   for (const [typed, says] of [
     ['x', 'Not an amount'],
     ['-5', 'Can’t be below 0'],
-    ['1.999', 'At most two decimals'],
+    ['1.999', 'Use at most two decimals'],
     ['99999999999999999', 'Too large'],
   ] as const) {
     it(`keeps "${typed}" and says: ${says}`, async () => {
@@ -136,7 +136,7 @@ describe('<vitable-plan-year-form>: from the summary into the grid', () => {
   it('A5: goes to a missing employment, and to the first cell of a grid without amounts', async () => {
     const form = await newForm(stubClient({}));
     await click(form, 'review');
-    const none = 'Enter what is paid for at least one employment type and coverage level';
+    const none = 'Enter amounts for at least one employment type and coverage level';
     button(form, none).click();
     await form.updateComplete;
     expectAt(form, 0, 0);
@@ -191,7 +191,7 @@ describe('<vitable-plan-year-form>: announcements of the grid', () => {
     for (const [does, says] of [
       [() => paste(form, '1\t2'), '2 amounts pasted.'],
       [() => chord(form, 'd'), 'Copied into all rows below.'],
-      [() => chord(form, 'z'), 'Your last change was taken back.'],
+      [() => chord(form, 'z'), 'Your last change was undone.'],
       [() => click(form, 'add-row'), 'Row added'],
       [() => click(form, 'remove'), 'Row removed. You can undo this.'],
       [() => click(form, 'discard'), 'Your changes were discarded. You can undo this.'],

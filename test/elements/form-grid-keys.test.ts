@@ -211,8 +211,8 @@ describe('<vitable-plan-year-form>: the grid for a screen reader', () => {
     const grid = part(form, 'grid');
     expect(attribute(grid, 'role')).to.equal('grid');
     const byId = (name: string) => form.shadowRoot!.getElementById(attribute(grid, name)!)!.textContent;
-    expect(byId('aria-labelledby')).to.equal('Contributions a month');
-    expect(byId('aria-describedby')).to.include('Arrow keys move between cells.');
+    expect(byId('aria-labelledby')).to.equal('Monthly contributions');
+    expect(byId('aria-describedby')).to.include('Use the arrow keys to move between cells.');
   });
 
   it('A3: has a complete header for every column, and one for every row', async () => {

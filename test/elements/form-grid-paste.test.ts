@@ -79,7 +79,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     const form = await formWith();
     await pasteAt(form, 0, 7, '1\t2\t3\t4');
     expect(gridText(form)).to.deep.equal(changed([0, 7, '1.00'], [0, 8, '2.00']));
-    expect(told(form)).to.equal('2 amounts pasted. 2 had no place and were left out.');
+    expect(told(form)).to.equal('2 amounts pasted. 2 didn’t fit and were left out.');
   });
 
   it('adds the rows that the block needs', async () => {
@@ -98,7 +98,7 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     await pasteAt(form, 1, 1, Array.from({ length: 205 }, (_, at) => `${at}`).join('\n'));
     expect(gridText(form)).to.have.length(200);
     expect(gridText(form)[199]![1]).to.equal('198.00');
-    expect(told(form)).to.equal('199 amounts pasted. 6 had no place and were left out.');
+    expect(told(form)).to.equal('199 amounts pasted. 6 didn’t fit and were left out.');
   });
 
   it('keeps and counts amounts that can’t be read, and marks them after the first review', async () => {
@@ -114,11 +114,11 @@ describe('<vitable-plan-year-form>: pasting onto a cell', () => {
     expect(marked.map(words)).to.deep.equal([
       'n/aNot an amount',
       '-5Can’t be below 0',
-      '1.234At most two decimals',
+      '1.234Use at most two decimals',
     ]);
     expect(partWords(form, 'summary')[0])
       .to.include('Full time, Employee only, Employee: Not an amount')
-      .and.to.include('Full time, Employee and spouse, Employee: At most two decimals');
+      .and.to.include('Full time, Employee and spouse, Employee: Use at most two decimals');
   });
 
   it('reads and announces it in the Spanish of the United States', async () => {
@@ -235,7 +235,7 @@ describe('<vitable-plan-year-form>: undo of a paste', () => {
     expect(gridText(form)).to.have.length(3);
     expect(await chord(form, 'z')).to.be.true;
     expect(gridText(form)).to.deep.equal(changed([0, 1, '95.00']));
-    expect(told(form)).to.equal('Your last change was taken back.');
+    expect(told(form)).to.equal('Your last change was undone.');
     expect(cell(form, 1, 0).tabIndex).to.equal(0);
     expectAt(form, 1, 0);
   });

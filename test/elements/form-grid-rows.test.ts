@@ -105,7 +105,7 @@ describe('<vitable-plan-year-form>: the rows of the grid', () => {
     await press(form, 'Enter');
     await chord(form, 'z');
     expect(gridText(form)).to.deep.equal(changed([1, 1, '5.00']));
-    expect(told(form)).to.equal('Your last change was taken back.');
+    expect(told(form)).to.equal('Your last change was undone.');
   });
 
   it('leaves the other rows as they are when one is removed or added', async () => {

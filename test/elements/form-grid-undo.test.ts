@@ -40,7 +40,7 @@ describe('<vitable-plan-year-form>: undo in the grid', () => {
       expect(canUndo(form)).to.be.true;
       expect(await chord(form, 'z', held)).to.be.true;
       expect(gridText(form)).to.deep.equal(AS_READ);
-      expect(told(form)).to.equal('Your last change was taken back.');
+      expect(told(form)).to.equal('Your last change was undone.');
       expect(form.unsaved).to.be.false;
     });
   }

@@ -17,8 +17,8 @@ import { expectFocus, hasPart, part, parts, words } from '../support/elements/sh
 import { now } from '../support/fixtures/models.js';
 
 const LOCKED = 'This plan year can no longer be edited';
-const SINCE = 'Can no longer be edited, because open enrollment started on December 1, 2026.';
-const YOURS = 'Your changes that were not saved';
+const SINCE = 'It can’t be edited, because open enrollment started on December 1, 2026.';
+const YOURS = 'Your unsaved changes';
 
 const started = { open_enrollment_start_date: '2026-11-20' };
 
@@ -26,7 +26,7 @@ describe('<vitable-plan-year-form>: until when a plan year can be edited', () =>
   it('says that it can be edited until the day before open enrollment starts', async () => {
     const form = await editing(openOffice());
     expect(words(part(form, 'form'))).to.include(
-      'Can be edited until November 30, 2026, the day before open enrollment starts.',
+      'You can edit it until November 30, 2026, the day before open enrollment starts.',
     );
   });
 
@@ -52,17 +52,17 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     [
       'since open enrollment starts today',
       started,
-      'Can no longer be edited, because open enrollment started on November 20, 2026.',
+      'It can’t be edited, because open enrollment started on November 20, 2026.',
     ],
     [
       'by its status, before that day',
       { status: 'open_enrollment' },
-      'Can no longer be edited, because open enrollment has started.',
+      'It can’t be edited, because open enrollment has started.',
     ],
     [
       'because it is active',
       { status: 'active' },
-      'Can no longer be edited, because open enrollment has started.',
+      'It can’t be edited, because open enrollment has started.',
     ],
   ] as const) {
     it(`says why, and shows it without fields: ${what}`, async () => {
@@ -80,7 +80,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
   it('says why in Spanish', async () => {
     const form = await editing(openOffice(started), { locale: 'es' });
     expect(words(byId(form, 'locked'))).to.equal(
-      'Este año del plan ya no se puede modificar Ya no se puede modificar, porque la inscripción abierta empezó el 20 de noviembre de 2026.',
+      'Este año del plan ya no se puede editar Ya no se puede editar, porque la inscripción abierta empezó el 20 de noviembre de 2026.',
     );
   });
 
@@ -145,7 +145,7 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     expect(office.updates()).to.have.length(0);
     expectFocus(byId(form, 'locked'));
     expect(words(byId(form, 'locked'))).to.equal(
-      `${LOCKED} Can no longer be edited, because open enrollment has started.`,
+      `${LOCKED} It can’t be edited, because open enrollment has started.`,
     );
     expect(differences(form)).to.deep.equal(TWO_CHANGES);
     expect(parts(form, 'badge').map(words)).to.deep.equal(['Open enrollment']);
@@ -158,6 +158,6 @@ describe('<vitable-plan-year-form>: a plan year that can’t be edited any more'
     const form = await changing(office, { locale: 'es' });
     office.someoneElse({ status: 'open_enrollment' });
     await save(form);
-    expect(words(byId(form, 'unsaved'))).to.equal('Sus cambios que no se guardaron');
+    expect(words(byId(form, 'unsaved'))).to.equal('Sus cambios sin guardar');
   });
 });

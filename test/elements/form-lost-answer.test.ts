@@ -13,9 +13,9 @@ import {
 } from '../support/elements/plan-year-saving.js';
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 
-const UNSURE = 'We couldn’t confirm whether it was saved';
-const LOOKS_FIRST = 'When you try again, we first check what is on record, so that nothing is saved twice.';
-const MISSING = 'It didn’t reach us. Nothing you entered is lost. Please try again.';
+const UNSURE = 'We couldn’t confirm that it was saved';
+const LOOKS_FIRST = 'If you try again, we’ll check first so that nothing is saved twice.';
+const MISSING = 'We didn’t receive it. Nothing you entered is lost. Please try again.';
 
 describe('R7: an edit whose answer was lost', () => {
   it('R7: counts as saved when it is found on record, with one request and no error', async () => {
@@ -120,7 +120,7 @@ describe('R7: an edit whose answer was lost', () => {
     await enter(form, 0, 1, '95');
     await reviewAndSave(form);
     expect(words(part(form, 'failure')))
-      .to.include('No pudimos confirmar si se guardó')
-      .and.to.include('primero revisaremos lo que está registrado');
+      .to.include('No pudimos confirmar que se guardó')
+      .and.to.include('primero verificaremos');
   });
 });

@@ -24,9 +24,9 @@ import {
 import { expectFocus, hasPart, part, words } from '../support/elements/shadow.js';
 import { vitableError } from '../support/fixtures/models.js';
 
-const UNSURE = 'We couldn’t confirm whether it was saved';
-const LOOKS_FIRST = 'When you try again, we first check what is on record, so that nothing is saved twice.';
-const MISSING = 'It didn’t reach us. Nothing you entered is lost. Please try again.';
+const UNSURE = 'We couldn’t confirm that it was saved';
+const LOOKS_FIRST = 'If you try again, we’ll check first so that nothing is saved twice.';
+const MISSING = 'We didn’t receive it. Nothing you entered is lost. Please try again.';
 
 describe('R7: a new plan year whose answer was lost', () => {
   it('R7: counts as created when it is found in the list, with one request and no error', async () => {
@@ -178,7 +178,7 @@ describe('R7: a new plan year whose answer was lost', () => {
     expect(office.creations()).to.have.length(1);
     expect(form.planYearId).to.equal('plyr_new_1');
     expect(form.unsaved, 'what was entered since is lost').to.be.true;
-    expect(words(part(form, 'done'))).to.include('What you have changed since then is not saved yet.');
+    expect(words(part(form, 'done'))).to.include('What you changed after it isn’t saved yet.');
     await press(form, 'go-on');
     expect(gridText(form)[0]?.slice(0, 3)).to.deep.equal(['Full time', '95.00', '360.00']);
     await reviewAndSave(form);

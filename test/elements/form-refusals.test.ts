@@ -22,9 +22,9 @@ describe('R7: a save that is refused keeps every keystroke', () => {
     network: 'We can’t reach your benefits right now',
     timeout: 'This is taking longer than it should',
     auth: 'We couldn’t confirm who you are',
-    forbidden: 'Plan years are only for those who administer benefits.',
+    forbidden: 'Only benefits administrators can see plan years.',
     'not-found': 'It may have been removed, or it may belong to another company.',
-    validation: 'Something in it was not accepted.',
+    validation: 'Something wasn’t accepted.',
     'rate-limited': 'Too many requests right now',
     server: 'Something went wrong on our side',
     contract: 'We received something we couldn’t read',
@@ -75,7 +75,7 @@ describe('R7: a save that is refused keeps every keystroke', () => {
     await reviewAndSave(form);
     expect(words(part(form, 'failure')))
       .to.include('No se guardaron sus cambios')
-      .and.to.include('Algo no fue aceptado. No se perdió nada de lo que escribió.');
+      .and.to.include('Algo no se aceptó. No se perdió nada de lo que ingresó.');
     expect(words(part(form, 'save'))).to.equal('Intentar de nuevo');
   });
 

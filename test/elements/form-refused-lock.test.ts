@@ -17,7 +17,7 @@ import { vitableError } from '../support/fixtures/models.js';
 
 const LOCKED = 'This plan year can no longer be edited';
 const REFUSED =
-  'It wasn’t accepted, because open enrollment has started or the plan year is closed to changes.';
+  'Your changes weren’t accepted. Open enrollment has started, or the plan year is closed to changes.';
 
 describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
   const refusing = (...error: Parameters<typeof vitableError>) => {
@@ -53,7 +53,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     const form = await changing(refusing('conflict'), { locale: 'es' });
     await save(form);
     expect(words(byId(form, 'locked'))).to.include(
-      'No se aceptó, porque la inscripción abierta ya empezó o el año del plan ya no admite cambios.',
+      'No se aceptaron sus cambios. La inscripción abierta ya empezó o el año del plan ya no admite cambios.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     const form = await changing(office);
     await save(form);
     expect(words(byId(form, 'locked'))).to.equal(
-      `${LOCKED} Can no longer be edited, because open enrollment has started.`,
+      `${LOCKED} It can’t be edited, because open enrollment has started.`,
     );
   });
 
@@ -100,7 +100,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     await save(form);
     expect(hasPart(form, 'locked')).to.be.false;
     expectFocus(byId(form, 'failure'));
-    expect(words(part(form, 'failure'))).to.include('Plan years are only for those who administer benefits.');
+    expect(words(part(form, 'failure'))).to.include('Only benefits administrators can see plan years.');
   });
 
   it('does not lock the form for another reason, and can be corrected and sent again', async () => {
@@ -124,7 +124,7 @@ describe('<vitable-plan-year-form>: an edit that the API refuses', () => {
     const form = await changing(office);
     await save(form);
     expect(hasPart(form, 'locked')).to.be.false;
-    expect(words(part(form, 'failure'))).to.include('It doesn’t fit what is on record.');
+    expect(words(part(form, 'failure'))).to.include('It conflicts with what is on file.');
   });
 
   it('R7: does not take a lost answer for a refusal', async () => {

@@ -28,7 +28,7 @@ describe('<vitable-plan-year-form>: the review', () => {
     await enter(form, 1, 4, '');
     await review(form);
     expect([...part(form, 'differences').querySelectorAll('thead th')].map(words)).to.deep.equal([
-      'What',
+      'Field',
       'Now',
       'After saving',
     ]);
@@ -47,7 +47,7 @@ describe('<vitable-plan-year-form>: the review', () => {
     await review(form);
     expect(words(byId(form, 'review-title'))).to.equal('Revise sus cambios');
     expect([...part(form, 'differences').querySelectorAll('thead th')].map(words)).to.deep.equal([
-      'Qué',
+      'Campo',
       'Ahora',
       'Después de guardar',
     ]);
@@ -147,9 +147,7 @@ describe('<vitable-plan-year-form>: an edit that changes nothing', () => {
       const form = await editing(office);
       await change(form);
       await press(form, 'review');
-      expect(words(byId(form, 'unchanged'))).to.equal(
-        'Nothing has changed yet, so there is nothing to save.',
-      );
+      expect(words(byId(form, 'unchanged'))).to.equal('You haven’t changed anything yet.');
       expectFocus(byId(form, 'unchanged'));
       expect(hasPart(form, 'review-step')).to.be.false;
       expect(office.client.calls.map(({ method }) => method)).to.deep.equal(['getPlanYear']);
@@ -166,8 +164,6 @@ describe('<vitable-plan-year-form>: an edit that changes nothing', () => {
   it('says so in Spanish', async () => {
     const form = await editing(openOffice(), { locale: 'es' });
     await press(form, 'review');
-    expect(words(byId(form, 'unchanged'))).to.equal(
-      'Todavía no ha cambiado nada, así que no hay nada que guardar.',
-    );
+    expect(words(byId(form, 'unchanged'))).to.equal('Todavía no ha cambiado nada.');
   });
 });

@@ -177,7 +177,7 @@ describe('<vitable-plan-year-form>: loading', () => {
     await form.refresh();
     await calm(form);
     expect(entered(form)).to.deep.equal(before);
-    expect(words(form)).to.include('What you see below may be out of date.');
+    expect(words(form)).to.include('The information below may be out of date.');
     office.closed = false;
     await reviewAndSave(form);
     expect(office.updates()).to.have.length(1);

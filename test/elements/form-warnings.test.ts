@@ -44,8 +44,8 @@ describe('<vitable-plan-year-form>: warnings', () => {
     [
       '"Unspecified" beside other levels',
       two(contribution('seasonal', 'Unspecified', 1_000, 2_000)),
-      'Seasonal, Coverage level not specified, Employee: Stands beside other coverage levels. Which amounts then count for whom isn’t defined',
-      'Seasonal, Nivel de cobertura sin especificar, Empleado: Está junto a otros niveles de cobertura. No está definido qué montos valen para quién',
+      'Seasonal, Coverage level not specified, Employee: Used together with other coverage levels. It isn’t clear which amounts apply to whom',
+      'Seasonal, Nivel de cobertura sin especificar, Empleado: Se usa junto con otros niveles de cobertura. No está claro qué montos se aplican a quién',
       [2, 9],
     ],
   ] as const) {
@@ -55,7 +55,7 @@ describe('<vitable-plan-year-form>: warnings', () => {
       await review(form);
       expect(words(part(form, 'warnings')))
         .to.include('Worth a second look')
-        .and.to.include('This doesn’t keep you from saving.');
+        .and.to.include('You can still save.');
       expect(warnings(form).map((one) => one.toLowerCase())).to.deep.equal([en.toLowerCase()]);
       part(form, 'warnings').querySelector('button')!.click();
       await calm(form);
@@ -73,14 +73,14 @@ describe('<vitable-plan-year-form>: warnings', () => {
     await enter(form, 2, 0, 'Seasonal');
     await enter(form, 0, 1, '95');
     await review(form);
-    expect(warnings(form)).to.deep.equal(['Seasonal: There are no amounts, so this row won’t be saved']);
+    expect(warnings(form)).to.deep.equal(['Seasonal: This row has no amounts, so it won’t be saved']);
     expect(differences(form)).to.have.length(1);
     button(form, warnings(form)[0]!).click();
     await calm(form);
     expectFocus(cell(form, 2, 0));
     form.locale = 'es';
     await calm(form);
-    expect(warnings(form)).to.deep.equal(['Seasonal: No tiene montos, así que esta fila no se guardará']);
+    expect(warnings(form)).to.deep.equal(['Seasonal: Esta fila no tiene montos, así que no se guardará']);
   });
 
   for (const [what, field, date, en, es] of [

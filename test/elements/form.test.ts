@@ -660,7 +660,7 @@ describe('A picker dispatches', () => {
     await click(picker, radios(picker, 'Show costs by')[1]!);
     await click(picker, part(picker, 'filters-button'));
     await click(picker, field(picker, 'Silver'));
-    await write(picker, field(picker, 'You pay at most'), '170');
+    await write(picker, field(picker, 'Highest monthly cost'), '170');
     await click(picker, part(picker, 'clear'));
     await write(picker, part(picker, 'search') as HTMLInputElement, 'plan');
     select(part(picker, 'sort') as HTMLInputElement, 'name');
@@ -706,7 +706,7 @@ describe('A picker dispatches', () => {
     part(picker, 'search').focus();
     await sendKeys({ press: 'Enter' });
     for (const name of ['filters-button', 'term']) await click(picker, part(picker, name));
-    field(picker, 'You pay at most').focus();
+    field(picker, 'Highest monthly cost').focus();
     await sendKeys({ press: 'Enter' });
     for (const name of ['review', 'back']) await click(picker, part(picker, name));
     expect(form.sent).to.equal(0);

@@ -203,9 +203,9 @@ describe('A3: tables', () => {
       const heads = [...table.querySelectorAll('th')];
       expect(heads.map((head) => [head.textContent.trim(), head.scope])).to.deep.equal([
         ['Who pays', 'col'],
-        ['A month', 'col'],
-        ['A paycheck (about)', 'col'],
-        ['A year', 'col'],
+        ['Per month', 'col'],
+        ['Per paycheck (estimate)', 'col'],
+        ['Per year', 'col'],
         ['You pay', 'row'],
         ['Employer pays', 'row'],
         ['Total', 'row'],

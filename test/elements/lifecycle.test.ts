@@ -166,7 +166,7 @@ describe('Leaving and moving', () => {
     card.locale = 'es';
     document.body.append(card);
     await settled(card);
-    expect(words(part(card, 'headline'))).to.equal('Tiene cobertura: su inscripción está vigente.');
+    expect(words(part(card, 'headline'))).to.equal('Su inscripción está vigente y tiene cobertura.');
   });
 });
 

@@ -76,7 +76,7 @@ describe('P1: a press on “Report a life event” before its code is here', () 
     expect(spoken(list)).to.equal('');
     expectFocus(byId(list, 'report-title'));
     expect(words(part(list, 'report')))
-      .to.include('Your employer reviews it.')
+      .to.include('Your employer will review it.')
       .and.include('Send report');
     expectWords(list);
   });
@@ -183,6 +183,6 @@ describe('P1: a press on “Report a life event” before its code is here', () 
     await list.updateComplete;
     expect(words(part(list, 'report')))
       .to.include('Qué ocurrió')
-      .and.include('Su empleador lo revisa. Aquí puede ver en qué estado está.');
+      .and.include('Su empleador lo revisará. Puede ver el estado aquí.');
   });
 });

@@ -129,7 +129,7 @@ describe('The boxes to compare', () => {
       expect(state).to.deep.equal(
         names(picker).map((name) => [chosen.includes(name), !chosen.includes(name)]),
       );
-      expect(words(part(picker, 'actions'))).to.include(`You can compare ${most} plans at a time here.`);
+      expect(words(part(picker, 'actions'))).to.include(`You can compare up to ${most} plans at a time.`);
       expect(part(picker, 'compare-button').ariaLabel).to.equal(`Compare ${most} plans`);
       await tick(picker, chosen[0]!);
       expect(boxes(picker).some(({ disabled }) => disabled)).to.be.false;
@@ -354,8 +354,8 @@ describe('The comparison', () => {
     const picker = await pickerOf(differing(), { locale: 'es' }, place(WIDE));
     await compare(picker, 'Elm', 'Fir');
     expectTable(tableOf(picker), 'Comparar planes');
-    expect(rowNames(picker).at(-2)).to.equal('Nivel metálico');
-    expect(grid(picker).at(-2)).to.deep.equal(['Nivel metálico', 'Plata', 'Ninguno']);
+    expect(rowNames(picker).at(-2)).to.equal('Categoría de metal');
+    expect(grid(picker).at(-2)).to.deep.equal(['Categoría de metal', 'Plata', 'Ninguno']);
     expect(hasButton(picker, 'Volver a todos los planes')).to.be.true;
   });
 });

@@ -126,9 +126,9 @@ describe('Costs by month, paycheck and year', () => {
   // 10,534 and 36,000 cents a month × 12 ÷ periods: 4,861.8… and 16,615.4… at 26, 2,430.9… and 8,307.7… at 52.
   for (const [payPeriods, yours, unit, employers, total] of [
     [12, '$105.34', 'a paycheck', '$360', '$465.34'],
-    [24, '$52.67', 'a paycheck (about)', '$180', '$232.67'],
-    [26, '$48.62', 'a paycheck (about)', '$166.15', '$214.77'],
-    [52, '$24.31', 'a paycheck (about)', '$83.08', '$107.39'],
+    [24, '$52.67', 'a paycheck (estimate)', '$180', '$232.67'],
+    [26, '$48.62', 'a paycheck (estimate)', '$166.15', '$214.77'],
+    [52, '$24.31', 'a paycheck (estimate)', '$83.08', '$107.39'],
   ] as const) {
     it(`by paycheck, ${payPeriods} a year: ${unit}`, async () => {
       const picker = await pickerOf(threePlans(), { payPeriods });
@@ -161,7 +161,7 @@ describe('Costs by month, paycheck and year', () => {
     expect(costOf(picker, 'Larkspur Silver')).to.include('$105.34 a month');
     picker.payPeriods = 52;
     await picker.updateComplete;
-    expect(costOf(picker, 'Larkspur Silver')).to.include('$24.31 a paycheck (about)');
+    expect(costOf(picker, 'Larkspur Silver')).to.include('$24.31 a paycheck (estimate)');
     expect(radios(picker, 'Show costs by').find(({ checked }) => checked)?.value).to.equal('paycheck');
     picker.costPeriod = 'fortnight' as CostPeriod;
     await picker.updateComplete;
@@ -178,7 +178,7 @@ describe('Costs by month, paycheck and year', () => {
 
   it('are the same in the table', async () => {
     const picker = await pickerOf(threePlans(), { payPeriods: 26, costPeriod: 'paycheck', view: 'table' });
-    expect(words(part(picker, 'plan-table'))).to.include('You pay, a paycheck (about)');
+    expect(words(part(picker, 'plan-table'))).to.include('You pay, a paycheck (estimate)');
     expect(words(planBox(picker, 'Larkspur Silver')))
       .to.include('$48.62')
       .and.to.include('$166.15');
@@ -203,9 +203,9 @@ describe('The cost of covering others', () => {
     ]);
     await show(picker, 'Paycheck');
     expect(all().slice(0, 3)).to.deep.equal([
-      ['$300 a paycheck (about) more than covering only you'],
+      ['$300 a paycheck (estimate) more than covering only you'],
       ['Same cost as covering only you'],
-      ['$6 a paycheck (about) less than covering only you'],
+      ['$6 a paycheck (estimate) less than covering only you'],
     ]);
     await show(picker, 'Year');
     expect(all()[0]).to.deep.equal(['$7,800 a year more than covering only you']);
@@ -244,7 +244,7 @@ describe('The current plan', () => {
       ['$130 a month more than your current plan'],
     ]);
     await show(picker, 'Paycheck');
-    expect(all()[2]).to.deep.equal(['$65 a paycheck (about) more than your current plan']);
+    expect(all()[2]).to.deep.equal(['$65 a paycheck (estimate) more than your current plan']);
     await show(picker, 'Year');
     expect(all()[2]).to.deep.equal(['$1,560 a year more than your current plan']);
   });
@@ -540,14 +540,14 @@ describe('S10, A6: very long and hostile names', () => {
 
 describe('A9: costs in Spanish', () => {
   for (const [payPeriods, unit] of [
-    [12, 'por cheque de pago'],
-    [26, 'por cheque de pago (aprox.)'],
+    [12, 'por período de pago'],
+    [26, 'por período de pago (aprox.)'],
   ] as const satisfies readonly (readonly [PayPeriods, string])[]) {
     it(`A9: ${unit}`, async () => {
       const picker = await pickerOf(threePlans(), { locale: 'es', payPeriods, costPeriod: 'paycheck' });
       const text = costOf(picker, 'Larkspur Silver');
       expect(text).to.include(` ${unit} Su empleador paga `);
-      expect(fact(planBox(picker, 'Harborlight Gold'), 'Deducible (anual)')).to.equal('No se indica');
+      expect(fact(planBox(picker, 'Harborlight Gold'), 'Deducible (anual)')).to.equal('No disponible');
     });
   }
 });

@@ -134,7 +134,7 @@ describe('An election that was refused', () => {
     { code: 'network', says: 'We can’t reach your benefits right now. Check your connection and try again.' },
     { code: 'auth', says: 'We couldn’t confirm who you are' },
     { code: 'forbidden', says: 'please ask your HR team' },
-    { code: 'validation', says: 'Please check what you entered, or ask your HR team.' },
+    { code: 'validation', says: 'Please try again, or ask your HR team.' },
     { code: 'rate-limited', says: 'Please wait a moment and try again.' },
     { code: 'server', says: 'Please try again in a moment.' },
   ] as const) {
@@ -189,7 +189,7 @@ describe('An election that was refused', () => {
       planYear: before.planYear + 1,
     });
     expect(words(picker))
-      .to.include('This enrollment already has a choice on record.')
+      .to.include('A choice is already on file for this enrollment.')
       .and.not.to.include(KEPT);
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(hasPart(picker, 'review')).to.be.false;
@@ -212,7 +212,7 @@ describe('An election that was refused', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('This enrollment already has a choice on record.');
+    expect(words(picker)).to.include('A choice is already on file for this enrollment.');
     expect(hasPart(picker, 'confirmation')).to.be.false;
     expect(hasPart(picker, 'plan-chosen'), partWords(picker, 'plan-chosen').join()).to.be.false;
   });
@@ -238,7 +238,7 @@ describe('An election that was refused', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('This has changed in the meantime').and.to.include(KEPT);
+    expect(words(picker)).to.include('This has changed since you opened it').and.to.include(KEPT);
     // The yearly cost of the plan as it is now.
     expect(costTable(picker)[1]).to.deep.equal(['You pay', '$120', '$1,440']);
     expect((await submitDetail(picker)).cost?.employee_contribution_cents).to.equal(12_000);
@@ -253,7 +253,7 @@ describe('An election that was refused', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('What you see below may be out of date.');
+    expect(words(picker)).to.include('The information below may be out of date.');
     expect(words(picker)).not.to.include('What you see now is the latest');
     expect(fact(picker, 'Plan')).to.equal('Larkspur Silver');
   });
@@ -270,8 +270,8 @@ describe('An election that was refused', () => {
     const before = reads(office);
     await confirm(picker);
     expect(words(picker))
-      .to.include('The time to choose for this enrollment has ended.')
-      .and.to.include('Your HR team can tell you what is possible.');
+      .to.include('The deadline for this enrollment has passed.')
+      .and.to.include('Your HR team can explain your options.');
     await until(() => reads(office).planYear > before.planYear, 'the plan year is not read again');
     await until(() => fact(picker, 'Choose by') !== 'December 2, 2026', 'the old deadline stays');
     expect(office.sent()).to.have.length(1);
@@ -344,8 +344,8 @@ describe('R7: an election whose answer was lost', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('This enrollment isn’t open for a choice.');
-    expect(words(picker)).not.to.include('choice on record').and.not.to.include('safely try again');
+    expect(words(picker)).to.include('You can’t enroll right now.');
+    expect(words(picker)).not.to.include('choice is already on file').and.not.to.include('safely try again');
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(hasPart(picker, 'plan-chosen'), 'a plan is marked that is not on record').to.be.false;
   });
@@ -361,7 +361,7 @@ describe('R7: an election whose answer was lost', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('We don’t know yet whether your choice arrived.');
+    expect(words(picker)).to.include('We don’t know yet if we received your choice.');
     expect(words(picker), 'nobody knows that').not.to.include(FAILED);
     expect(hasPart(picker, 'confirm'), 'not before it is known').to.be.false;
     button(picker, 'Check again').click();
@@ -381,7 +381,7 @@ describe('An enrollment with a recorded choice', () => {
   it('is marked as such and can’t be changed in mode "elect"', async () => {
     const office = openOffice({ enrollment: enrolledEnrollment() });
     const picker = await pickerAt(office);
-    expect(words(picker)).to.include('You’ve already made your choice for this enrollment.');
+    expect(words(picker)).to.include('You’ve already made your choice.');
     expect(field(picker, 'Larkspur Silver').checked).to.be.true;
     expect(partWords(picker, 'current')).to.deep.equal(['Your current plan']);
     expect(hasPart(picker, 'review')).to.be.false;

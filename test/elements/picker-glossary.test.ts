@@ -20,17 +20,17 @@ import { twelvePlans } from '../support/fixtures/plans.js';
 /** The five insurance terms, and the facts that their explanations must contain. */
 const TERMS = {
   en: {
-    Premium: [/what the plan itself costs/i, /employer pays a part/],
+    Premium: [/what the plan costs/i, /employer pays part of it/],
     Deductible: [/before the plan starts to pay/, /in a year/],
     'Out-of-pocket maximum': [/the most you pay in a year/i, /covered, in-network care/],
-    'Metal level': [/60%.*70%.*80%.*90%/, /nothing about the quality/],
-    'Coverage level': [/you only.*spouse.*children.*family/],
+    'Metal level': [/60%.*70%.*80%.*90%/, /don’t describe the quality/],
+    'Coverage level': [/only you.*spouse.*children.*family/],
   },
   es: {
-    Prima: [/lo que cuesta el plan en sí/i, /empleador paga una parte/],
+    Prima: [/lo que cuesta el plan/i, /empleador paga una parte/],
     Deducible: [/antes de que el plan empiece a pagar/, /en un año/],
     'Gasto máximo de bolsillo': [/lo máximo que usted paga en un año/i, /cubierta y dentro de la red/],
-    'Nivel metálico': [/60 %.*70 %.*80 %.*90 %/, /No dice nada sobre la calidad/],
+    'Categoría de metal': [/60%.*70%.*80%.*90%/, /no indica la calidad/],
     'Nivel de cobertura': [/usted.*cónyuge.*hijos.*familia/],
   },
 } as const;
@@ -144,7 +144,7 @@ describe('The glossary', () => {
     picker.locale = 'es';
     await picker.updateComplete;
     expectSame(opened(picker), before);
-    expect(words(before)).to.include('Nivel metálico');
+    expect(words(before)).to.include('Categoría de metal');
   });
 
   it('exists once, however many plans there are, and in the comparison, too', async () => {

@@ -41,7 +41,7 @@ const ORDERS = {
   ],
   // 12 × cost + out-of-pocket maximum: 4,400; 5,680; 6,400; 6,800; 7,592; 8,020; 8,980; 9,440; 9,600 dollars.
   'max-cost': [
-    'The most a year can cost, lowest first',
+    'The most you could pay in a year, lowest first',
     'Birch Platinum, Birch Gold, Cedar Basic, Alder Gold, Cedar Plus, Birch Silver, Alder Bronze 9, Birch Bronze, Alder Bronze 10, Próxima Ámbar, Alder Silver, Cedar Family',
   ],
   deductible: [
@@ -237,12 +237,12 @@ describe('Filters', () => {
     const panel = await filterPanel(picker);
     expect(choices(panel, 'Metal level')).to.deep.equal([]);
     expect(choices(panel, 'Insurance company')).to.deep.equal([]);
-    expect(field(panel, 'You pay at most').type).to.equal('number');
+    expect(field(panel, 'Highest monthly cost').type).to.equal('number');
   });
 
   it('by highest cost: includes the limit itself, monthly, at the tier; a plan not offered there is left out', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name', costPeriod: 'year' });
-    const most = field(await filterPanel(picker), 'You pay at most, in dollars a month');
+    const most = field(await filterPanel(picker), 'Highest monthly cost, in dollars');
     await write(picker, most, '45');
     expect(names(picker)).to.deep.equal(['Alder Bronze 9', 'Birch Bronze', 'Cedar Basic']);
     await write(picker, most, '44.99');
@@ -259,7 +259,7 @@ describe('Filters', () => {
 
   it('by highest cost: do not rewrite the field while the person types', async () => {
     const picker = await pickerOf(twelvePlans());
-    const most = field(await filterPanel(picker), 'You pay at most');
+    const most = field(await filterPanel(picker), 'Highest monthly cost');
     most.focus();
     for (const key of ['9', '0', '.', '0', '5']) {
       await sendKeys({ press: key });
@@ -276,7 +276,7 @@ describe('Filters', () => {
     await tick(picker, 'Silver');
     await tick(picker, 'Birch Mutual');
     expect(names(picker)).to.deep.equal(['Birch Bronze', 'Birch Silver']);
-    await write(picker, field(await filterPanel(picker), 'You pay at most'), '50');
+    await write(picker, field(await filterPanel(picker), 'Highest monthly cost'), '50');
     expect(names(picker)).to.deep.equal(['Birch Bronze']);
     await search(picker, 'silver');
     expect(names(picker)).to.deep.equal([]);
@@ -319,7 +319,7 @@ describe('Filters', () => {
     picker.filters = { maxCostCents: 100, search: '  CEDAR ' };
     await picker.updateComplete;
     expect(names(picker)).to.deep.equal(['Cedar Basic']);
-    expect(field(await filterPanel(picker), 'You pay at most').value).to.equal('1');
+    expect(field(await filterPanel(picker), 'Highest monthly cost').value).to.equal('1');
     picker.filters = { metals: ['Adamantium'] };
     await picker.updateComplete;
     expect(partWords(picker, 'count')).to.deep.equal(['0 of 12 plans match']);
@@ -378,7 +378,7 @@ describe('Search', () => {
     await search(picker, 'gold');
     await sortBy(picker, 'name');
     await tick(picker, 'Gold');
-    await write(picker, field(await filterPanel(picker), 'You pay at most'), '150');
+    await write(picker, field(await filterPanel(picker), 'Highest monthly cost'), '150');
     expect(heard).to.have.length(0);
   });
 });
@@ -460,7 +460,7 @@ describe('Clear all', () => {
     expect(hasButton(picker, 'Clear all')).to.be.false;
     await tick(picker, 'Gold');
     await tick(picker, 'Birch Mutual');
-    await write(picker, field(await filterPanel(picker), 'You pay at most'), '150');
+    await write(picker, field(await filterPanel(picker), 'Highest monthly cost'), '150');
     await search(picker, 'birch');
     expect(names(picker)).to.deep.equal(['Birch Gold']);
     const heard = record('vitable-view-change');
@@ -473,7 +473,7 @@ describe('Clear all', () => {
         ({ checked, value }) => checked && value !== '',
       ),
     ).to.be.false;
-    expect(field(panel, 'You pay at most').value).to.equal('');
+    expect(field(panel, 'Highest monthly cost').value).to.equal('');
     expect(field(picker, 'Find a plan by name').value).to.equal('');
     expect(hasButton(picker, 'Clear all')).to.be.false;
   });
@@ -572,7 +572,7 @@ describe('vitable-view-change', () => {
     metal: [(picker) => tick(picker, 'Gold'), { filters: { ...NO_FILTERS, metals: ['Gold'] } }],
     carrier: [(picker) => tick(picker, 'Cedar'), { filters: { ...NO_FILTERS, carriers: ['Cedar'] } }],
     'highest cost': [
-      async (picker) => write(picker, field(await filterPanel(picker), 'You pay at most'), '90.5'),
+      async (picker) => write(picker, field(await filterPanel(picker), 'Highest monthly cost'), '90.5'),
       { filters: { ...NO_FILTERS, maxCostCents: 9_050 } },
     ],
     search: [(picker) => search(picker, 'Gold'), { filters: { ...NO_FILTERS, search: 'Gold' } }],
@@ -600,7 +600,7 @@ describe('vitable-view-change', () => {
     const first = await pickerOf(twelvePlans());
     for (const [change] of Object.values(CHANGES)) await change(first);
     await search(first, 'ced');
-    await write(first, field(await filterPanel(first), 'You pay at most'), '900');
+    await write(first, field(await filterPanel(first), 'Highest monthly cost'), '900');
     await tick(first, 'Silver');
     const kept = JSON.parse(JSON.stringify(details(heard).at(-1))) as ViewChangeDetail;
     const second = await pickerOf(twelvePlans(), kept);
@@ -687,7 +687,7 @@ describe('A9: another language', () => {
     expect(sortField(picker).value).to.equal('name');
     const panel = part(picker, 'filters');
     expect(isVisible(panel)).to.be.true;
-    expect(choices(panel, 'Nivel metálico').slice(0, 3)).to.deep.equal(['Bronce', 'Plata', 'Oro']);
+    expect(choices(panel, 'Categoría de metal').slice(0, 3)).to.deep.equal(['Bronce', 'Plata', 'Oro']);
     expect(field(panel, 'Oro').checked).to.be.true;
     expect(words(part(picker, 'filters-button'))).to.equal('Filtros (3)');
     expect(partWords(picker, 'count')).to.deep.equal(['1 de 12 planes coincide']);

@@ -222,7 +222,7 @@ describe('P1: what a person does while the review’s code is on its way', () =>
     await arriving.arrive();
     await breathe(50);
     expect(hasPart(picker, 'confirm')).to.be.false;
-    expect(words(picker)).to.include('This enrollment isn’t open for a choice.');
+    expect(words(picker)).to.include('You can’t enroll right now.');
   });
 
   it('A5: a person who has gone on elsewhere on the page keeps the focus there, and hears of the review', async () => {

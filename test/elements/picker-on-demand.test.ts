@@ -22,7 +22,7 @@ import {
 /** The words that a person reads or hears while code is on its way, and when it can't be loaded. */
 const WORDS = {
   'en-US': { loading: 'Loading…', failed: 'This part didn’t load', retry: 'Try again' },
-  es: { loading: 'Cargando…', failed: 'Esta parte no se pudo cargar', retry: 'Intentar de nuevo' },
+  es: { loading: 'Cargando…', failed: 'No se pudo cargar esta parte', retry: 'Intentar de nuevo' },
 } as const;
 
 type Locale = keyof typeof WORDS;
@@ -87,7 +87,7 @@ const FEATURES: readonly Feature[] = [
     control: (picker) => part(picker, 'filters-button'),
     isThere: (picker, locale) =>
       part(picker, 'filters').checkVisibility() &&
-      say(picker, { 'en-US': 'Metal level', es: 'Nivel metálico' }, locale),
+      say(picker, { 'en-US': 'Metal level', es: 'Categoría de metal' }, locale),
   },
   {
     does: 'a term opens its explanation',

@@ -27,7 +27,7 @@ import {
 } from '../support/elements/shadow.js';
 import { enrolledEnrollment, pendingEnrollment, planOption } from '../support/fixtures/models.js';
 
-const CLOSED = 'You’ve already made your choice for this enrollment. You can look at the plans here.';
+const CLOSED = 'You’ve already made your choice. You can still look at the plans here.';
 
 describe('An enrollment that is closed elsewhere while a choice is reviewed', () => {
   it('closes the review with the reason, and never replaces the choice by another plan', async () => {
@@ -150,7 +150,7 @@ describe('S2: the next person at a picker', () => {
     });
     pick(picker, 'Who will be covered?', 'EF');
     await picker.updateComplete;
-    const care = field(picker, 'Your costs for care in a year');
+    const care = field(picker, 'Your yearly costs for care');
     care.value = '300000';
     care.dispatchEvent(new Event('input', { bubbles: true }));
     const search = field(picker, 'Find a plan by name');
@@ -170,7 +170,7 @@ describe('S2: the next person at a picker', () => {
     expect(picker.filters).to.be.undefined;
     pick(picker, 'Who will be covered?', 'EF');
     await picker.updateComplete;
-    expect(field(picker, 'Your costs for care in a year').value).to.equal('0');
+    expect(field(picker, 'Your yearly costs for care').value).to.equal('0');
   });
 
   it('gets the coverage tier that the page sets with the enrollment, or in its markup', async () => {
@@ -227,12 +227,12 @@ describe('Dependents', () => {
     const office = openOffice({ dependents: [{ ...spouse, active_in: false }] });
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'ES' });
     expect(words(picker), 'shown before a plan is chosen').to.include(
-      'No dependent on record fits “You and spouse”. Ask your HR team to add them.',
+      'You have no dependents on file for “You and spouse”. Ask your HR team to add them.',
     );
     await review(picker);
     await press(picker, 'confirm');
     await picker.updateComplete;
-    expect(words(part(picker, 'summary'))).to.include('No dependent on record fits “You and spouse”.');
+    expect(words(part(picker, 'summary'))).to.include('You have no dependents on file for “You and spouse”.');
     expect(office.sent()).to.have.length(0);
   });
 
@@ -244,7 +244,7 @@ describe('Dependents', () => {
     expect(picker.status).to.equal('ready');
     await review(picker);
     expect(words(picker)).to.include(
-      'We couldn’t load your dependents, so nobody can be chosen for “You and spouse” yet.',
+      'We couldn’t load your dependents, so you can’t add anyone for “You and spouse” yet.',
     );
     await press(picker, 'confirm');
     expect(office.sent()).to.have.length(0);
@@ -271,7 +271,7 @@ describe('Dependents', () => {
     }
     // 39,500 cents a month for Larkspur Silver with a spouse.
     expect(words(picker)).to.include(
-      'The people you chose can be covered with “You and spouse” for $395 a month.',
+      'The people you chose can be covered under “You and spouse” for $395 a month.',
     );
     [...picker.shadowRoot!.querySelectorAll('button')]
       .find((button) => plain(button) === 'Switch to “You and spouse”')!
@@ -306,17 +306,17 @@ describe('A review on a phone', () => {
     // 39,500, 55,000 and 94,500 cents a month: × 12 ÷ 24, and × 12.
     expect(costTable(picker)).to.deep.equal([
       ['You pay'],
-      ['A month', '$395'],
-      ['A paycheck (about)', '$197.50'],
-      ['A year', '$4,740'],
+      ['Per month', '$395'],
+      ['Per paycheck (estimate)', '$197.50'],
+      ['Per year', '$4,740'],
       ['Employer pays'],
-      ['A month', '$550'],
-      ['A paycheck (about)', '$275'],
-      ['A year', '$6,600'],
+      ['Per month', '$550'],
+      ['Per paycheck (estimate)', '$275'],
+      ['Per year', '$6,600'],
       ['Total'],
-      ['A month', '$945'],
-      ['A paycheck (about)', '$472.50'],
-      ['A year', '$11,340'],
+      ['Per month', '$945'],
+      ['Per paycheck (estimate)', '$472.50'],
+      ['Per year', '$11,340'],
     ]);
     const groups = [...part(picker, 'cost-table').querySelectorAll('th[scope=rowgroup]')].map(plain);
     expect(groups).to.deep.equal(['You pay', 'Employer pays', 'Total']);
@@ -392,7 +392,9 @@ describe('Differences per paycheck', () => {
       costPeriod: 'paycheck',
     });
     // 51,840 × 12 ÷ 26 = 23,926.15 and 176 × 12 ÷ 26 = 81.23 cents: $239.26 less $0.81.
-    expect(words(planCard(picker, 'A'))).to.include('$238.45 a paycheck (about) more than your current plan');
+    expect(words(planCard(picker, 'A'))).to.include(
+      '$238.45 a paycheck (estimate) more than your current plan',
+    );
     picker.costPeriod = 'month';
     await picker.updateComplete;
     expect(words(planCard(picker, 'Free')), '$0 is not an estimate').to.include('$0 a paycheck');

@@ -127,7 +127,7 @@ describe('The yearly cost of a plan', () => {
   it('A9: is said in Spanish', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual', locale: 'es' });
     expect(rangeWords(picker, 'Low')).to.match(
-      /^Lo que un año puede costarle De .*1[.,]?200.* a .*6[.,]?200.* por atención cubierta y dentro de la red$/,
+      /^Lo que podría costarle un año De .*1[.,]?200.* a .*6[.,]?200.* por atención cubierta y dentro de la red$/,
     );
   });
 });
@@ -190,14 +190,14 @@ describe('The cost of a year’s care', () => {
     about.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(about.open).to.be.true;
-    const slider = field(picker, 'Your costs for care in a year, before the plan pays its part');
+    const slider = field(picker, 'Your yearly costs for care, before the plan pays its share');
     expect([slider.type, slider.value, slider.min]).to.deep.equal(['range', '0', '0']);
     expect(slider.getAttribute('aria-valuetext')).to.equal('$0');
     // The slider ends at the highest out-of-pocket maximum, since care above it costs nobody more.
     expect(Number(slider.max)).to.equal(1_000_000);
     expect(part(picker, 'plans').querySelectorAll('[part~=range-bar] > :nth-child(3)')).to.have.length(0);
     expect(words(about)).to.include(
-      'Lowest: what you pay for the plan in a year. Highest: that and the out-of-pocket maximum, for covered, in-network care.',
+      'Lowest: your share of the premium for a year. Highest: that plus the out-of-pocket maximum, for covered, in-network care.',
     );
   });
 
@@ -224,7 +224,7 @@ describe('The cost of a year’s care', () => {
         const [from, to] = stretchOf(picker, name);
         expect(share > from - 0.005 && share < to + 0.005, `${name} is within`).to.be.true;
         expect(rangeWords(picker, name)).to.include(
-          `At most ${dollars(at)} with ${dollars(care)} of covered, in-network care`,
+          `Up to ${dollars(at)} if your covered, in-network care costs ${dollars(care)}`,
         );
       }
       // The range itself stays, and no single number is predicted.
@@ -247,7 +247,7 @@ describe('The cost of a year’s care', () => {
       await picker.updateComplete;
       expect(slider.getAttribute('aria-valuetext')).to.equal(care);
     }
-    expect(rangeWords(picker, 'Low')).to.include('At most $1,700 with $500');
+    expect(rangeWords(picker, 'Low')).to.include('Up to $1,700 if your covered, in-network care costs $500');
     await sendKeys({ press: 'Home' });
     await picker.updateComplete;
     expect(rangeWords(picker, 'Low')).to.equal(
@@ -266,7 +266,7 @@ describe('The cost of a year’s care', () => {
     await click(picker, field(planBox(picker, 'Low'), 'Low'));
     expect((await openCare(picker)).value).to.equal('300000');
     expect((part(picker, 'range-about') as HTMLDetailsElement).open).to.be.true;
-    expect(rangeWords(picker, 'Low')).to.include('At most $4,200');
+    expect(rangeWords(picker, 'Low')).to.include('Up to $4,200');
   });
 
   it('is not offered where it would mark nothing: in the table', async () => {
@@ -298,7 +298,7 @@ describe('compare-notes', () => {
   it('strict: shows the note with its arithmetic, on the card and in the table', async () => {
     // 12 × 500 = 6,000; 12 × 100 + 2,880 = 4,080
     const note =
-      'Always costs more than Basic, for covered, in-network care: at least $6,000 a year here, at most $4,080 there ($1,200 for the plan and $2,880 out of pocket). That is still so when what you pay comes out of your pay before tax.';
+      'Always costs more than Basic for covered, in-network care: at least $6,000 a year, compared with at most $4,080 ($1,200 in premiums plus $2,880 out of pocket). This also holds if your premium is deducted before tax.';
     const picker = await pickerOf(pair(288_000), strict);
     expect(partWords(picker, 'note')).to.deep.equal([note]);
     expect(partWords(planBox(picker, 'Dear'), 'note')).to.deep.equal([note]);
@@ -330,18 +330,24 @@ describe('compare-notes', () => {
   it('strict: uses the coverage tier that is shown', async () => {
     const picker = await pickerOf(pair(0), { ...strict, costSharing: 'family', coverageTier: 'EF' });
     // A cent a month more, and no costs besides.
-    expect(partWords(picker, 'note')[0]).to.include('at least $2,400.12 a year here, at most $2,400 there');
+    expect(partWords(picker, 'note')[0]).to.include(
+      'at least $2,400.12 a year, compared with at most $2,400',
+    );
   });
 
   it('strict: names, of several plans, the one whose most expensive year is the cheapest', async () => {
     const other = plan('Better still', { EE: [5_000] }, { out_of_pocket_max_cents: 100_000 });
     const picker = await pickerOf([...pair(288_000), other], strict);
-    expect(partWords(planBox(picker, 'Dear'), 'note')[0]).to.include('Always costs more than Better still,');
+    expect(partWords(planBox(picker, 'Dear'), 'note')[0]).to.include(
+      'Always costs more than Better still for ',
+    );
   });
 
   it('A9: strict, in Spanish', async () => {
     const picker = await pickerOf(pair(0), { ...strict, locale: 'es' });
-    expect(partWords(picker, 'note')[0]).to.match(/^Siempre cuesta más que Basic, .*antes de impuestos\.$/);
+    expect(partWords(picker, 'note')[0]).to.match(
+      /^Siempre cuesta más que Basic por .*antes de impuestos\.$/,
+    );
   });
 });
 

@@ -34,7 +34,7 @@ function screen(picker: VitablePlanPicker) {
     : parts(picker, 'cost').map(
         (cost) => /\$[\d,.]*\d/.exec(plain(cost))?.[0] ?? /Not offered.*/.exec(plain(cost))?.[0] ?? '',
       );
-  const most = field(picker, 'You pay at most').value;
+  const most = field(picker, 'Highest monthly cost').value;
   return {
     order: radios(picker, 'Plans').map(({ value }) => value),
     amounts,
@@ -94,7 +94,7 @@ const ACTS: readonly (readonly [what: string, act: Act])[] = [
   ['the table', (picker) => pick(picker, 'View', 'table')],
   ['a name', (picker) => type(field(picker, 'Find a plan by name'), 'plan')],
   ['amounts per year', (picker) => pick(picker, 'Show costs by', 'year')],
-  ['a highest cost', (picker) => type(field(picker, 'You pay at most'), '250.50')],
+  ['a highest cost', (picker) => type(field(picker, 'Highest monthly cost'), '250.50')],
   ['a carrier', (picker) => field(picker, 'Juniper Health').click()],
   ['cards again', (picker) => pick(picker, 'View', 'cards')],
   ['all filters cleared', (picker) => button(picker, 'Clear all').click()],

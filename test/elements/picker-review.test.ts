@@ -36,7 +36,7 @@ describe('The review of a choice', () => {
     expect(people(picker)).to.deep.equal(['Jordan Lindqvist Spouse: true']);
     // 39,500 and 55,000 cents a month: × 12 ÷ 24, and × 12.
     expect(costTable(picker)).to.deep.equal([
-      ['Who pays', 'A month', 'A paycheck (about)', 'A year'],
+      ['Who pays', 'Per month', 'Per paycheck (estimate)', 'Per year'],
       ['You pay', '$395', '$197.50', '$4,740'],
       ['Employer pays', '$550', '$275', '$6,600'],
       ['Total', '$945', '$472.50', '$11,340'],
@@ -46,10 +46,10 @@ describe('The review of a choice', () => {
   it('shows amounts per paycheck only where the pay periods are known, as an estimate unless there are 12', async () => {
     const picker = await pickerAt(openOffice());
     await review(picker);
-    expect(costTable(picker)[0]).to.deep.equal(['Who pays', 'A month', 'A year']);
+    expect(costTable(picker)[0]).to.deep.equal(['Who pays', 'Per month', 'Per year']);
     picker.payPeriods = 12;
     await picker.updateComplete;
-    expect(costTable(picker)[0]).to.deep.equal(['Who pays', 'A month', 'A paycheck', 'A year']);
+    expect(costTable(picker)[0]).to.deep.equal(['Who pays', 'Per month', 'Per paycheck', 'Per year']);
   });
 
   it('names no carrier where none is provided, and shows $0 as $0', async () => {
@@ -137,7 +137,7 @@ describe('The covered people', () => {
     const office = openOffice({ dependents: household().slice(0, 1) });
     const picker = await pickerAt(office, { memberId: 'mbr_1', coverageTier: 'EC' });
     await review(picker);
-    expect(words(picker)).to.include('No dependent on record fits “You and children”.');
+    expect(words(picker)).to.include('You have no dependents on file for “You and children”.');
     await press(picker, 'confirm');
     expectFocus(part(picker, 'summary'));
     expect(office.sent()).to.deep.equal([]);

@@ -30,7 +30,7 @@ import { enrolledEnrollment, now, pendingEnrollment } from '../support/fixtures/
 
 const WAIVE = 'I don’t want this coverage';
 const CONSEQUENCES =
-  'You won’t have this coverage through your employer. Until the next open enrollment you can usually enroll only after a life event, such as a marriage or a birth.';
+  'You won’t have this coverage through your employer. Until the next open enrollment, you can usually enroll only after a life event, such as a marriage or a birth.';
 const DECLINED = 'You’ve declined this coverage';
 
 const waived = (changes = {}) => pendingEnrollment({ status: 'waived', decision: 'waived', ...changes });
@@ -211,7 +211,7 @@ describe('Declining that fails', () => {
     const picker = await pickerAt(office, { allowWaive: true });
     await review(picker, WAIVE);
     await confirm(picker);
-    expect(words(picker)).to.include('We don’t know yet whether your choice arrived.');
+    expect(words(picker)).to.include('We don’t know yet if we received your choice.');
     Object.assign(office.client, { getEnrollment });
     button(picker, 'Check again').click();
     await until(
@@ -231,7 +231,7 @@ describe('Declining that fails', () => {
     const picker = await pickerAt(office, { allowWaive: true });
     await review(picker, WAIVE);
     await confirm(picker);
-    expect(words(picker)).to.include('This enrollment already has a choice on record.');
+    expect(words(picker)).to.include('A choice is already on file for this enrollment.');
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(field(picker, WAIVE).checked).to.be.false;
     expect(field(picker, 'Larkspur Silver').checked).to.be.true;
@@ -288,7 +288,7 @@ describe('After declining', () => {
     await confirm(picker);
     button(picker, 'See all plans').click();
     await picker.updateComplete;
-    expect(words(picker)).to.include('You’ve declined this coverage. You can look at the plans here.');
+    expect(words(picker)).to.include('You’ve declined this coverage. You can still look at the plans here.');
     expect(field(picker, WAIVE).checked).to.be.true;
     expect(radios(picker, 'Plans').every(({ disabled }) => disabled)).to.be.true;
   });

@@ -133,7 +133,7 @@ describe('<vitable-plan-year-card>: until when it can be edited', () => {
   it('is until the day before open enrollment, with a calendar file', async () => {
     const card = await draft('2026-12-02', '2026-12-20');
     expect(lock(card)).to.equal(
-      'Can be edited until December 1, 2026, the day before open enrollment starts.',
+      'You can edit it until December 1, 2026, the day before open enrollment starts.',
     );
     const files = recordDownloads();
     button(card, CALENDAR).click();
@@ -157,14 +157,14 @@ describe('<vitable-plan-year-card>: until when it can be edited', () => {
       ['2026-10-01', 'October 1, 2026'],
     ] as const) {
       const card = await draft(start, '2026-12-20');
-      expect(lock(card)).to.equal(`Can no longer be edited, because open enrollment started on ${date}.`);
+      expect(lock(card)).to.equal(`It can’t be edited, because open enrollment started on ${date}.`);
       expect(hasButton(card, CALENDAR)).to.be.false;
     }
   });
 
   it('is over without a date where only the status says that open enrollment has started', async () => {
     const card = await cardWith({ open_enrollment_start_date: '2026-11-25' });
-    expect(lock(card)).to.equal('Can no longer be edited, because open enrollment has started.');
+    expect(lock(card)).to.equal('It can’t be edited, because open enrollment has started.');
   });
 });
 
@@ -185,7 +185,7 @@ describe('<vitable-plan-year-card>: plans', () => {
       ],
     });
     expect(cells(card, 'plan-table')).to.deep.equal([
-      ['Plan', 'Metal level', 'Premium a month', 'Deductible a year', 'Out-of-pocket maximum a year'],
+      ['Plan', 'Metal level', 'Monthly premium', 'Yearly deductible', 'Yearly out-of-pocket maximum'],
       ['Larkspur Silver', 'Silver', '$465.34', '$2,500', '$7,000'],
       ['Dental', 'Not provided', '$0', 'Not provided', '$0'],
       ['Odd', 'Other metal level', '$465.34', '$2,500', '$7,000'],
@@ -321,7 +321,7 @@ describe('<vitable-plan-year-card>: behaviour of every element', () => {
   });
 
   for (const [code, says] of [
-    ['forbidden', 'Plan years are only for those who administer benefits.'],
+    ['forbidden', 'Only benefits administrators can see plan years.'],
     ['not-found', 'it may belong to another company'],
   ] as const) {
     it(`explains ${code} in words for administrators, and tries again`, async () => {
@@ -372,14 +372,14 @@ describe('<vitable-plan-year-card>: behaviour of every element', () => {
     );
     expect(sentence(card)).to.equal('La inscripción abierta empieza dentro de 12 días');
     expect(lock(card)).to.equal(
-      'Se puede modificar hasta el 1 de diciembre de 2026, el día antes de la inscripción abierta.',
+      'Puede editarlo hasta el 1 de diciembre de 2026, el día antes de la inscripción abierta.',
     );
     const [, row = []] = cells(card, 'matrix');
     expect(row[0]).to.equal('Tiempo parcial');
     expect(row[1]).to.match(/^El empleador paga el 75\s?% Empleador: \$300 Empleado: \$100$/);
     expect(cells(card, 'plan-table')[0]).to.deep.equal([
       'Plan',
-      'Nivel metálico',
+      'Categoría de metal',
       'Prima mensual',
       'Deducible anual',
       'Gasto máximo de bolsillo anual',

@@ -101,7 +101,7 @@ describe('<vitable-plan-year-list>: what it shows', () => {
     );
     expect(periods(list)[0]).to.equal('1 de enero de 2027 al 31 de diciembre de 2027');
     expect(partWords(list, 'gap')).to.deep.equal([
-      'Hueco antes de este año del plan: ninguno de los que se muestran cubre el período del 1 de diciembre de 2026 al 31 de diciembre de 2026.',
+      'Sin cubrir: ninguno de los años del plan que se muestran cubre el período del 1 de diciembre de 2026 al 31 de diciembre de 2026.',
     ]);
     expect(partWords(list, 'badge')[0]).to.equal('Inscripción abierta');
     expect(hasButton(list, 'Ver')).to.be.true;
@@ -118,7 +118,7 @@ describe('<vitable-plan-year-list>: overlaps and gaps', () => {
     const list = await listWith(yearsOf(['2027-01-01', '2027-12-31'], ['2026-01-01', '2026-11-30']));
     const [later, earlier] = parts(list, 'year');
     expect(partWords(later!, 'gap')).to.deep.equal([
-      'Gap before this plan year: none that is shown here covers December 1, 2026 to December 31, 2026.',
+      'Gap: no plan year shown here covers December 1, 2026 to December 31, 2026.',
     ]);
     expect(hasPart(earlier!, 'finding')).to.be.false;
   });
@@ -131,7 +131,7 @@ describe('<vitable-plan-year-list>: overlaps and gaps', () => {
   it('reports an overlap with the other year and the days', async () => {
     const list = await listWith(yearsOf(['2026-12-01', '2027-11-30'], ['2026-01-01', '2026-12-31']));
     expect(partWords(list, 'overlap')).to.deep.equal([
-      'Overlap: this plan year and the one of January 1, 2026 to December 31, 2026 both cover December 1, 2026 to December 31, 2026.',
+      'Overlap: this plan year and January 1, 2026 to December 31, 2026 both cover December 1, 2026 to December 31, 2026.',
     ]);
   });
 
@@ -320,7 +320,7 @@ describe('<vitable-plan-year-list>: the server filters and pages', () => {
     filterBy(list, 'draft');
     await reread(list);
     expect(periods(list)).to.have.length(2);
-    expect(words(part(list, 'notice'))).to.include('What was there before is still shown.');
+    expect(words(part(list, 'notice'))).to.include('You still see the earlier results.');
   });
 
   for (const [attribute, given] of [
@@ -346,7 +346,7 @@ describe('<vitable-plan-year-list>: other states', () => {
   });
 
   for (const [code, says] of [
-    ['forbidden', 'Plan years are only for those who administer benefits.'],
+    ['forbidden', 'Only benefits administrators can see plan years.'],
     ['not-found', 'it may belong to another company'],
   ] as const) {
     it(`explains ${code} in words for administrators, who are not sent to their HR team`, async () => {

@@ -466,7 +466,7 @@ describe('<vitable-qle-list>: the words of an event', () => {
       [
         'Loss of other coverage',
         'Under review',
-        'If it is approved, you can change coverage until December 30, 2026 (40 days left)',
+        'If approved, you can change coverage until December 30, 2026 (40 days left)',
       ],
       ['Divorce', 'Not approved', undefined],
       [
@@ -474,12 +474,12 @@ describe('<vitable-qle-list>: the words of an event', () => {
         'Approved',
         'You can change coverage from November 25, 2026 to January 20, 2027',
       ],
-      ['Birth of a child', 'Approved', 'The time to change coverage ended on April 30, 2026'],
+      ['Birth of a child', 'Approved', 'The window to change coverage closed on April 30, 2026'],
     ]);
   });
 
   for (const [locale, says] of [
-    ['en-US', 'If it is approved, you can change coverage from November 25, 2026 to January 20, 2027'],
+    ['en-US', 'If approved, you can change coverage from November 25, 2026 to January 20, 2027'],
     ['es-US', 'Si se aprueba, podrá cambiar su cobertura del 25 de noviembre de 2026 al 20 de enero de 2027'],
   ] as const) {
     it(`an event under review whose window opens later promises nothing either, ${locale}`, async () => {

@@ -73,7 +73,7 @@ describe('The sources of settings', () => {
     const one = card({}, inner);
     await settled(one);
     // 10 534 × 12 ÷ 24 = 5 267
-    expect(fact(one, 'Usted paga')).to.equal('$105.34 al mes Unos $52.67 por cheque de pago');
+    expect(fact(one, 'Usted paga')).to.equal('$105.34 al mes Aprox. $52.67 por período de pago');
     expect(fact(one, 'Plan')).to.equal('of the page');
   });
 
@@ -83,7 +83,7 @@ describe('The sources of settings', () => {
     // 10 534 × 12 ÷ 24 = 5 267
     configure({ payPeriods: 24, locale: 'es' });
     await one.updateComplete;
-    expect(words(one)).to.include('Unos $52.67 por cheque de pago');
+    expect(words(one)).to.include('Aprox. $52.67 por período de pago');
     configure({ locale: undefined });
     await one.updateComplete;
     expect(words(one)).to.include('About $52.67 a paycheck');
@@ -164,12 +164,12 @@ describe('The sources of settings', () => {
     );
     await settled(one);
     expect([one.locale, one.payPeriods, one.timeZone, one.contextKey]).to.deep.equal(['es', 52, 'UTC', 'a']);
-    expect(words(one)).to.include('cheque');
+    expect(words(one)).to.include('período de pago');
     const { warnings } = watchConsole();
     for (const wrong of [13, 0, -26, Number.NaN, 'biweekly']) {
       one.payPeriods = wrong as 26;
       await one.updateComplete;
-      expect(words(one), String(wrong)).not.to.include('cheque');
+      expect(words(one), String(wrong)).not.to.include('período de pago');
     }
     expect(warnings.join()).to.include('pay-periods must be one of 12, 24, 26, 52');
   });
@@ -289,7 +289,7 @@ describe('The current day', () => {
     list.timeZone = 'Pacific/Auckland';
     await list.updateComplete;
     expect(partWords(list, 'window')).to.deep.equal([
-      'The time to change coverage ended on November 20, 2026',
+      'The window to change coverage closed on November 20, 2026',
     ]);
     list.timeZone = 'Pacific/Honolulu';
     list.now = () => new Date('2026-11-19T12:00:00Z');

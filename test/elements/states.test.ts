@@ -125,7 +125,7 @@ for (const { name, attributes, client, good, empty, shows, loading } of elements
       await element.refresh();
       await element.updateComplete;
       expectStatus(element, 'error');
-      expect(words(element)).to.include(shows).and.to.include('What you see below may be out of date.');
+      expect(words(element)).to.include(shows).and.to.include('The information below may be out of date.');
       expect(errors).to.have.length(1);
       button(element, 'Try again').click();
       await until(() => element.status === 'ready', 'the retry does not remove the note');
@@ -300,10 +300,10 @@ describe('<vitable-plan-picker> and the choice', () => {
 
   it('offers no choice to send where the enrollment is not open for one, with the reason', async () => {
     for (const [enrollment, why] of [
-      [enrolledEnrollment(), 'You’ve already made your choice for this enrollment.'],
+      [enrolledEnrollment(), 'You’ve already made your choice.'],
       [pendingEnrollment({ status: 'waived' }), 'You’ve declined this coverage.'],
-      [pendingEnrollment({ status: 'inactive' }), 'This enrollment isn’t open for a choice.'],
-      [pendingEnrollment({ status: 'frozen' }), 'This enrollment isn’t open for a choice.'],
+      [pendingEnrollment({ status: 'inactive' }), 'You can’t enroll right now.'],
+      [pendingEnrollment({ status: 'frozen' }), 'You can’t enroll right now.'],
     ] as const) {
       const picker = mount('vitable-plan-picker', {
         data: { enrollment, plans: threePlans() },

@@ -473,11 +473,11 @@ describe('Reopening an enrollment', () => {
       ['c', true],
     ]);
     const said = words(part(card, 'change'));
-    expect(said).to.include('Not approved, so it can’t be used.');
-    expect(said).to.include('Could be used until November 19, 2026.');
-    expect(said).to.include('Can be used from November 21, 2026.');
+    expect(said).to.include('Not approved, so you can’t use it.');
+    expect(said).to.include('Its window closed on November 19, 2026.');
+    expect(said).to.include('You can use it starting November 21, 2026.');
     expect(said).to.include('Still under review.');
-    expect(said).to.include('Its window is open until November 20, 2026.');
+    expect(said).to.include('You can use it until November 20, 2026.');
   });
 
   it('sends no request while a card was created but never inserted', async () => {

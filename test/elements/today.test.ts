@@ -57,7 +57,7 @@ const DAYS: readonly (readonly [
         timeZone: 'UTC',
         now,
       }),
-    'Today. The last day counts.',
+    'Today, at the end of the day.',
     'Choose your coverage',
   ],
   [
@@ -228,7 +228,7 @@ describe('Data of a page that was not looked at for a while', () => {
     showPage();
     await until(() => element.status === 'error', 'it is not read again');
     await element.updateComplete;
-    expect(words(element)).to.include('What you see below may be out of date.');
+    expect(words(element)).to.include('The information below may be out of date.');
     expect(words(part(element, 'headline'))).to.include('You’re enrolled');
     expect(words(element.shadowRoot!.querySelector('[role=status]'))).to.equal('');
   });

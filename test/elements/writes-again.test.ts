@@ -49,7 +49,7 @@ describe('R7: an election that timed out and is carried out later', () => {
     const picker = await pickerAt(office);
     await review(picker);
     await confirm(picker);
-    expect(words(picker)).to.include('We couldn’t confirm whether your choice arrived.');
+    expect(words(picker)).to.include('We couldn’t confirm that we received your choice.');
     office.carryOut();
     part(picker, 'confirm').click();
     await until(
@@ -79,7 +79,7 @@ describe('R7: an election that timed out and is carried out later', () => {
     await picker.updateComplete;
     expect(office.sent().map(({ selected_plan_id }) => selected_plan_id)).to.deep.equal(['plan_silver']);
     expect(words(picker)).to.include(
-      'Your earlier choice did reach us and is on record. The choice you made after it has not been sent.',
+      'We received your earlier choice, and it is on file. The choice you made after it was not sent.',
     );
     expectFocus(picker.shadowRoot!.getElementById('ended'));
     expect(chosen(picker, 'Plans')).to.deep.equal(['plan_silver']);
@@ -96,7 +96,7 @@ describe('R7: a report that timed out and is carried out later', () => {
     await enter(list, BIRTH);
     await sendReport(list);
     expect(words(byId(list, 'report-failure')))
-      .to.include('We couldn’t confirm whether your report arrived')
+      .to.include('We couldn’t confirm that we received your report')
       .and.not.to.include('didn’t reach us')
       .and.not.to.include('was not reported');
   });
@@ -112,7 +112,7 @@ describe('R7: a report that timed out and is carried out later', () => {
     await sendReport(list);
     expect(bureau.sent(), 'it is reported twice').to.have.length(1);
     expect(words(byId(list, 'reported'))).to.include(
-      'Your first report did reach us. The changes you made to the notes after it have not been sent.',
+      'We received your first report. Your later changes to the notes were not sent.',
     );
     expect(hasPart(list, 'report')).to.be.false;
   });
@@ -145,7 +145,7 @@ describe('R7: a reissue that timed out and is carried out later', () => {
     await card.updateComplete;
     expect(registry.sent()).to.have.length(1);
     expect(words(part(card, 'notice'))).to.equal(
-      'Your enrollment is open again. You can now choose a plan. Your earlier request did reach us. The changes you made after it have not been sent.',
+      'Your enrollment is open again. You can now choose a plan. We received your earlier request. Your later changes were not sent.',
     );
   });
 
@@ -176,7 +176,7 @@ describe('R7: a reissue that timed out and is carried out later', () => {
       () => words(list),
     );
     expect(registry.sent()).to.have.length(1);
-    expect(words(byId(list, 'reopened'))).to.include('The changes you made after it have not been sent.');
+    expect(words(byId(list, 'reopened'))).to.include('Your later changes were not sent.');
   });
 
   it('is found among more than a hundred pending enrollments', async () => {
@@ -221,7 +221,7 @@ describe('A write that is refused', () => {
     expect(reads(office).enrollment).to.equal(before.enrollment + 1);
     expect(hasPart(picker, 'confirm')).to.be.false;
     expect(words(picker))
-      .to.include('This enrollment already has a choice on record.')
+      .to.include('A choice is already on file for this enrollment.')
       .and.not.to.include('Your choice is still here');
     expect(chosen(picker, 'Plans')).to.deep.equal(['plan_bronze']);
     expectFocus(picker.shadowRoot!.getElementById('failure'));
@@ -285,7 +285,7 @@ describe('A write that is refused', () => {
     const card = await cardAt(registry);
     await chooseEvent(card);
     await confirmInVain(card);
-    expect(failureWords(card)).to.include('This life event was not approved, so it can’t be used.');
+    expect(failureWords(card)).to.include('This life event was not approved, so you can’t use it.');
   });
 });
 

@@ -220,12 +220,12 @@ describe('A choice that is withdrawn while it is reviewed', () => {
     [
       'the plan',
       (office) => (office.plans = withoutSilver()),
-      'Larkspur Silver is no longer offered, so it can’t be confirmed. Choose another plan.',
+      'Larkspur Silver is no longer offered. Choose another plan.',
     ],
     [
       'every plan',
       (office) => (office.plans = []),
-      'Larkspur Silver is no longer offered, so it can’t be confirmed. Choose another plan.',
+      'Larkspur Silver is no longer offered. Choose another plan.',
     ],
     [
       'the plan at this coverage level',
@@ -278,7 +278,7 @@ describe('A choice that is withdrawn while it is reviewed', () => {
     await review(picker, 'I don’t want this coverage');
     picker.allowWaive = false;
     await picker.updateComplete;
-    expect(plain(ended(picker)!)).to.equal('Coverage can no longer be declined here. Choose a plan.');
+    expect(plain(ended(picker)!)).to.equal('You can no longer decline coverage here. Choose a plan.');
     picker.allowWaive = true;
     await picker.updateComplete;
     expect(hasPart(picker, 'confirm')).to.be.false;
@@ -307,9 +307,7 @@ describe('A choice that is withdrawn while it is reviewed', () => {
     office.plans = withoutSilver();
     await picker.refresh();
     await picker.updateComplete;
-    expect(plain(ended(picker)!)).to.equal(
-      'Larkspur Silver ya no se ofrece, así que no se puede confirmar. Elija otro plan.',
-    );
+    expect(plain(ended(picker)!)).to.equal('Larkspur Silver ya no se ofrece. Elija otro plan.');
   });
 });
 

@@ -14,7 +14,8 @@ export interface LifeEventStep {
 }
 
 /**
- * The steps of a life event, from its report to the last day of its window. A denied event has no window.
+ * The steps of a life event in the order of their days: its report, its review, the first and last day of its window.
+ * Steps of one day are in that order too. A review without a date follows the report. A denied event has no window.
  *
  * @param dayOf gives the calendar date of an instant in the person's time zone, because the API's timestamps are in UTC
  */
@@ -23,12 +24,15 @@ export function lifeEventSteps(
   today: CalendarDate,
   dayOf: (instant: Timestamp) => CalendarDate,
 ): readonly LifeEventStep[] {
+  const reported = dayOf(event.created_at);
   const steps: [LifeEventStepName, CalendarDate | null][] = [
-    ['reported', dayOf(event.created_at)],
+    ['reported', reported],
     ['reviewed', event.reviewed_at === null ? null : dayOf(event.reviewed_at)],
   ];
   if (event.status !== 'denied')
     steps.push(['opens', event.enrollment_window_start], ['closes', event.enrollment_window_end]);
+  const place = ([, date]: (typeof steps)[number]) => date ?? reported;
+  steps.sort((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0));
   const next = steps.find(([, date]) => date !== null && date > today);
   return steps.map((step) => {
     const [name, date] = step;

@@ -84,6 +84,7 @@ export interface VitableEnrollmentCard extends HostSettings {}
  * @csspart card - The box with the enrollment.
  * @csspart badge - The status.
  * @csspart headline - The status as a sentence.
+ * @csspart next-chance - When an enrollment without coverage can usually be changed.
  * @csspart facts - The list of names and values.
  * @csspart dependents - The dependents who are covered too.
  * @csspart comparison - The table of before and after a reissue.

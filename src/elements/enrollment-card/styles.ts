@@ -44,6 +44,25 @@ export const styles = css`
     .button {
       inline-size: 100%;
     }
+
+    /* The other buttons share a line below the main one, so that none stands alone on its line. */
+    .choices > .button {
+      flex: 1 1 0;
+      min-inline-size: min-content;
+    }
+
+    .choices > .primary {
+      flex-basis: 100%;
+    }
+
+    .choices > .quiet {
+      padding-inline: var(--_2);
+    }
+
+    .choices > [part~='print'] {
+      flex: 0 0 auto;
+      inline-size: auto;
+    }
   }
 
   /* As high as what usually follows, so that nothing below moves. src/theme/reserve.css has these heights too. */

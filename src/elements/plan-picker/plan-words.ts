@@ -8,7 +8,7 @@ import type { PlanListModel } from './list/plan-list-model.js';
 import type { PlanRenderContext } from './render-context.js';
 import type { PickerStrings } from './strings.js';
 
-/** "a month", "a paycheck (about)", … */
+/** "a month", "a paycheck (estimate)", … */
 export function unitWords(
   strings: PickerStrings,
   period: CostPeriod,

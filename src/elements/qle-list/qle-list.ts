@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { CalendarDate, QualifyingLifeEvent } from '../../api/models.js';
+import { lifeEventUse, mayBeUsed } from '../../benefits/life-events/life-event.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { AttributeController } from '../../controllers/attributes.js';
 import { LazyModulesController } from '../../controllers/lazy-modules.js';
@@ -88,6 +89,8 @@ export interface VitableQleList extends HostSettings {}
  * @csspart badge - The status.
  * @csspart window - Until when the event lets the person change coverage.
  * @csspart alert - What to do before the window ends.
+ * @csspart window-bar - The window on a line of days, with today.
+ * @csspart event-details - A life event whose window has closed, folded to a line.
  * @csspart timeline - The steps from the report to the last day of the window.
  * @csspart step - One step.
  * @csspart step-done - A step in the past.
@@ -366,6 +369,7 @@ export class VitableQleList extends StyledElement {
         alertDays: this.alertDays ?? ALERT_DAYS,
       },
       {
+        offersUse: mayChange && mayBeUsed(lifeEventUse(event, today)),
         selected,
         buttons: [
           mayChange && !isChanging

@@ -39,6 +39,22 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .past-event > summary {
+    cursor: pointer;
+    border-radius: var(--_radius-small);
+  }
+
+  .past-event > summary > .record-head {
+    display: inline-flex;
+    /* The marker of the fold stands before it. */
+    inline-size: calc(100% - 1.5em);
+    vertical-align: top;
+  }
+
+  .past-event > .record {
+    margin-block-start: var(--_4);
+  }
+
   .window + .caution {
     margin-block-start: calc(var(--_1) * -1);
   }

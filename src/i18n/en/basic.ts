@@ -13,7 +13,7 @@ export const basic = {
   'calendar.title': 'Reminder: deadline',
   print: 'Print',
   'print.note': 'Printed on {date}. This is not proof of coverage.',
-  'error.stale': 'What you see below may be out of date.',
+  'error.stale': 'The information below may be out of date.',
 } as const;
 
 export type BasicKey = keyof typeof basic;

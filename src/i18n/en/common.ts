@@ -24,8 +24,8 @@ export const common = {
   'action.back': 'Back',
   'field.optional': '(optional)',
   'field.count': '{count} of {limit} characters',
-  'field.too-long.one': '{count} character too many. {limit} are allowed.',
-  'field.too-long.other': '{count} characters too many. {limit} are allowed.',
+  'field.too-long.one': '{count} character over the limit of {limit}.',
+  'field.too-long.other': '{count} characters over the limit of {limit}.',
   'summary.title': 'Please check the following',
 } as const;
 

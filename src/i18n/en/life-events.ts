@@ -19,13 +19,12 @@ export const lifeEvents = {
   'life-event.window.open': 'You can change coverage until {date} ({left})',
   'life-event.window.last-day': 'Today is the last day to change coverage',
   'life-event.window.not-open-yet': 'You can change coverage from {start} to {end}',
-  'life-event.window.closed': 'The time to change coverage ended on {date}',
-  'life-event.window.under-review': 'If it is approved, you can change coverage until {date} ({left})',
-  'life-event.window.under-review.last-day': 'If it is approved, today is the last day to change coverage',
-  'life-event.window.under-review.not-open-yet':
-    'If it is approved, you can change coverage from {start} to {end}',
-  'life-event.window.continuation':
-    'Its window runs from {start} to {end}. Your HR team can tell you what it allows.',
+  'life-event.window.closed': 'The window to change coverage closed on {date}',
+  'life-event.window.under-review': 'If approved, you can change coverage until {date} ({left})',
+  'life-event.window.under-review.last-day': 'If approved, today is the last day to change coverage',
+  'life-event.window.under-review.not-open-yet': 'If approved, you can change coverage from {start} to {end}',
+  'life-event.window.continuation': 'The window runs from {start} to {end}. Ask your HR team what it allows.',
+  'life-event.window.dates': 'The window runs from {start} to {end}.',
   'life-event.window.left.one': '{count} day left',
   'life-event.window.left.other': '{count} days left',
 } as const;

@@ -2,7 +2,7 @@
 export const planPickerTable = {
   'plan-picker.compare.title': 'Compare plans',
   'plan-picker.compare.differences': 'Show only differences',
-  'plan-picker.compare.same': 'What we know of these plans is the same.',
+  'plan-picker.compare.same': 'Everything shown is the same for these plans.',
   'plan-picker.compare.back': 'Back to all plans',
   'plan-picker.table.caption': 'All plans',
   'plan-picker.table.plan': 'Plan',

@@ -14,7 +14,7 @@ export const planPicker = {
   'plan-picker.amount': '{amount} {unit}',
   'plan-picker.unit.month': 'a month',
   'plan-picker.unit.paycheck': 'a paycheck',
-  'plan-picker.unit.estimate': 'a paycheck (about)',
+  'plan-picker.unit.estimate': 'a paycheck (estimate)',
   'plan-picker.unit.year': 'a year',
   'plan-picker.split': 'Your employer pays {employer} of {total}',
   'plan-picker.more': '{amount} more than {than}',
@@ -35,7 +35,7 @@ export const planPicker = {
   'plan-picker.period.year': 'Year',
   'plan-picker.sort': 'Sort by',
   'plan-picker.sort.your-cost': 'What you pay, lowest first',
-  'plan-picker.sort.max-cost': 'The most a year can cost, lowest first',
+  'plan-picker.sort.max-cost': 'The most you could pay in a year, lowest first',
   'plan-picker.sort.deductible': 'Deductible, lowest first',
   'plan-picker.sort.out-of-pocket': 'Out-of-pocket maximum, lowest first',
   'plan-picker.sort.name': 'Name, A to Z',
@@ -54,10 +54,10 @@ export const planPicker = {
   'plan-picker.compare.plan': 'Compare {plan}',
   'plan-picker.compare.count': 'Compare {count} plans',
   'plan-picker.compare.one-more': 'Choose one more plan to compare',
-  'plan-picker.compare.most': 'You can compare {count} plans at a time here.',
+  'plan-picker.compare.most': 'You can compare up to {count} plans at a time.',
   'plan-picker.range.unknown':
     'What a year can cost you in all isn’t shown: we don’t know whether the out-of-pocket maximum is for one person or for a family.',
-  'plan-picker.glossary': 'What the words mean',
+  'plan-picker.glossary': 'Glossary',
   'plan-picker.term.premium': 'Premium',
   'plan-picker.term.deductible': 'Deductible',
   'plan-picker.term.out-of-pocket-max': 'Out-of-pocket maximum',
@@ -65,19 +65,18 @@ export const planPicker = {
   'plan-picker.term.tier': 'Coverage level',
   'plan-picker.waive': 'I don’t want this coverage',
   'plan-picker.waive.body':
-    'You won’t have this coverage through your employer. Until the next open enrollment you can usually enroll only after a life event, such as a marriage or a birth.',
+    'You won’t have this coverage through your employer. Until the next open enrollment, you can usually enroll only after a life event, such as a marriage or a birth.',
   'plan-picker.review': 'Review your choice',
   'plan-picker.review.short': 'Review',
-  'plan-picker.nothing-chosen': 'Choose a plan to go on.',
+  'plan-picker.nothing-chosen': 'Choose a plan to continue.',
   'plan-picker.choose-plan': 'Choose a plan',
   'plan-picker.choose-other-tier':
     '{plan} is not offered for “{tier}”. Choose another plan or another coverage level.',
-  'plan-picker.closed.enrolled':
-    'You’ve already made your choice for this enrollment. You can look at the plans here.',
-  'plan-picker.closed.waived': 'You’ve declined this coverage. You can look at the plans here.',
-  'plan-picker.closed.other': 'This enrollment isn’t open for a choice. You can look at the plans here.',
+  'plan-picker.closed.enrolled': 'You’ve already made your choice. You can still look at the plans here.',
+  'plan-picker.closed.waived': 'You’ve declined this coverage. You can still look at the plans here.',
+  'plan-picker.closed.other': 'You can’t enroll right now. You can still look at the plans here.',
   'plan-picker.review.dependents.none-listed':
-    'No dependent on record fits “{tier}”. Ask your HR team to add them.',
+    'You have no dependents on file for “{tier}”. Ask your HR team to add them.',
 } as const;
 
 export type PlanPickerKey = keyof typeof planPicker;

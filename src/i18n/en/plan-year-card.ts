@@ -10,7 +10,7 @@ export const planYearCard = {
   'plan-year.plan': 'Plan',
   'plan-year.metal': 'Metal level',
   'plan-year.metal.other': 'Other metal level',
-  'plan-year.premium': 'Premium a month',
-  'plan-year.deductible': 'Deductible a year',
-  'plan-year.out-of-pocket-max': 'Out-of-pocket maximum a year',
+  'plan-year.premium': 'Monthly premium',
+  'plan-year.deductible': 'Yearly deductible',
+  'plan-year.out-of-pocket-max': 'Yearly out-of-pocket maximum',
 } as const;

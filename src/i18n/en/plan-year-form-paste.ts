@@ -7,6 +7,6 @@ export const planYearFormPaste = {
   'plan-year-form.emptied.other': '{count} amounts cleared.',
   'plan-year-form.unread.one': '{count} couldn’t be read.',
   'plan-year-form.unread.other': '{count} couldn’t be read.',
-  'plan-year-form.left-out.one': '{count} had no place and was left out.',
-  'plan-year-form.left-out.other': '{count} had no place and were left out.',
+  'plan-year-form.left-out.one': '{count} didn’t fit and was left out.',
+  'plan-year-form.left-out.other': '{count} didn’t fit and were left out.',
 } as const;

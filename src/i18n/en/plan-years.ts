@@ -14,10 +14,9 @@ export const planYears = {
   'plan-year.coverage': 'Coverage',
   'plan-year.open-enrollment': 'Open enrollment',
   'plan-year.plans': 'Plans',
-  'plan-year.error.config':
-    'It hasn’t been set up completely. Please let the people who run this portal know.',
+  'plan-year.error.config': 'It isn’t fully set up. Please let the people who run this portal know.',
   'plan-year.error.forbidden':
-    'Plan years are only for those who administer benefits. If you do, ask the people who run this portal to give you access for your company.',
+    'Only benefits administrators can see plan years. If you are one, ask the people who run this portal for access.',
   'plan-year.error.not-found':
     'It may have been removed, or it may belong to another company. If you expected it here, ask the people who run this portal.',
   'plan-year.error.contract':

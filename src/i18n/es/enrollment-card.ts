@@ -2,7 +2,7 @@ import type { EnrollmentCardKey } from '../en/enrollment-card.js';
 
 export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.loading': 'Cargando su inscripción',
-  'enrollment-card.standing.choose': 'Falta su elección',
+  'enrollment-card.standing.choose': 'Acción requerida',
   'enrollment-card.standing.upcoming': 'Inscripción confirmada',
   'enrollment-card.standing.active': 'Inscripción confirmada',
   'enrollment-card.standing.ending': 'Termina pronto',
@@ -14,7 +14,7 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.headline.choose': 'Elija su cobertura',
   'enrollment-card.headline.choose-by': 'Elija su cobertura a más tardar el {date}',
   'enrollment-card.headline.upcoming': 'Su inscripción está confirmada. La cobertura comienza el {date}.',
-  'enrollment-card.headline.active': 'Tiene cobertura: su inscripción está vigente.',
+  'enrollment-card.headline.active': 'Su inscripción está vigente y tiene cobertura.',
   'enrollment-card.headline.enrolled': 'Su inscripción está confirmada.',
   'enrollment-card.headline.ending': 'Su cobertura termina {left}, el {date}.',
   'enrollment-card.headline.ended': 'Esta cobertura terminó el {date}.',
@@ -23,8 +23,13 @@ export const enrollmentCard: Readonly<Record<EnrollmentCardKey, string>> = {
   'enrollment-card.headline.no-answer': 'Esta inscripción se cerró sin una respuesta suya.',
   'enrollment-card.headline.inactive': 'Esta inscripción ya no está activa.',
   'enrollment-card.headline.unknown':
-    'Pregunte a su equipo de Recursos Humanos por el estado de esta inscripción.',
-  'enrollment-card.deadline': '{left}. El último día cuenta.',
+    'Consulte a su equipo de Recursos Humanos sobre el estado de esta inscripción.',
+  'enrollment-card.deadline': '{left}, al final del día.',
+  'enrollment-card.next.waived': 'No la tendrá por medio de su empleador.',
+  'enrollment-card.next.no-answer':
+    'Consulte a su equipo de Recursos Humanos qué significa esto para su cobertura.',
+  'enrollment-card.next':
+    'Por lo general, puede inscribirse en la próxima inscripción abierta o después de un evento de vida, como un matrimonio o un nacimiento.',
   'enrollment-card.benefit': 'Beneficio',
   'enrollment-card.benefit.medical': 'Seguro médico',
   'enrollment-card.benefit.dental': 'Seguro dental',

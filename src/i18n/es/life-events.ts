@@ -2,7 +2,7 @@ import type { LifeEventKey } from '../en/life-events.js';
 
 export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
   'life-event.marriage': 'Matrimonio',
-  'life-event.birth': 'Nacimiento de un hijo o una hija',
+  'life-event.birth': 'Nacimiento de un hijo',
   'life-event.adoption': 'Adopción',
   'life-event.divorce': 'Divorcio',
   'life-event.death': 'Fallecimiento de un familiar',
@@ -26,7 +26,8 @@ export const lifeEvents: Readonly<Record<LifeEventKey, string>> = {
   'life-event.window.under-review.not-open-yet':
     'Si se aprueba, podrá cambiar su cobertura del {start} al {end}',
   'life-event.window.continuation':
-    'Su plazo va del {start} al {end}. Su equipo de Recursos Humanos puede decirle qué permite.',
+    'El plazo va del {start} al {end}. Consulte a su equipo de Recursos Humanos qué le permite.',
+  'life-event.window.dates': 'El plazo va del {start} al {end}.',
   'life-event.window.left.one': 'queda {count} día',
   'life-event.window.left.other': 'quedan {count} días',
 };

@@ -8,6 +8,6 @@ export const planYearFormPaste: Readonly<Record<keyof typeof english, string>> =
   'plan-year-form.emptied.other': 'Se borraron {count} montos.',
   'plan-year-form.unread.one': '{count} no se pudo leer.',
   'plan-year-form.unread.other': '{count} no se pudieron leer.',
-  'plan-year-form.left-out.one': '{count} no cabía y quedó fuera.',
-  'plan-year-form.left-out.other': '{count} no cabían y quedaron fuera.',
+  'plan-year-form.left-out.one': '{count} no cupo y quedó fuera.',
+  'plan-year-form.left-out.other': '{count} no cupieron y quedaron fuera.',
 };

@@ -9,14 +9,13 @@ export const planYearList: Readonly<Record<keyof typeof english, string>> = {
   'plan-years.filter.clear': 'Mostrar todos',
   'plan-years.overlap':
     'Superposición: este año del plan y el del {earlier} cubren a la vez el período del {period}.',
-  'plan-years.gap':
-    'Hueco antes de este año del plan: ninguno de los que se muestran cubre el período del {period}.',
+  'plan-years.gap': 'Sin cubrir: ninguno de los años del plan que se muestran cubre el período del {period}.',
   'plan-years.empty.title': 'Todavía no hay años del plan',
   'plan-years.empty.body': 'Los años del plan que se configuren para este beneficio aparecerán aquí.',
   'plan-years.none-match.title': 'Ningún año del plan coincide',
   'plan-years.none-match.body': 'Pruebe con otro estado.',
   'plan-years.end': 'No hay más años del plan.',
-  'plan-years.page-failed': 'No se pudo cargar esta página. Se sigue mostrando lo anterior.',
+  'plan-years.page-failed': 'No se pudo cargar esta página. Se siguen mostrando los resultados anteriores.',
   'plan-years.pages': 'Páginas de años del plan',
   'plan-years.shown.one': 'Se muestra {count} año del plan',
   'plan-years.shown.other': 'Se muestran {count} años del plan',

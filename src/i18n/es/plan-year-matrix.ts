@@ -1,7 +1,7 @@
 import type { planYearMatrix as english } from '../en/plan-year-matrix.js';
 
 export const planYearMatrix: Readonly<Record<keyof typeof english, string>> = {
-  'plan-year.contributions.none': 'Todavía no se han definido contribuciones.',
+  'plan-year.contributions.none': 'Todavía no hay contribuciones definidas.',
   'plan-year.contributions.repeated':
     'Algunas combinaciones aparecen más de una vez. Revise cuáles son los montos correctos.',
   'plan-year.repeated': 'Aparece más de una vez',

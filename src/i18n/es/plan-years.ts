@@ -10,9 +10,9 @@ export const planYears: Readonly<Record<keyof typeof english, string>> = {
   'plan-year.coverage': 'Cobertura',
   'plan-year.open-enrollment': 'Inscripción abierta',
   'plan-year.plans': 'Planes',
-  'plan-year.error.config': 'Falta terminar de configurarla. Avise a quienes administran este portal.',
+  'plan-year.error.config': 'Aún no está configurada por completo. Avise a quienes administran este portal.',
   'plan-year.error.forbidden':
-    'Los años del plan son solo para quienes administran los beneficios. Si usted lo hace, pida a quienes administran este portal que le den acceso para su empresa.',
+    'Solo quienes administran los beneficios pueden ver los años del plan. Si es su caso, pida acceso a quienes administran este portal.',
   'plan-year.error.not-found':
     'Es posible que se haya eliminado o que sea de otra empresa. Si esperaba verlo aquí, consulte a quienes administran este portal.',
   'plan-year.error.contract':

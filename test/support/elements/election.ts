@@ -143,7 +143,7 @@ export async function review(picker: VitablePlanPicker, label = 'Larkspur Silver
 }
 
 /** The titles of a failed election; the second is for an unknown outcome. */
-const FAILURES = ['Your choice wasn’t recorded', 'We couldn’t confirm whether your choice was recorded'];
+const FAILURES = ['Your choice wasn’t recorded', 'We couldn’t confirm that your choice was recorded'];
 
 /** Confirms, and waits until the election is recorded or has failed. */
 export async function confirm(picker: VitablePlanPicker): Promise<void> {

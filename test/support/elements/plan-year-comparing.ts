@@ -18,7 +18,7 @@ import { parts, words } from './shadow.js';
 export const conflicts = (form: VitablePlanYearForm) =>
   parts(form, 'conflict').map((row) => [
     words(row.querySelector('th')),
-    words(row.querySelectorAll('td')[0]!.lastElementChild).replace(/^As it was/, ''),
+    words(row.querySelectorAll('td')[0]!.lastElementChild).replace(/^Before/, ''),
     ...[...row.querySelectorAll('label > span:last-child')].map(words),
   ]);
 

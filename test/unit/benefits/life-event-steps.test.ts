@@ -17,12 +17,33 @@ const steps = (changes: Readonly<Record<string, unknown>> = {}, timeZone = 'UTC'
   ).map(({ name, date, state }) => `${name} ${date} ${state}`);
 
 describe('the steps of a life event', () => {
-  it('are its report, its review, and the first and last day of its window', () => {
+  it('are its report, its review, and the first and last day of its window, in the order of their days', () => {
     expect(steps()).toEqual([
+      'opens 2026-11-01 done',
       'reported 2026-11-03 done',
       'reviewed 2026-11-05 done',
-      'opens 2026-11-01 done',
       'closes 2026-12-30 next',
+    ]);
+  });
+
+  it('keep that order where they are of one day, and a review without a date follows the report', () => {
+    expect(steps({ enrollment_window_start: '2026-11-03', reviewed_at: null })).toEqual([
+      'reported 2026-11-03 done',
+      'reviewed null unknown',
+      'opens 2026-11-03 done',
+      'closes 2026-12-30 next',
+    ]);
+    expect(steps({ enrollment_window_start: '2026-11-01', reviewed_at: null })[2]).toBe(
+      'reviewed null unknown',
+    );
+  });
+
+  it('put a review after the last day of the window where it came later', () => {
+    expect(steps({ enrollment_window_end: '2026-11-04' }).map((step) => step.split(' ')[0])).toEqual([
+      'opens',
+      'reported',
+      'closes',
+      'reviewed',
     ]);
   });
 
@@ -43,7 +64,7 @@ describe('the steps of a life event', () => {
   });
 
   it('have no date for a review that has not happened', () => {
-    expect(steps({ status: 'pending', reviewed_at: null })[1]).toBe('reviewed null unknown');
+    expect(steps({ status: 'pending', reviewed_at: null })[2]).toBe('reviewed null unknown');
   });
 
   it('end with the review where the event was denied, since there is no window', () => {

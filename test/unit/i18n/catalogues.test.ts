@@ -134,6 +134,53 @@ describe('A9: the catalogues', () => {
     }
   });
 
+  // Sentences that readers stumbled over, and turns of phrase that make others of their kind.
+  const STUMBLES = [
+    /what the words mean/i,
+    /\(about\)/,
+    /in dollars a month/,
+    /to go on\b/,
+    /last day counts/i,
+    /\bat most \{/i,
+    /still so when/,
+    /\bwe know of\b/,
+    /you can ask,/i,
+    /continue with both/i,
+    /this is the last day/i,
+    /did reach us|has arrived|had arrived|didn’t reach us/,
+    /taken back|comes on top|stands beside|in the meantime/i,
+    /on record/,
+  ];
+  // "Compared with at most" is one amount beside another, with its arithmetic.
+  const COMPARES = 'plan-picker.costs-more';
+
+  it('A9: English has none of the sentences that readers stumbled over', () => {
+    const found = keys.filter(
+      (key) => key !== COMPARES && STUMBLES.some((stumble) => stumble.test(english[key] ?? '')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('A9: Spanish is written as US benefits offices write it', () => {
+    const foreign = /[«»]|\d\s%|metálic|por cheque|\binform(?:ado|ar|e|ó)\b|\bUnos \{/i;
+    expect(keys.filter((key) => foreign.test(spanish[key] ?? ''))).toEqual([]);
+    expect(spanish['cost.per-paycheck']).toBe('Aprox. {amount} por período de pago');
+    expect(spanish['qle-list.report']).toMatch(/^Reportar /);
+    expect(spanish['qle-list.report.done']).toBe('Recibimos su reporte');
+    expect(spanish['plan-picker.glossary']).toBe('Glosario');
+    expect(spanish['plan-picker.term.metal']).toBe('Categoría de metal');
+    expect(spanish['plan-picker.than.alone']).toContain('cobertura solo para usted');
+    expect(spanish['plan-picker.term.premium.is']).toContain('Su parte');
+    expect(spanish['plan-picker.term.metal.is']).toContain('60%');
+  });
+
+  it('A9: words about an error say nothing of entries: on a first load there are none', () => {
+    for (const key of keys.filter((one) => one.startsWith('error.'))) {
+      expect(english[key], key).not.toMatch(/is lost/);
+      expect(spanish[key], key).not.toMatch(/perdi|se pierde/);
+    }
+  });
+
   it('A9: error words never blame the person or show codes', () => {
     for (const key of keys.filter((one) => one.startsWith('error.'))) {
       expect(english[key]).not.toMatch(/\b(HTTP|API|token|JSON|40\d|50\d|invalid|illegal)\b/i);

@@ -28,9 +28,9 @@ describe('the administrators’ page', () => {
         'Edit',
         'Copy to a new plan year',
         'Set up a plan year',
-        'will be lost. Go on?',
+        'will be lost. Continue?',
       ],
-      ['es', 'Nuevo año del plan', 'Modificar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
+      ['es', 'Nuevo año del plan', 'Editar', 'Copiar a un nuevo año', 'Preparar un año', '¿Continuar?'],
     ] as const) {
       const page = await (await running.get(`/admin.html?locale=${locale}`, cookie)).text();
       expect(page).not.toMatch(/data-i18n="[\w.]+"[^>]*>\s*<\//);

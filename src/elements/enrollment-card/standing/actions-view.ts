@@ -17,7 +17,7 @@ export function actionsView(
   isChangeAwaited: boolean,
   others: unknown,
 ): TemplateResult {
-  return html`<div class="row no-print">
+  return html`<div class="row choices no-print">
     ${
       choosePlan === undefined
         ? nothing

@@ -35,7 +35,10 @@ export interface DisplayStatusState {
   readonly payPeriods: PayPeriods | undefined;
 }
 
-/** The display status as a badge, as a sentence and with its deadline; then the record and the dependents. */
+/**
+ * The display status as a badge, as a sentence and with its deadline, and without a choice what follows from that; then
+ * the record and the dependents.
+ */
 export function displayStatusView(strings: CardStrings, state: DisplayStatusState): TemplateResult {
   const { enrollment, deadline, today } = state;
   const displayStatus = displayStatusOf(enrollment, today);
@@ -55,6 +58,13 @@ export function displayStatusView(strings: CardStrings, state: DisplayStatusStat
             </p>`
       }
     </div>
+    ${
+      displayStatus === 'waived' || displayStatus === 'no-answer'
+        ? html`<p part="next-chance">
+            ${strings.t(`enrollment-card.next.${displayStatus}`)} ${strings.t('enrollment-card.next')}
+          </p>`
+        : nothing
+    }
     ${record(strings, state, displayStatus)} ${dependents(strings, enrollment)}`;
 }
 

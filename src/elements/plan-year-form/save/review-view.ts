@@ -110,13 +110,9 @@ function failureNotice(strings: FormStrings, failure: SaveFailure, creates: bool
   </div>`;
 }
 
-/** Errors whose general text already says that nothing is lost. */
-const REASSURING: readonly string[] = ['network', 'timeout', 'server'];
-
 function failureWords(strings: FormStrings, { error: { code }, kind }: SaveFailure): string {
   if (kind === 'unknown') return strings.t('plan-year-form.failed.unsure');
   if (kind === 'not-recorded') return strings.t('plan-year-form.failed.missing');
   if (code === 'conflict' || code === 'validation') return strings.t(`plan-year-form.failed.${code}`);
-  const words = `${strings.t(`error.${code}.title`)}. ${strings.t(`error.${code}.body`)}`;
-  return REASSURING.includes(code) ? words : `${words} ${strings.t('plan-year-form.failed.kept')}`;
+  return `${strings.t(`error.${code}.title`)}. ${strings.t(`error.${code}.body`)} ${strings.t('plan-year-form.failed.kept')}`;
 }

@@ -35,6 +35,8 @@ export interface EventDates {
 
 /** What the person can do with a life event. */
 export interface EventActions {
+  /** Whether the event can be used on this page: the person is then not sent to the HR team for it. */
+  readonly offersUse: boolean;
   readonly selected: boolean;
   /** The buttons; `nothing` in the place of one that is not offered, so that the others stay the same elements. */
   readonly buttons: readonly unknown[];
@@ -56,30 +58,41 @@ export function eventView(
   strings: ListStrings,
   event: QualifyingLifeEvent,
   dates: EventDates,
-  { selected, buttons, form, lazy }: EventActions,
+  { offersUse, selected, buttons, form, lazy }: EventActions,
 ): TemplateResult {
   const status = typeof event.status === 'string' ? event.status : 'unknown';
   const [tone, symbol] = BADGES[status];
+  const hasButtons = buttons.some((button) => button !== nothing);
+  // A window that has closed leaves nothing to do.
+  const isFolded = !hasButtons && form === nothing && windowState(event, dates.today) === 'closed';
+  const head = html`<div>
+      <h3 part="event-kind">${kindWords(strings, event)}</h3>
+      <span class="muted small">
+        ${`${strings.t('qle-list.date')}:`} ${numericText(strings.date(event.event_date))}
+      </span>
+    </div>
+    ${badge(tone, symbol, strings.t(`life-event.status.${status}`))}`;
+  const body = html`${enrollmentWindow(strings, event, dates, offersUse)}
+  ${timeline(strings, event, dates.today, dates.dayOf)}
+  ${event.notes ? html`<p part="notes" class="small"><b>${`${strings.t('qle-list.notes')}:`}</b> ${event.notes}</p>` : nothing}`;
   return html`<li
     part="event ${selected ? 'event-selected' : ''}"
     class="panel record ${selected ? 'selected' : ''}"
   >
-    <div class="record-head">
-      <div>
-        <h3 part="event-kind">${kindWords(strings, event)}</h3>
-        <p class="muted small">
-          ${`${strings.t('qle-list.date')}:`} ${numericText(strings.date(event.event_date))}
-        </p>
-      </div>
-      ${badge(tone, symbol, strings.t(`life-event.status.${status}`))}
-    </div>
-    ${enrollmentWindow(strings, event, dates)} ${timeline(strings, event, dates.today, dates.dayOf)}
-    ${event.notes ? html`<p part="notes" class="small"><b>${`${strings.t('qle-list.notes')}:`}</b> ${event.notes}</p>` : nothing}
     ${
-      buttons.every((button) => button === nothing)
-        ? nothing
-        : html`<div part="actions" class="row actions no-print">${buttons}</div>
+      isFolded
+        ? html`<details part="event-details" class="past-event">
+            <summary><div class="record-head">${head}</div></summary>
+            <div class="record">${body}</div>
+          </details>`
+        : html`<div class="record-head">${head}</div>
+            ${body}`
+    }
+    ${
+      hasButtons
+        ? html`<div part="actions" class="row actions no-print">${buttons}</div>
             ${lazyNotice(strings, lazy)}`
+        : nothing
     }
     ${form}
   </li>`;
@@ -147,11 +160,16 @@ export const windowEndButton = (
         `: ${eventName(strings, event)}`,
       );
 
-function enrollmentWindow(strings: ListStrings, event: QualifyingLifeEvent, dates: EventDates) {
+function enrollmentWindow(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  dates: EventDates,
+  offersUse: boolean,
+) {
   const { today, alertDays } = dates;
-  const words = windowWords(strings, event, today);
+  const words = windowWords(strings, event, today, offersUse);
   if (words === undefined) return nothing;
-  const alert = nearsItsEnd(event, today, alertDays) ? alertWords(strings, event) : undefined;
+  const alert = nearsItsEnd(event, today, alertDays) ? alertWords(strings, event, offersUse) : undefined;
   const tone = event.status === 'pending' ? 'warning' : 'info';
   return html`<p part="window" class="window ${windowState(event, today)}">
       ${icon('calendar')}<span translate="no">${words}</span>
@@ -168,13 +186,14 @@ function windowWords(
   strings: ListStrings,
   event: QualifyingLifeEvent,
   today: CalendarDate,
+  offersUse: boolean,
 ): string | undefined {
   const { enrollment_window_start: start, enrollment_window_end: end } = event;
   if (event.status === 'denied') return undefined;
   const dates = { start: strings.date(start), end: strings.date(end) };
   const isKnown = event.status === 'approved' || event.status === 'pending';
   if ((!isKnown || !opensEnrollment(event)) && today <= end)
-    return strings.t('life-event.window.continuation', dates);
+    return strings.t(offersUse ? 'life-event.window.dates' : 'life-event.window.continuation', dates);
   const isPending = event.status === 'pending';
   switch (windowState(event, today)) {
     case 'not-open-yet':
@@ -198,11 +217,18 @@ function windowWords(
   }
 }
 
-/** What the person should do while there is time: ask about an event under review, use an approved one. */
-function alertWords(strings: ListStrings, event: QualifyingLifeEvent): string | undefined {
-  if (event.status === 'pending') return strings.t('qle-list.alert.under-review');
-  if (event.status !== 'approved') return undefined;
-  return strings.t(opensEnrollment(event) ? 'qle-list.alert.approved' : 'qle-list.alert.continuation', {
-    date: strings.date(event.enrollment_window_end),
-  });
+/**
+ * What the person should do while there is time: ask about an event under review, use an approved one. The last day is in
+ * the sentence about the window.
+ */
+function alertWords(
+  strings: ListStrings,
+  event: QualifyingLifeEvent,
+  offersUse: boolean,
+): string | undefined {
+  const { status } = event;
+  if (status !== 'pending' && status !== 'approved') return undefined;
+  if (status === 'approved' && opensEnrollment(event)) return strings.t('qle-list.alert.approved');
+  if (offersUse) return strings.t('qle-list.alert.ends-soon');
+  return strings.t(status === 'pending' ? 'qle-list.alert.under-review' : 'qle-list.alert.continuation');
 }

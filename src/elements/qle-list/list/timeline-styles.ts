@@ -2,6 +2,40 @@ import { css } from 'lit';
 
 /** Steps one below the other, and side by side where there is room. */
 export const timelineStyles = css`
+  .bar {
+    display: block;
+    overflow: visible;
+    font-size: 0.875em;
+  }
+
+  .bar text {
+    fill: var(--_muted);
+  }
+
+  .track {
+    fill: var(--_border);
+  }
+
+  .period {
+    fill: var(--_accent-surface);
+    stroke: var(--_accent);
+  }
+
+  .past {
+    fill: var(--_accent);
+  }
+
+  .dot {
+    fill: var(--_surface);
+    stroke: var(--_muted);
+    stroke-width: 2;
+  }
+
+  .bar > .today {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
   .timeline {
     /* With "none" WebKit does not expose the list as a list. */
     list-style: '';
@@ -103,6 +137,25 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
+    .bar text {
+      fill: CanvasText;
+    }
+
+    .track,
+    .period,
+    .dot {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .past {
+      fill: Highlight;
+    }
+
+    .bar > .today {
+      stroke: CanvasText;
+    }
+
     .step::before {
       border-color: CanvasText;
     }
@@ -115,6 +168,11 @@ export const timelineStyles = css`
   }
 
   @media print {
+    .past-event::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
     .step::before {
       print-color-adjust: exact;
     }

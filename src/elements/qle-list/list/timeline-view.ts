@@ -6,10 +6,12 @@ import type { LifeEventStep } from '../../../benefits/life-events/life-event-ste
 import { lifeEventSteps } from '../../../benefits/life-events/life-event-steps.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import type { ListStrings } from '../words.js';
+import { windowBar } from './window-bar.js';
 
 /**
- * The steps of a life event: reported, reviewed, window opens, window closes. The words say whether a step is done
- * ("opened", "opens", "not yet"); the marker beside them only repeats it.
+ * The steps of a life event in the order of their days, below a bar with its window. The words say whether a step is done
+ * ("opened", "opens", "not yet"); the marker beside them only repeats it. How many days are left until the window closes
+ * is said once, above the timeline.
  */
 export function timeline(
   strings: ListStrings,
@@ -21,25 +23,26 @@ export function timeline(
   // At most one step is current: the next one or, without one, the last of today's.
   const current =
     steps.find(({ state }) => state === 'next') ?? steps.findLast(({ state }) => state === 'today');
-  return html`<ol part="timeline" class="timeline small" aria-label=${strings.t('qle-list.timeline')}>
-    ${steps.map((step) => {
-      const { date, state } = step;
-      const isNear = state === 'today' || state === 'next';
-      return html`<li
-        part="step step-${state}"
-        class="step ${state}"
-        aria-current=${step === current ? 'step' : nothing}
-      >
-        <span class="step-name">${stepWords(strings, event, step)}</span>
-        ${date === null ? nothing : html`<span class="muted">${numericText(strings.date(date))}</span>`}
-        ${
-          isNear && date !== null
-            ? html`<span class="step-when">${strings.relativeDays(daysBetween(today, date))}</span>`
-            : nothing
-        }
-      </li>`;
-    })}
-  </ol>`;
+  return html`${windowBar(strings, steps, today)}
+    <ol part="timeline" class="timeline small" aria-label=${strings.t('qle-list.timeline')}>
+      ${steps.map((step) => {
+        const { date, state } = step;
+        const isNear = state === 'today' || state === 'next';
+        return html`<li
+          part="step step-${state}"
+          class="step ${state}"
+          aria-current=${step === current ? 'step' : nothing}
+        >
+          <span class="step-name">${stepWords(strings, event, step)}</span>
+          ${date === null ? nothing : html`<span class="muted">${numericText(strings.date(date))}</span>`}
+          ${
+            isNear && date !== null && (step.name !== 'closes' || state === 'today')
+              ? html`<span class="step-when">${strings.relativeDays(daysBetween(today, date))}</span>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ol>`;
 }
 
 function stepWords(strings: ListStrings, { status }: QualifyingLifeEvent, { name, state }: LifeEventStep) {

@@ -193,7 +193,7 @@ function failureWords(
   if (outcome === 'not-recorded') return strings.t('qle-list.report.failed.missing');
   return code === 'conflict' || code === 'validation'
     ? strings.t(`qle-list.report.failed.${code}`)
-    : `${strings.t(`error.${code}.title`)}. ${strings.t(`error.${code}.body`)}`;
+    : `${strings.t(`error.${code}.title`)}. ${strings.t(`error.${code}.body`)} ${strings.t('qle-list.report.failed.kept')}`;
 }
 
 /**
