@@ -10,6 +10,7 @@ const drawings = {
   closed: svg`<circle cx="10" cy="10" r="7" /><path d="M6.8 10h6.4" />`,
   declined: svg`<circle cx="10" cy="10" r="7" /><path d="m7.6 7.6 4.8 4.8m0-4.8-4.8 4.8" />`,
   calendar: svg`<rect x="3.2" y="4.4" width="13.6" height="12.2" rx="2" /><path d="M3.2 8.4h13.6M6.8 2.8v3M13.2 2.8v3" />`,
+  compare: svg`<rect x="2.8" y="4" width="5.8" height="12" rx="1.2" /><rect x="11.4" y="4" width="5.8" height="12" rx="1.2" />`,
   person: svg`<circle cx="10" cy="7" r="3.2" /><path d="M3.8 16.8c.6-3.4 3-5.2 6.2-5.2s5.6 1.8 6.2 5.2" />`,
 } satisfies Readonly<Record<string, SVGTemplateResult>>;
 

@@ -27,6 +27,10 @@ export function amountWords(context: PlanRenderContext, monthlyCents: number): s
   return periodAmountWords(context, toPeriod(context)(monthlyCents));
 }
 
+/** A monthly amount in cents, for the period that is shown: "$48.62". */
+export const bareAmount = (context: PlanRenderContext, monthlyCents: number): string =>
+  context.strings.money(toPeriod(context)(monthlyCents));
+
 function periodAmountWords({ strings, period, payPeriods }: PlanRenderContext, cents: number): string {
   return strings.t('plan-picker.amount', {
     amount: strings.money(cents),

@@ -75,9 +75,12 @@ const stepStyles = css`
       line-height: 1.3;
     }
 
-    /* What to do next takes the place of the price, which stands on the plan. */
-    .actions-text > p:nth-child(n + 2):not(:last-child) {
-      display: none;
+    .actions .actions-text > p.small:only-child {
+      white-space: normal;
+    }
+
+    .actions {
+      padding-inline: var(--_3);
     }
 
     .actions .button {

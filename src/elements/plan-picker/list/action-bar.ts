@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
 import { tierWords } from '../../../i18n/words.js';
+import { icon } from '../../../ui/icon.js';
 import { numericText } from '../../../ui/numeric-text.js';
 import type { Choice } from '../choice.js';
-import { amountWords, notOfferedWords } from '../plan-words.js';
+import { amountWords, bareAmount, notOfferedWords } from '../plan-words.js';
 import { compare as comparison, election } from '../lazy.js';
 import type { LazyFeatures } from '../lazy-features.js';
 import type { PlanRenderContext } from '../render-context.js';
@@ -33,12 +34,15 @@ export function actionBar(
   const { strings } = context;
   if (review === undefined && count === 0) return nothing;
   const acts = count > 0 || choice.plan !== undefined || choice.waived;
-  const hint =
-    count === 1
-      ? strings.t('plan-picker.compare.one-more')
-      : count >= most
-        ? strings.t('plan-picker.compare.most', { count: strings.number(most) })
-        : undefined;
+  const oneMore =
+    count === 1 ? html`<p class="muted small">${strings.t('plan-picker.compare.one-more')}</p>` : nothing;
+  // In little room it is only read out: the boxes of the other plans can't be ticked.
+  const full =
+    count >= most
+      ? html`<p class=${narrow ? 'visually-hidden' : 'muted small'}>
+          ${strings.t('plan-picker.compare.most', { count: strings.number(most) })}
+        </p>`
+      : nothing;
   const compareWords = strings.t('plan-picker.compare.count', { count: strings.number(count) });
   const reviewWords = strings.t('plan-picker.review');
   return html`<div
@@ -46,8 +50,11 @@ export function actionBar(
     class="${acts ? 'panel actions' : 'actions-end'} no-print"
   >
     <div class="actions-text">
-      ${review === undefined ? nothing : choiceText(context, choice)}
-      ${hint === undefined ? nothing : html`<p class="muted small">${hint}</p>`}
+      ${
+        // In little room the next step takes the place of the choice, which stands on the plan.
+        review === undefined || (narrow && count === 1) ? nothing : choiceText(context, choice, narrow)
+      }
+      ${oneMore}${full}
     </div>
     ${
       count < 2
@@ -61,7 +68,7 @@ export function actionBar(
             aria-busy=${lazy.isBusy(comparison, 'compare')}
             @click=${compare}
           >
-            ${narrow ? strings.t('plan-picker.compare') : compareWords}
+            ${narrow ? html`${icon('compare')} ${strings.number(count)}` : compareWords}
           </button>`
     }
     ${
@@ -83,7 +90,12 @@ export function actionBar(
   </div>`;
 }
 
-function choiceText(context: PlanRenderContext, { plan, cost, tier, waived }: Choice): TemplateResult {
+/** @param narrow whether there is room for the name and the bare amount only */
+function choiceText(
+  context: PlanRenderContext,
+  { plan, cost, tier, waived }: Choice,
+  narrow: boolean,
+): TemplateResult {
   const { strings } = context;
   if (waived) return html`<p class="actions-plan">${strings.t('plan-picker.waive')}</p>`;
   if (plan === undefined) return html`<p class="muted">${strings.t('plan-picker.nothing-chosen')}</p>`;
@@ -92,8 +104,10 @@ function choiceText(context: PlanRenderContext, { plan, cost, tier, waived }: Ch
       ${
         cost === undefined
           ? notOfferedWords(context)
-          : html`${`${tierWords(strings, tier)} ·`}
-            ${numericText(amountWords(context, cost.employee_contribution_cents))}`
+          : narrow
+            ? numericText(bareAmount(context, cost.employee_contribution_cents))
+            : html`${`${tierWords(strings, tier)} ·`}
+              ${numericText(amountWords(context, cost.employee_contribution_cents))}`
       }
     </p>`;
 }
