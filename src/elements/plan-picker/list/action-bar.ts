@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from '../../../ui/html.js';
+import type { CoverageTier, PlanCost } from '../../../api/models.js';
 import { tierWords } from '../../../i18n/words.js';
 import { icon } from '../../../ui/icon.js';
 import { numericText } from '../../../ui/numeric-text.js';
@@ -34,15 +35,9 @@ export function actionBar(
   const { strings } = context;
   if (review === undefined && count === 0) return nothing;
   const acts = count > 0 || choice.plan !== undefined || choice.waived;
-  const oneMore =
-    count === 1 ? html`<p class="muted small">${strings.t('plan-picker.compare.one-more')}</p>` : nothing;
-  // In little room it is only read out: the boxes of the other plans can't be ticked.
+  const oneMore = count === 1 ? strings.t('plan-picker.compare.one-more') : undefined;
   const full =
-    count >= most
-      ? html`<p class=${narrow ? 'visually-hidden' : 'muted small'}>
-          ${strings.t('plan-picker.compare.most', { count: strings.number(most) })}
-        </p>`
-      : nothing;
+    count >= most ? strings.t('plan-picker.compare.most', { count: strings.number(most) }) : undefined;
   const compareWords = strings.t('plan-picker.compare.count', { count: strings.number(count) });
   const reviewWords = strings.t('plan-picker.review');
   return html`<div
@@ -52,9 +47,17 @@ export function actionBar(
     <div class="actions-text">
       ${
         // In little room the next step takes the place of the choice, which stands on the plan.
-        review === undefined || (narrow && count === 1) ? nothing : choiceText(context, choice, narrow)
+        review === undefined || (narrow && oneMore)
+          ? nothing
+          : choiceText(context, choice, narrow, oneMore === undefined && (narrow || full === undefined))
       }
-      ${oneMore}${full}
+      ${oneMore === undefined ? nothing : html`<p class="muted small">${oneMore}</p>`}
+      ${
+        // In little room it is only read out: the boxes of the other plans can't be ticked.
+        full === undefined
+          ? nothing
+          : html`<p class=${narrow ? 'visually-hidden' : 'muted small'}>${full}</p>`
+      }
     </div>
     ${
       count < 2
@@ -90,24 +93,29 @@ export function actionBar(
   </div>`;
 }
 
-/** @param narrow whether there is room for the name and the bare amount only */
+/**
+ * @param narrow whether there is room for a bare amount only
+ * @param priced whether there is room for the price beside the name
+ */
 function choiceText(
   context: PlanRenderContext,
   { plan, cost, tier, waived }: Choice,
   narrow: boolean,
+  priced: boolean,
 ): TemplateResult {
   const { strings } = context;
   if (waived) return html`<p class="actions-plan">${strings.t('plan-picker.waive')}</p>`;
   if (plan === undefined) return html`<p class="muted">${strings.t('plan-picker.nothing-chosen')}</p>`;
   return html`<p class="actions-plan">${plan.name}</p>
-    <p class="muted small">
-      ${
-        cost === undefined
-          ? notOfferedWords(context)
-          : narrow
-            ? numericText(bareAmount(context, cost.employee_contribution_cents))
-            : html`${`${tierWords(strings, tier)} ·`}
-              ${numericText(amountWords(context, cost.employee_contribution_cents))}`
-      }
-    </p>`;
+    ${priced ? html`<p class="muted small">${cost === undefined ? notOfferedWords(context) : price(context, tier, cost, narrow)}</p>` : nothing}`;
+}
+
+function price(
+  context: PlanRenderContext,
+  tier: CoverageTier,
+  { employee_contribution_cents: cents }: PlanCost,
+  narrow: boolean,
+): TemplateResult {
+  if (narrow) return numericText(bareAmount(context, cents));
+  return html`${`${tierWords(context.strings, tier)} ·`} ${numericText(amountWords(context, cents))}`;
 }
