@@ -13,6 +13,7 @@ export { configure } from './settings/page-settings.js';
 export { VitableProvider } from './settings/provider.js';
 export type { VitableGlobal } from './settings/script-tag.js';
 export type { HostSettings, PageSettings } from './settings/settings.js';
+export type { FormAssociatedElement } from './elements/plan-picker/form-associated-element.js';
 export type { StyledElement } from './theme/styled-element.js';
 export type { MessageOverrides, Words } from './i18n/strings.js';
 export { VitablePlanPicker } from './elements/plan-picker/plan-picker.js';

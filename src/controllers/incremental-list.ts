@@ -9,6 +9,11 @@ const [LEAST, MOST] = [12, 150];
 /** Milliseconds after which the rest is rendered although nothing was painted, because the page is not looked at. */
 const UNSEEN = 100;
 
+/** An item of a list. A list that is read again has other items with the same ids. */
+interface Identified {
+  readonly id: string;
+}
+
 /** The part of a list that an update renders. */
 export interface RenderedRange<Item> {
   /** The items of the list that are on the page after this update. */
@@ -29,10 +34,10 @@ export class IncrementalList implements ReactiveController {
   #place: string | undefined;
   /** Whether this update has rendered the list. */
   #isUsed = false;
-  #items: readonly unknown[] = [];
+  #items: readonly Identified[] = [];
   #from: readonly unknown[] = [];
-  /** The items that have been rendered, and not removed since. */
-  #shown = new Set<unknown>();
+  /** The ids of the items that have been rendered, and not removed since. */
+  #shown = new Set<string>();
   #limit = 0;
   /** How many items the last part had. */
   #step = 0;
@@ -52,7 +57,11 @@ export class IncrementalList implements ReactiveController {
    * @param place names what the items are rendered into; in another place all of them are made anew
    * @param from everything else that the items are rendered from; a change starts again at the first item
    */
-  of<Item>(place: string, items: readonly Item[], from: readonly unknown[]): RenderedRange<Item> {
+  of<Item extends Identified>(
+    place: string,
+    items: readonly Item[],
+    from: readonly unknown[],
+  ): RenderedRange<Item> {
     const others = items !== this.#items || place !== this.#place;
     if (place !== this.#place) this.#shown.clear();
     else if (others && items.length > FIRST && isMoved(this.#items, items)) {
@@ -67,8 +76,8 @@ export class IncrementalList implements ReactiveController {
       this.#limit = this.#step = FIRST;
     }
     const due = this.#limit;
-    const kept = items.filter((item, index) => index < due || this.#shown.has(item));
-    this.#shown = new Set(kept);
+    const kept = items.filter(({ id }, index) => index < due || this.#shown.has(id));
+    this.#shown = new Set(kept.map(({ id }) => id));
     return { items: kept, due, order: this.#order };
   }
 
@@ -134,11 +143,11 @@ const afterOthers = () =>
   new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Whether any two items that are in both lists have changed places. */
-function isMoved(before: readonly unknown[], after: readonly unknown[]): boolean {
-  const places = new Map(before.map((item, place) => [item, place]));
+function isMoved(before: readonly Identified[], after: readonly Identified[]): boolean {
+  const places = new Map(before.map(({ id }, place) => [id, place]));
   let last = 0;
-  return after.some((item) => {
-    const place = places.get(item) ?? last;
+  return after.some(({ id }) => {
+    const place = places.get(id) ?? last;
     const moved = place < last;
     last = place;
     return moved;

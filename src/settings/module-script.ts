@@ -75,7 +75,8 @@ export function startFromModuleScript(address: string, parts: ModuleScriptParts)
     const name = element.localName;
     if (customElements.get(name)) return void loader.loadLanguages(name);
     early.update(element);
-    void loader.need(name);
+    // In a task of its own, so that the request for a token goes out before those for the code.
+    setTimeout(() => void loader.need(name));
   };
   const anyElement = loader.names.join();
   const meetIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(anyElement).forEach(meet);

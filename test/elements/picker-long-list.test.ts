@@ -1,6 +1,6 @@
 import { expect } from '../support/elements/expect.js';
 import { names, pickerOf, planBox } from '../support/elements/picker.js';
-import { parts } from '../support/elements/shadow.js';
+import { parts, words } from '../support/elements/shadow.js';
 import { numberedPlans } from '../support/fixtures/plans.js';
 
 const MANY = 200;
@@ -69,6 +69,20 @@ describe('vitable-plan-picker, a list longer than a screen', () => {
         expect(parts(picker, 'plan')).to.deep.equal(boxes);
         await picker.updateComplete;
         expect(parts(picker, 'plan')).to.deep.equal(boxes);
+      });
+
+      // Chromium holds on to each radio that is removed from a shadow tree for as long as the tree lives.
+      it('P6: removes no plan from the page when the same plans are read again', async () => {
+        const picker = await many();
+        const boxes = parts(picker, 'plan');
+        const [first, ...others] = numberedPlans(MANY);
+        const last = { ...others.at(-1)!, carrier_name: 'Another carrier' };
+        picker.data = { ...picker.data!, plans: [first!, ...others.slice(0, -1), last] };
+        await Promise.resolve();
+        expect(parts(picker, 'plan')).to.deep.equal(boxes);
+        await picker.updateComplete;
+        expect(parts(picker, 'plan')).to.deep.equal(boxes);
+        expect(words(picker)).to.include('Another carrier');
       });
     });
   }

@@ -163,7 +163,11 @@ for (const [name, version] of [
       for (const element of [card, picker, list]) {
         await reaches(element, 'error');
         expect(element.error?.code, element.localName).to.equal('session-expired');
-        expect(words(element)).to.include('You’ve been signed out');
+        // Words about errors may come a moment after the error.
+        await until(
+          () => words(element).includes('You’ve been signed out'),
+          () => `${element.localName}: ${words(element)}`,
+        );
       }
       button(card, 'Try again').click();
       await ready(card, picker, list);

@@ -1,6 +1,5 @@
 import type { CoverageTier } from '../../api/models.js';
 import type { FormState } from '../../controllers/form-control.js';
-import type { Internals } from '../../dom/internals.js';
 import type { Choice } from './choice.js';
 import { WAIVED } from './choice.js';
 import type { ChoiceIssue } from './election/choice-issues.js';
@@ -8,7 +7,7 @@ import { issueOf, issueWords } from './election/choice-issues.js';
 import type { PlanPickerProperties } from './properties.js';
 import type { PickerStrings } from './strings.js';
 
-/** The picker as a control of a form: its entries, its validity, and the members that scripts expect of a control. */
+/** The picker as a control of a form: its entries, its validity, and its events. */
 
 type FormPicker = HTMLElement & Pick<PlanPickerProperties, 'value' | 'coverageTier' | 'mode' | 'required'>;
 
@@ -103,31 +102,4 @@ export function submitOnEnter(
     const form = formOf();
     if (form) submitImplicitly(form);
   });
-}
-
-/** The members of a native form control, and what stands for them in a simulated DOM without them. */
-const MEMBERS = {
-  validity: {},
-  validationMessage: '',
-  willValidate: true,
-  labels: [],
-  checkValidity: () => true,
-  reportValidity: () => true,
-};
-
-/** Gives an element class the members of a native form control, answered by each element's internals. */
-export function forwardToInternals<Control>(
-  { prototype }: { readonly prototype: Control },
-  internalsOf: (control: Control) => Internals,
-): void {
-  for (const [name, substitute] of Object.entries(MEMBERS)) {
-    Object.defineProperty(prototype, name, {
-      get(this: Control) {
-        const internals = internalsOf(this);
-        const member: unknown = internals[name as keyof typeof MEMBERS] ?? substitute;
-        return typeof member === 'function' ? (member.bind(internals) as unknown) : member;
-      },
-      configurable: true,
-    });
-  }
 }

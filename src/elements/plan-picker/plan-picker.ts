@@ -3,38 +3,24 @@ import { html, nothing } from '../../ui/html.js';
 import type { VitableError } from '../../api/errors.js';
 import type { Replaced } from '../../benefits/coverage/replaced-enrollment.js';
 import { AttributeController } from '../../controllers/attributes.js';
-import { attachInternalsTo } from '../../dom/internals.js';
 import type { ResourceStatus } from '../../controllers/resource.js';
 import type { HostSettings } from '../../settings/settings.js';
 import { settingProperties } from '../../settings/settings.js';
-import { StyledElement } from '../../theme/styled-element.js';
 import { notice } from '../../ui/notice.js';
 import { emptyNotice, resourceLayout } from '../../ui/resource-layout.js';
 import { skeleton } from '../../ui/skeleton.js';
 import type { PlanPickerData } from './data.js';
 import { decodePlanPickerData } from './data.js';
 import { createFeatures } from './features.js';
-import {
-  forwardToInternals,
-  planField,
-  restoreFormState,
-  stopInnerInput,
-  submitOnEnter,
-} from './form-control.js';
+import { FormAssociatedElement } from './form-associated-element.js';
+import { planField, restoreFormState, stopInnerInput, submitOnEnter } from './form-control.js';
 import type { PlanPickerProperties } from './properties.js';
 import { defineAttributeProperties, planPickerProperties } from './properties.js';
 import { stepView } from './step-view.js';
 import { styles } from './styles.js';
 
-// Lit and `defineAttributeProperties` make the properties of the first two, `forwardToInternals` the members of the third.
-export interface VitablePlanPicker
-  extends
-    HostSettings,
-    PlanPickerProperties,
-    Pick<
-      ElementInternals,
-      'validity' | 'validationMessage' | 'willValidate' | 'labels' | 'checkValidity' | 'reportValidity'
-    > {}
+// Lit and `defineAttributeProperties` make these properties.
+export interface VitablePlanPicker extends HostSettings, PlanPickerProperties {}
 
 /**
  * Compares the eligible plans of an enrollment and lets a person choose one.
@@ -173,8 +159,7 @@ export interface VitablePlanPicker
  * @event {Event} input - As on a native control.
  * @event {Event} change - As on a native control.
  */
-export class VitablePlanPicker extends StyledElement {
-  static readonly formAssociated = true;
+export class VitablePlanPicker extends FormAssociatedElement {
   static override readonly properties: PropertyDeclarations = {
     ...settingProperties,
     ...planPickerProperties,
@@ -182,11 +167,9 @@ export class VitablePlanPicker extends StyledElement {
   static override readonly styles = styles;
 
   static {
-    forwardToInternals(this, (picker) => picker.#internals);
     defineAttributeProperties(this.prototype);
   }
 
-  readonly #internals = attachInternalsTo(this);
   readonly #attributes = new AttributeController(this, { 'enrollment-id': 'enrollmentId' }, [
     'value',
     'coverage-tier',
@@ -194,7 +177,16 @@ export class VitablePlanPicker extends StyledElement {
     'sort',
     'cost-period',
   ]);
-  readonly #features = createFeatures(this, this.#internals);
+  readonly #features = createFeatures(this, this.internals);
+
+  protected override get formControl() {
+    // Lit's own constructor asks for it before the private fields exist.
+    return #features in this ? this.#features.form : undefined;
+  }
+
+  protected override get field() {
+    return planField(this);
+  }
 
   constructor() {
     super();
@@ -244,53 +236,12 @@ export class VitablePlanPicker extends StyledElement {
     if (person === undefined || own === undefined || own === person) choices.takeOver(enrollmentId, replaced);
   }
 
-  /** The form that the picker belongs to. Can be set to a form or its id, since some frameworks set properties only. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form ?? null;
-  }
-
-  set form(given: HTMLFormElement | string | null) {
-    const id = typeof given === 'string' ? given : given?.id;
-    if (id) this.setAttribute('form', id);
-    else this.removeAttribute('form');
-  }
-
-  /** The tag's name. Native controls have `type` too, so form libraries read it. */
-  get type(): string {
-    return this.localName;
-  }
-
-  /**
-   * Holds the form back with a message of the host page's own, as on a native control. An empty message lets it go.
-   */
-  setCustomValidity(message: unknown): void {
-    // As on a native control, anything else becomes a string.
-    this.#features.form.setCustomValidity(String(message));
-  }
-
-  /** Focuses the chosen plan, or the first one. A disabled picker doesn't take the focus. */
-  override focus(options?: FocusOptions): void {
-    if (!this.matches(':disabled')) planField(this)?.focus(options);
-  }
-
   formResetCallback(): void {
     this.#features.choices.restore();
   }
 
-  formDisabledCallback(): void {
-    this.requestUpdate();
-  }
-
   formStateRestoreCallback(state: FormData | string | null): void {
     restoreFormState(this, state);
-  }
-
-  override requestUpdate(...change: Parameters<StyledElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
-    // Lit calls this in its own constructor, too, before the private fields exist.
-    if (change[0] === undefined || !(#features in this)) return;
-    // A property that the host page sets counts in its form at once, and not only after the next render.
-    this.#features.form.sync();
   }
 
   protected override performUpdate(): void {
