@@ -40,7 +40,8 @@ export function loadingPage(query: URLSearchParams, origin: string, plans: numbe
           without[by][1],
         ]
       : [
-          `<script src="/vitable/${SCRIPTS[by].file}" ${SCRIPTS[by].attributes} data-token-endpoint="/token" ` +
+          `<link rel="stylesheet" href="/vitable/vitable.css" />` +
+            `<script src="/vitable/${SCRIPTS[by].file}" ${SCRIPTS[by].attributes} data-token-endpoint="/token" ` +
             `data-api-base="${origin}"></script>`,
           (query.get('elements') ?? '')
             .split(',')

@@ -66,8 +66,9 @@ export async function startSite(): Promise<Site> {
     const script = /^\/page\/([a-z-]+)\.js$/.exec(pathname)?.[1];
     if (script !== undefined) return text('text/javascript', scripts.get(script) ?? '');
     const file = path.join(root, 'dist/cdn', path.normalize(pathname.replace(/^\/vitable\//, '/')));
-    const isBuilt = pathname.startsWith('/vitable/') && pathname.endsWith('.js') && existsSync(file);
-    return isBuilt ? text('text/javascript', readFileSync(file)) : undefined;
+    const type = { '.js': 'text/javascript', '.css': 'text/css' }[path.extname(file)];
+    const isBuilt = pathname.startsWith('/vitable/') && type !== undefined && existsSync(file);
+    return isBuilt ? text(type, readFileSync(file)) : undefined;
   }
 
   function answerTo(method: string, url: URL): Answer | undefined {
