@@ -62,7 +62,7 @@ describe('The card without the code of reopening', () => {
     const { card, code } = await waiting();
     await arrives(card, code);
     expect(words(part(card, 'change'))).to.match(
-      /^Change coverage after a life event Some changes in your life/,
+      /^Change coverage after a life event Some life events let you change/,
     );
     expect(words(part(card, 'event'))).to.include('Marriage');
     expectFocus(card.shadowRoot!.getElementById('change-title'));
@@ -213,7 +213,7 @@ describe('An enrollment that another element has reopened, before the code has a
     await code.arrive();
     await card.updateComplete;
     expect(words(part(card, 'comparison'))).to.include('After');
-    expect(words(card)).to.include('a month less than before');
+    expect(words(card)).to.include('less a month than before');
     expect(words(card)).not.to.include('This part didn’t load');
   });
 

@@ -565,7 +565,7 @@ describe('The host page’s label', () => {
     await picker.updateComplete;
     expectFocus(second);
     expect(picker.value).to.equal(second!.value);
-    for (const name of ['search', 'sort', 'filters-button']) {
+    for (const name of ['filters-button', 'search', 'sort']) {
       part(picker, name).focus();
       part(picker, name).click();
       await picker.updateComplete;

@@ -92,7 +92,8 @@ describe('Plans first', () => {
 
   it('in little room who is covered is a list with the same name, and chooses as the switch does', async () => {
     const picker = await pickerOf(manyTiers(3), {}, box(375));
-    const list = field(picker, 'Who will be covered?') as unknown as HTMLSelectElement;
+    const list = part(picker, 'tier-switch').querySelector('select')!;
+    expect(list.ariaLabel).to.equal('Who will be covered?');
     expect([...list.options].map(({ label }) => label.trim())).to.deep.equal([
       'You only',
       'You and spouse',

@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '../support/elements/expect.js';
 import { breathe, cleanUp, record, settled } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
-import { click } from '../support/elements/picker.js';
+import { click, unfold } from '../support/elements/picker.js';
 import { data, entries, formWith, pickerIn } from '../support/elements/picker-form.js';
 import { expectFocus, expectSame, field, holdsFocus, part, radios } from '../support/elements/shadow.js';
 import { now } from '../support/fixtures/models.js';
@@ -369,6 +369,7 @@ describe('Enter on a radio', () => {
   it('of the coverage tier or of declining sends it, too; one that only changes the view does not', async () => {
     const form = formWith();
     const picker = await pickerIn(form, { allowWaive: true });
+    await unfold(picker);
     for (const [radio, sent] of [
       [field(picker, 'Family'), 1],
       [field(picker, 'I don’t want this coverage'), 2],

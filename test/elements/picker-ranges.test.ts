@@ -4,7 +4,7 @@ import type { CostSharing } from '../../src/benefits/coverage/yearly-range.js';
 import { expect } from '../support/elements/expect.js';
 import { record, watchConsole } from '../support/elements/mount.js';
 import type { Picker } from '../support/elements/picker.js';
-import { click, names, pickerOf, planBox, realPlans, write } from '../support/elements/picker.js';
+import { click, names, pickerOf, planBox, realPlans, unfold, write } from '../support/elements/picker.js';
 import { field, fact, hasPart, part, partWords, parts, radios, words } from '../support/elements/shadow.js';
 import { enrolledEnrollment, pendingEnrollment, threePlans } from '../support/fixtures/models.js';
 import { plan, twelvePlans } from '../support/fixtures/plans.js';
@@ -44,6 +44,7 @@ const rangeWords = (picker: Picker, name: string) => words(part(planBox(picker, 
 
 async function openCare(picker: Picker): Promise<HTMLInputElement> {
   const about = part(picker, 'range-about') as HTMLDetailsElement;
+  await unfold(picker);
   if (!about.open) about.querySelector('summary')!.click();
   await picker.updateComplete;
   return part(picker, 'care') as HTMLInputElement;
@@ -186,6 +187,7 @@ describe('The cost of a year’s care', () => {
   it('can be set with a slider that is folded away at first, has a label, and marks nothing', async () => {
     const picker = await pickerOf(four(), { costSharing: 'individual' });
     const about = part(picker, 'range-about') as HTMLDetailsElement;
+    await unfold(picker);
     expect(about.open).to.be.false;
     about.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });

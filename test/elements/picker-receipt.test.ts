@@ -14,6 +14,7 @@ import {
 } from '../support/elements/election.js';
 import { expect } from '../support/elements/expect.js';
 import { record } from '../support/elements/mount.js';
+import { unfold } from '../support/elements/picker.js';
 import { button, field, hasPart, labelOf, parts, radios, select } from '../support/elements/shadow.js';
 import { threePlans } from '../support/fixtures/models.js';
 
@@ -105,8 +106,7 @@ describe('The receipt of an election', () => {
   it('contains the state of the screen: order, filters, amounts, tier, period and view, after any changes', async () => {
     const plans = fourteenPlans();
     const picker = await pickerAt(openOffice({ plans }), { payPeriods: 26 });
-    button(picker, 'Filters').click();
-    await picker.updateComplete;
+    await unfold(picker);
     for (const [what, act] of ACTS) {
       act(picker);
       await picker.updateComplete;

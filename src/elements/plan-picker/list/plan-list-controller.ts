@@ -25,8 +25,7 @@ import { memoize } from './memoize.js';
 import type { PlanControls } from './plan-card.js';
 import type { PlanView } from '../events.js';
 import type { PlanListModel } from './plan-list-model.js';
-import { planListModelOf, viewDetailOf } from './plan-list-model.js';
-import { FILTERS_FROM } from './toolbar-view.js';
+import { FILTERS_FROM, planListModelOf, viewDetailOf } from './plan-list-model.js';
 import type { ViewChange, ViewOptionsInput } from './view-options.js';
 import { completeFilters, resolveViewOptions } from './view-options.js';
 

@@ -4,6 +4,9 @@ import { filterPlans, sortPlans } from '../../../benefits/coverage/plan-list.js'
 import type { PlanView, ViewChangeDetail } from '../events.js';
 import type { PlanRenderContext } from '../render-context.js';
 
+/** The number of plans from which on filters are worth their space. */
+export const FILTERS_FROM = 4;
+
 /** The plans as they are listed. */
 export interface PlanListModel {
   /** The context that each plan is rendered from, with the words and the coverage tier of the whole list. */

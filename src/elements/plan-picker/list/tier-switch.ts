@@ -44,10 +44,10 @@ export function tierSwitch(
     });
   }
   return html`<div part="tier-switch" class="field">
-    <label class="visually-hidden" for="tier">${label}</label>
     <select
       class="rr-block"
       id="tier"
+      aria-label=${label}
       ?disabled=${!choose}
       @change=${({ target }: Event) => choose?.((target as HTMLSelectElement).value as CoverageTier)}
     >

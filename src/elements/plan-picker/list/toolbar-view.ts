@@ -7,12 +7,10 @@ import type { LazyFeatures } from '../lazy-features.js';
 import type { WidthController } from '../width-controller.js';
 import type { PlanListController } from './plan-list-controller.js';
 import type { PlanListModel } from './plan-list-model.js';
+import { FILTERS_FROM } from './plan-list-model.js';
 import type { TierChoice } from './tier-switch.js';
 import { tierSwitch } from './tier-switch.js';
 import { viewPanel } from './view-panel.js';
-
-/** The number of plans from which on filters are worth their space. */
-export const FILTERS_FROM = 4;
 
 /** The number of plans from which on a search by name is worth its space. */
 const SEARCH_FROM = 12;
@@ -38,16 +36,19 @@ export function toolbar(
   const searched = plans.length >= SEARCH_FROM;
 
   // In the row only a screen reader gets the labels: the placeholder and the chosen order say enough.
+  const labelled = (id: string, label: string) => (roomy ? nothing : html`<label for=${id}>${label}</label>`);
+  const sortLabel = strings.t('plan-picker.sort');
   const searchField = () => {
     const label = strings.t('plan-picker.search');
     return html`<div class="field">
-      <label class=${roomy ? 'visually-hidden' : ''} for="search">${label}</label>
+      ${labelled('search', label)}
       <input
         class="rr-block"
         type="search"
         id="search"
         part="search"
         placeholder=${roomy ? label : nothing}
+        aria-label=${roomy ? label : nothing}
         .value=${filters.search}
         @input=${(event: Event) =>
           list.change({ filters: { ...filters, search: (event.target as HTMLInputElement).value } })}
@@ -57,11 +58,12 @@ export function toolbar(
 
   const sortField = () =>
     html`<div class="field">
-      <label class=${roomy ? 'visually-hidden' : ''} for="sort">${strings.t('plan-picker.sort')}</label>
+      ${labelled('sort', sortLabel)}
       <select
         class="rr-block"
         id="sort"
         part="sort"
+        aria-label=${roomy ? sortLabel : nothing}
         @change=${(event: Event) =>
           list.change({ sort: (event.target as HTMLSelectElement).value as PlanSort })}
       >
