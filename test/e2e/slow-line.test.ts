@@ -27,7 +27,8 @@ const seen = (picker: Locator) =>
     await (element as HTMLElementTagNameMap['vitable-plan-picker']).updateComplete;
     const root = element.shadowRoot!;
     const checked = [...root.querySelectorAll<HTMLInputElement>(':checked')].map(({ id }) => id);
-    return JSON.stringify([root.activeElement?.id, checked, root.getElementById('base')?.innerHTML]);
+    const focused = [...root.querySelectorAll('*')].findIndex((one) => one === root.activeElement);
+    return JSON.stringify([focused, checked, root.getElementById('base')?.innerHTML]);
   });
 
 /** Presses a key, and waits for nothing but the element's own update. */

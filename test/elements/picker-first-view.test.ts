@@ -192,7 +192,7 @@ describe('A8: from a chosen plan', () => {
     expect(focused()?.ariaLabel).to.equal('Compare Alder Gold');
     await sendKeys({ press: 'ArrowDown' });
     expect(focused()?.ariaLabel).to.equal('Compare Birch Platinum');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect((focused() as HTMLInputElement).checked).to.be.true;
     expect(picker.value).to.equal('alder_gold');
   });

@@ -46,7 +46,7 @@ export function actionBar(
   >
     <div class="actions-text">
       ${
-        // In little room the next step takes the place of the choice, which stands on the plan.
+        // In little room the hint takes the place of the chosen plan, which its card shows anyway.
         review === undefined || (narrow && oneMore)
           ? nothing
           : choiceText(context, choice, narrow, oneMore === undefined && (narrow || full === undefined))

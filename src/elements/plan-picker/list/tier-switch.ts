@@ -14,8 +14,8 @@ export interface TierChoice {
 }
 
 /**
- * Whether `Unspecified` stands apart from the tiers that say something to a person. A plan may be offered at it alone, so
- * it can still be chosen, in the panel behind the row of controls.
+ * Whether the tier `Unspecified` is left out of the switch, because its name tells a person nothing. The panel then has a button
+ * for it, since a plan may be offered at this tier alone.
  */
 export function hasUnspecifiedApart({ tiers }: TierChoice, tier: CoverageTier): boolean {
   return tier !== 'Unspecified' && tiers.length > 1 && tiers.includes('Unspecified');
@@ -30,7 +30,7 @@ export function tierSwitch(
 ): TemplateResult | typeof nothing {
   const { tiers, choose } = given;
   const main = hasUnspecifiedApart(given, tier) ? tiers.filter((one) => one !== 'Unspecified') : tiers;
-  if (tiers.length < 2) return nothing;
+  if (main.length < 2) return nothing;
   const label = strings.t('plan-picker.tier.label');
   if (!narrow) {
     return segmentedControl({

@@ -16,8 +16,8 @@ import { viewPanel } from './view-panel.js';
 const SEARCH_FROM = 12;
 
 /**
- * The one row of controls above the plans, and the panel behind it. In the row stand who is covered, in a wide element
- * search and order too, and the button that unfolds everything else: the plans come first.
+ * The row of controls above the plans: coverage tier, in a wide element also search and order, and the button that unfolds the
+ * panel with everything else. One row, so that the plans come first.
  *
  * @param count how many plans there are, at the end of the row where it fits
  */
@@ -77,7 +77,7 @@ export function toolbar(
     </div>`;
 
   const fields = html`${searched ? searchField() : nothing} ${several ? sortField() : nothing}`;
-  // A search in the row is in sight.
+  // A search in the row is not counted, because the person sees it there.
   const set = filterCount(roomy ? { ...filters, search: '' } : filters);
   const name =
     set > 0
