@@ -6,7 +6,7 @@ import { LazyModule } from './dom/lazy-module.js';
 import { firstReads } from './first-reads.js';
 import { startFromModuleScript } from './settings/module-script.js';
 
-// The build makes calls of it from each `import()`.
+// The build replaces every `import()` by a call of this function.
 export { loadChunk } from './settings/chunks.js';
 
 // In Node, and in a worker, there is nothing to do.

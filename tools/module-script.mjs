@@ -36,7 +36,7 @@ const exportsOf = (names) =>
     .join(', ')} }`;
 
 /**
- * Makes a module without imports of a chunk; what it exports is one function (src/settings/chunks.ts says why). Every line
+ * Turns a chunk into a module without imports; what it exports is one function (src/settings/chunks.ts says why). Every line
  * stays in its place, so that the source map stays right.
  */
 function chunkToFactory(code) {
@@ -66,7 +66,10 @@ function scriptToLoader(code) {
     .replace(DYNAMIC_IMPORT, (_, specifier) => `${load}(${fileOf(specifier)})`);
 }
 
-/** The chunks by file name, each with the positions of those that it imports. A chunk that another one imports as well is left out. */
+/**
+ * The chunks by file name, each with the positions of the chunks that it imports. The script itself is left out, because it has
+ * run before them.
+ */
 function chunkTable(chunks) {
   const files = chunks.map(({ fileName }) => path.basename(fileName)).sort();
   const table = chunks
@@ -78,6 +81,7 @@ function chunkTable(chunks) {
         .sort((a, b) => a - b),
     ])
     .sort(([one], [other]) => files.indexOf(one) - files.indexOf(other));
+  refuseCircles(table);
   return Object.fromEntries(table);
 }
 
@@ -101,19 +105,18 @@ function moduleGroups() {
     plugin: {
       name: 'module-groups',
       buildEnd() {
-        const visit = (id, isKnown) => {
-          if (!isKnown(id)) this.getModuleInfo(id)?.importedIds.forEach((one) => visit(one, isKnown));
-        };
-        const addToScript = (id) => script.has(id) || !script.add(id);
-        const addTo = (name) => (id) => {
-          const names = elementsOf.get(id) ?? new Set();
-          elementsOf.set(id, names);
-          return names.has(name) || !names.add(name);
+        const addWithImports = (id, found) => {
+          if (found.has(id)) return found;
+          found.add(id);
+          this.getModuleInfo(id)?.importedIds.forEach((one) => addWithImports(one, found));
+          return found;
         };
         for (const id of this.getModuleIds()) {
-          if (this.getModuleInfo(id)?.isEntry) visit(id, addToScript);
+          if (this.getModuleInfo(id)?.isEntry) addWithImports(id, script);
           const [, name] = ELEMENT.exec(id) ?? [];
-          if (name) visit(id, addTo(name));
+          if (name === undefined) continue;
+          for (const one of addWithImports(id, new Set()))
+            elementsOf.set(one, (elementsOf.get(one) ?? new Set()).add(name));
         }
       },
     },
@@ -126,6 +129,21 @@ function moduleGroups() {
       { name: 'shared', minShareCount: 2, entriesAware: true },
     ],
   };
+}
+
+/** Throws if chunks import each other: the loader could run none of them before the other. */
+function refuseCircles(table) {
+  const checked = new Set();
+  const check = (index, path) => {
+    if (path.includes(index))
+      throw new Error(
+        `Chunks import each other: ${[...path, index].map((one) => table[one][0]).join(', ')}.`,
+      );
+    if (checked.has(index)) return;
+    for (const imported of table[index][1]) check(imported, [...path, index]);
+    checked.add(index);
+  };
+  table.forEach((_, index) => check(index, []));
 }
 
 /** Turns the bundler's modules into the form that src/settings/chunks.ts loads. */

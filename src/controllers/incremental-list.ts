@@ -74,6 +74,8 @@ export class IncrementalList implements ReactiveController {
       this.#items = items;
       this.#from = from;
       this.#limit = this.#step = FIRST;
+      // A part that is awaited belongs to the list as it was.
+      this.#next = undefined;
     }
     const due = this.#limit;
     const kept = items.filter(({ id }, index) => index < due || this.#shown.has(id));
@@ -104,15 +106,18 @@ export class IncrementalList implements ReactiveController {
     this.#returnFocus(isLast);
     if (isLast) return;
     const wanted = (this.#step * BUDGET) / (performance.now() - this.#began);
+    if (this.#next) return;
     const goOn = () => {
+      if (this.#next !== next) return;
       this.#next = undefined;
-      // Without `Math`: a script of the page may have replaced its functions, and a list without an end would never be whole.
+      // Without `Math`: a script of the page may have replaced its functions, and with NaN the list would never be complete.
       this.#step = wanted > MOST ? MOST : wanted > LEAST ? wanted : LEAST;
       this.#limit += this.#step;
       this.#host.requestUpdate();
     };
-    // The pause is refused where the host page has aborted a task of its own from which it was begun.
-    this.#next ??= (this.isFirst ? afterPaint() : afterOthers()).then(goOn, goOn);
+    // `scheduler.yield()` rejects if the host page has aborted the task that called it. The list goes on all the same.
+    const next: Promise<void> = (this.isFirst ? afterPaint() : afterOthers()).then(goOn, goOn);
+    this.#next = next;
   }
 
   /** An item that was made anew has lost the focus. It gets it back, unless the person has moved on (A5). */

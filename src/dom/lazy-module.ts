@@ -1,9 +1,8 @@
 import { VitableError } from '../api/errors.js';
 
 /**
- * Code that a person may never need. A bundler makes a file of its own of it, which is fetched when it is wanted (P1).
- *
- * Each element declares its lazy modules once, in its file `lazy.ts`:
+ * A module that is loaded when it is wanted, with `import()`: code that a person may never need (P1). A bundler makes a file of
+ * its own of it. The lazy modules of an element are declared in its file `lazy.ts`:
  *
  * @example
  * export const compare = new LazyModule(() => import('./compare/compare.js'));

@@ -35,7 +35,8 @@ const failed = new Set<string>();
  */
 export async function loadChunk(file: string): Promise<Exports> {
   const needed = filesOf(file).map(async (name) => [name, await fetchFile(name)] as const);
-  // A failure is told when all have ended: the next call would join what is still under way, and fail with it.
+  // Waits until every request has ended before it rejects: a call made after that would otherwise share a request of this
+  // attempt that is still under way, and reject with it.
   await Promise.allSettled(needed);
   for (const [name, factory] of await Promise.all(needed)) {
     if (!run.has(name)) run.set(name, factory(use, loadChunk));
@@ -66,8 +67,8 @@ function fetchFile(file: string): Promise<Factory> {
   return fetched;
 }
 
-/** The address of a file: in the folder of the script that the page has loaded, and nowhere else (S13). */
 const { url } = import.meta;
+/** The address of a file: in the folder of the script that the page has loaded, and nowhere else (S13). */
 const addressOf = (file: string) => new URL(`chunks/${file}`, url).href;
 
 const importFrom = async (file: string): Promise<Factory> =>
@@ -76,7 +77,8 @@ const importFrom = async (file: string): Promise<Factory> =>
 /**
  * Fetches a file that could not be fetched before. Chromium and WebKit fetch it again from the same address. Firefox never
  * does: it needs another address, `?again`. The import map of the build has an integrity value for that address too, so
- * that nothing is run unchecked. It is used only once the file is known to be there, because it would be lost as well.
+ * that nothing is run unchecked. That address is requested only after a preload has shown that the file can be fetched: if it failed too,
+ * Firefox would not fetch it again either.
  */
 async function fetchAgain(file: string): Promise<Factory> {
   try {

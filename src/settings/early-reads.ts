@@ -25,7 +25,7 @@ interface Begun {
   readonly end: () => void;
 }
 
-/** Milliseconds after its definition in which an element joins the reads that were begun for it. */
+/** Milliseconds for which reads are kept after the element is defined, so that it can join them. */
 const JOINING = 1000;
 
 /**
@@ -35,7 +35,7 @@ const JOINING = 1000;
  */
 export class EarlyReads {
   readonly #first: (name: string) => FirstReads | undefined;
-  /** The elements that are not defined yet. Undefined while a setting is missing, or where nothing is to be read. */
+  /** The elements that are not defined yet. Undefined while a setting is missing or wrong, or where the page has given the data. */
   readonly #elements = new Map<HTMLElement, Begun | undefined>();
 
   /** @param first what an element reads first, by its tag name */
@@ -85,17 +85,17 @@ function wantedBy(
     const session = sessionFor(settings, before);
     return { settings, session, values: properties.map((property) => givenTo(element, property)) };
   } catch {
-    // The element will say which one.
+    // The element reports the wrong setting itself, once it is defined.
     return undefined;
   }
 }
 
-/** @returns a function that lets go of the reads, of the session too */
+/** @returns a function that aborts the reads, and stops listening to the session */
 function begin(session: Session, { read }: FirstReads, values: readonly unknown[]): () => void {
   // The session of an older copy on the page has no such method: the element reads by itself.
   if (!('readAhead' in session)) return () => {};
   const controller = new AbortController();
-  // A session without a listener counts as unused, and would be dropped for the next one.
+  // Listens, so that the session counts as used: one that nobody uses is dropped when another is made.
   const stop = session.listen((event) => {
     if (event === 'forgotten' || event instanceof VitableError) end();
   });

@@ -41,29 +41,40 @@ export class ElementLoader {
    * @throws VitableError `network` if a file can't be fetched; the next call tries again
    */
   async load(name: string): Promise<void> {
-    if (customElements.get(name)) return;
+    // A classic file may have defined it meanwhile.
+    if (customElements.get(name)) return this.#onDefined(name);
     const classes = [PROVIDER_NAME, name].map(async (one) =>
       customElements.get(one) ? undefined : this.#parts.elements[one]?.load(),
     );
-    // A failure is told when both have ended: the next call would join what is still under way, and fail with it.
+    // Waits until every request has ended before it rejects: a call made after that would otherwise share a request of this
+    // attempt that is still under way, and reject with it.
     await Promise.allSettled([...classes, this.loadLanguages(name)]);
     const [provider, element] = await Promise.all(classes);
+    // Further elements may have come meanwhile, or another language.
+    await this.loadLanguages(name);
     if (provider) define(PROVIDER_NAME, provider);
     // The provider alone has been asked for.
     if (element && element !== provider) define(name, element);
     this.#onDefined(name);
   }
 
-  /** Loads the code of an element on the page, and tries again for a while if it can't be fetched. */
+  /**
+   * Loads the code of an element on the page. If it can't be fetched, it is tried again for a while, and after that whenever
+   * the browser is online again.
+   */
   async need(name: string): Promise<void> {
     if (this.#needed.has(name)) return;
     this.#needed.add(name);
-    for (let tries = 0; tries <= RETRIES && document.querySelector(name); tries += 1) {
+    for (let tries = 0; document.querySelector(name); tries += 1) {
       try {
         await this.load(name);
         break;
       } catch {
         warnOnce(`The code of <${name}> could not be fetched. It is tried again.`);
+        if (tries === RETRIES) {
+          window.addEventListener('online', () => void this.need(name), { once: true });
+          break;
+        }
         await pause(FIRST_PAUSE * 2 ** tries);
       }
     }
@@ -77,7 +88,12 @@ export class ElementLoader {
   async loadLanguages(name: string = this.names.join()): Promise<void> {
     const found = [...document.querySelectorAll<HTMLElement>(name)];
     const elements = found.length > 0 ? found : [document.documentElement];
-    await Promise.all(elements.map((element) => this.loadLanguage(settingsBeforeUpgrade(element).locale)));
+    await Promise.all(elements.map((element) => this.loadLanguageOf(element)));
+  }
+
+  /** Loads the language of an element. Resolves to whether its words are here. */
+  loadLanguageOf(element: HTMLElement): Promise<boolean> {
+    return this.loadLanguage(settingsBeforeUpgrade(element).locale);
   }
 
   /** Loads the words of a locale. Resolves to whether there are some, and they are here. */
@@ -94,9 +110,13 @@ export class ElementLoader {
 }
 
 /** Waits for some milliseconds, or until the browser is online again. */
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-    window.addEventListener('online', resolve, { once: true });
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    window.addEventListener('online', end);
   });
-}

@@ -27,7 +27,7 @@ export interface ModuleScriptParts extends LazyParts {
 /**
  * Runs the module script. It creates `window.Vitable` and turns the `data-*` attributes of its tag into settings of the page.
  * Then it looks for elements in the document, now and whenever the document changes: it begins their reads, and fetches
- * their code meanwhile. It asks for nothing that no element on the page needs.
+ * their code meanwhile, and that of `<vitable-provider>`. It reads nothing that no element on the page shows.
  *
  * If a module script is on the page already, that one stays in charge, and this one only warns. Beside a classic script-tag
  * file it serves the elements that the file lacks (R20).
@@ -39,7 +39,7 @@ export function startFromModuleScript(address: string, parts: ModuleScriptParts)
   const loader = new ElementLoader(parts, (name) => early.defined(name));
 
   async function load(name: string): Promise<unknown> {
-    if (name === 'client') return (global.VitableClient = await parts.client.load());
+    if (name === 'client') return (global.VitableClient ??= await parts.client.load());
     const tag = name.replace(/^(vitable-)?/, 'vitable-');
     if (!loader.names.includes(tag)) {
       const known = ['client', ...loader.names].join(', ');
@@ -71,15 +71,16 @@ export function startFromModuleScript(address: string, parts: ModuleScriptParts)
     }
   }
 
-  const meet = (element: HTMLElement) => {
+  /** Loads the language of an element that is defined. Of another it begins the reads, and loads the code. */
+  const serve = (element: HTMLElement) => {
     const name = element.localName;
-    if (customElements.get(name)) return void loader.loadLanguages(name);
+    if (customElements.get(name)) return void loader.loadLanguageOf(element);
     early.update(element);
     // In a task of its own, so that the request for a token goes out before those for the code.
     setTimeout(() => void loader.need(name));
   };
-  const anyElement = loader.names.join();
-  const meetIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(anyElement).forEach(meet);
+  const anyElement = loader.names.join(',');
+  const serveIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>(anyElement).forEach(serve);
 
   loadMissingLanguage((locale) => loader.loadLanguage(locale));
   onSettingsChange(() => {
@@ -90,8 +91,8 @@ export function startFromModuleScript(address: string, parts: ModuleScriptParts)
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue;
-        if (node.matches(anyElement)) meet(node);
-        meetIn(node);
+        if (node.matches(anyElement)) serve(node);
+        serveIn(node);
       }
     }
     early.updateAll();
@@ -102,12 +103,12 @@ export function startFromModuleScript(address: string, parts: ModuleScriptParts)
       ...new Set([...SETTING_NAMES, ...Object.values(parts.firstReads).flatMap((one) => one.properties)]),
     ].map(attributeOf),
   });
-  meetIn(document);
+  serveIn(document);
 }
 
 /**
- * The tag of a module script, which has no `document.currentScript`: the one with its address. An address that redirects
- * differs from the tag's; then it is the only tag of a module script with the same file name.
+ * Finds the script's own tag, since `document.currentScript` is null in a module: the tag whose `src` is the script's address.
+ * After a redirect the two differ; then it is the tag with the same file name, if there is only one. Null if there is none.
  */
 function scriptTagOf(address: string): HTMLScriptElement | null {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];

@@ -43,7 +43,7 @@ export function figuresFor({ date, machine, figures }: Results): string {
   };
   const { hours, growth } = figures.memory.day;
   const rows = [
-    ['', 'here', 'beside it'],
+    ['', 'vitable-elements', 'for comparison'],
     ['---', '---', '---'],
     [
       'Download until the plans are shown, brotli, Lit included',
@@ -62,14 +62,14 @@ export function figuresFor({ date, machine, figures }: Results): string {
     ],
     ['Layout shift while an element loads', worst('shift').toFixed(3), 'Good, in Core Web Vitals: 0.1'],
     [
-      'Longest task meanwhile, processor four times slower',
+      'Longest task while it loads, processor four times slower',
       `${ms(worst('longest'))} ms`,
       `the page written by hand: ${ms(byHand?.longest ?? NaN)} ms`,
     ],
     [
       `Memory of a picker with ${count} plans`,
-      heapOf('plan-picker'),
-      `React 19: ${heapOf('react')}; growth over ${hours} hours of use: ${kilobytes(Math.max(0, growth.heapBytes))} kB`,
+      `${heapOf('plan-picker')}; a page of three grows by ${kilobytes(Math.max(0, growth.heapBytes))} kB in ${hours} simulated hours`,
+      `React 19: ${heapOf('react')}`,
     ],
   ];
   return [

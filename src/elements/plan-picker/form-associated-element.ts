@@ -2,7 +2,7 @@ import type { FormControlController } from '../../controllers/form-control.js';
 import { attachInternalsTo } from '../../dom/internals.js';
 import { StyledElement } from '../../theme/styled-element.js';
 
-/** The members of a native form control, and what stands for them in a simulated DOM without them. */
+/** The members of a native form control, and their values in a simulated DOM that lacks them. */
 const MEMBERS = {
   validity: {},
   validationMessage: '',
@@ -38,7 +38,7 @@ export abstract class FormAssociatedElement extends StyledElement {
   /** The field that takes the focus for the element. */
   protected abstract readonly field: HTMLElement | undefined;
 
-  /** The form that the element belongs to. Can be set to a form or its id, since some frameworks set properties only. */
+  /** The form that the element belongs to. Can be set to a form that has an id, or to its id, since some frameworks set properties only. */
   get form(): HTMLFormElement | null {
     return this.internals.form ?? null;
   }
@@ -55,7 +55,7 @@ export abstract class FormAssociatedElement extends StyledElement {
   }
 
   /**
-   * Holds the form back with a message of the host page's own, as on a native control. An empty message lets it go.
+   * Holds the form back with a message of the host page's own, as on a native control. An empty message ends that.
    */
   setCustomValidity(message: unknown): void {
     // As on a native control, anything else becomes a string.

@@ -36,7 +36,7 @@ export class LazyFeatures {
     return this.#modules.get(lazy);
   }
 
-  /** Nobody waits for another step any more. The table is a part of the list, and is still awaited. */
+  /** Ends the wait for a module with a change of the step, unless it is the table: the table is a part of the list. */
   readonly reset = (): void => {
     if (this.#button !== TABLE) this.cancel();
   };
