@@ -52,7 +52,7 @@ const stepStyles = css`
     min-inline-size: 0;
   }
 
-  .actions-text > p {
+  .actions .actions-text > p {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;

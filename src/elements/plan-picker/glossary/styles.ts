@@ -23,7 +23,15 @@ export const styles = css`
         flip-block,
         flip-inline,
         block-end span-all,
-        block-start span-all;
+        block-start span-all,
+        --middle;
     }
+  }
+
+  /* Where it has room neither below nor above the term, so that its button stays in the window. */
+  @position-try --middle {
+    position-area: none;
+    inset: 0;
+    margin: auto;
   }
 `;
