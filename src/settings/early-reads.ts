@@ -35,7 +35,10 @@ const JOINING = 1000;
  */
 export class EarlyReads {
   readonly #first: (name: string) => FirstReads | undefined;
-  /** The elements that are not defined yet. Undefined while a setting is missing or wrong, or where the page has given the data. */
+  /**
+   * The elements that are not defined yet. Undefined while a setting is missing or wrong, or where the page has given the
+   * data.
+   */
   readonly #elements = new Map<HTMLElement, Begun | undefined>();
 
   /** @param first what an element reads first, by its tag name */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtElements, root } from '../../tools/size/size.js';
+import { FOR_EMPLOYEES, builtElements, root } from '../../tools/size/size.js';
 
 /** A browser sends no more requests than that to a server with HTTP/1.1 at a time; one of them is for the token. */
 const AT_A_TIME = 6;
@@ -32,7 +32,7 @@ describe('P2: the files of the module script', () => {
     expect(others).toEqual([element]);
   });
 
-  it.each(['plan-picker', 'enrollment-card', 'qle-list'])(
+  it.each(FOR_EMPLOYEES)(
     '%s: with the provider and the token it needs no second round of requests',
     (element) => {
       const all = new Set([...fetchedFor(element), ...fetchedFor('provider')]);

@@ -49,6 +49,7 @@ async function open(head: string, body: string): Promise<void> {
 describe('P2: the module script', () => {
   it('asks for the token and reads while the code of the elements is still arriving, and nothing twice (R1)', async () => {
     const release = await holdChunks(stage.page);
+    const { all } = watchRequests(stage.page);
     const before = host.tokensGiven();
     await open(script(), CARD + PICKER);
     const wanted = [
@@ -59,6 +60,10 @@ describe('P2: the module script', () => {
     await expect.poll(asked).toEqual(expect.arrayContaining(wanted));
     const early = await settled();
     expect(host.tokensGiven()).toBe(before + 1);
+    // A browser has few connections to a server: the token must not wait for one behind the code.
+    const places = ['/token', '/chunks/'].map((path) => all.findIndex((url) => url.includes(path)));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(await isDefined('plan-picker')).toBe(false);
     // Longer than results are kept for elements that mount one after the other.
     await stage.page.waitForTimeout(1500);

@@ -27,7 +27,7 @@ export const limits: Readonly<Record<string, number>> = {
 };
 
 /** The elements for employees, which many partners show on one page. */
-const FOR_EMPLOYEES = ['plan-picker', 'enrollment-card', 'qle-list'];
+export const FOR_EMPLOYEES = ['plan-picker', 'enrollment-card', 'qle-list'];
 
 /**
  * The size that each file may have now, by the names of `measureSizes`. 100 bytes are added to each measured size, because

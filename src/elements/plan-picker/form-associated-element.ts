@@ -38,7 +38,10 @@ export abstract class FormAssociatedElement extends StyledElement {
   /** The field that takes the focus for the element. */
   protected abstract readonly field: HTMLElement | undefined;
 
-  /** The form that the element belongs to. Can be set to a form that has an id, or to its id, since some frameworks set properties only. */
+  /**
+   * The form that the element belongs to. Can be set to a form that has an id, or to its id, since some frameworks set
+   * properties only.
+   */
   get form(): HTMLFormElement | null {
     return this.internals.form ?? null;
   }
