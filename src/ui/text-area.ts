@@ -17,6 +17,9 @@ export interface TextArea {
   readonly change: (value: string) => void;
 }
 
+/** Scrolls the whole field into view. After Tab, Chromium scrolls no further than to the line with the caret. */
+const showWhole = (event: Event) => (event.target as HTMLElement).scrollIntoView({ block: 'nearest' });
+
 /**
  * An optional text field of several lines with a character count. A text that is too long is not cut off, because the
  * person may have pasted it; a message asks them to shorten it.
@@ -36,6 +39,7 @@ export function textArea(strings: Strings<CommonKey>, field: TextArea): Template
       ?readonly=${disabled}
       aria-describedby="${id}-count"
       aria-invalid=${tooLong || nothing}
+      @focus=${showWhole}
       @input=${(event: Event) => {
         event.stopPropagation();
         change((event.target as HTMLTextAreaElement).value);
