@@ -65,12 +65,16 @@ export function hasButton(element: VitableElement | Element, label: string): boo
   return [...root.querySelectorAll('button')].some((one) => plain(one.textContent) === label);
 }
 
-/** A field, by the beginning of its label. */
+/** A field, by the beginning of its label, which may be for a screen reader alone. */
 export function field(element: VitableElement | Element, label: string): HTMLInputElement {
   const root = element.shadowRoot ?? element;
-  const found = [...root.querySelectorAll('label')].find((one) => plain(one.textContent).startsWith(label));
-  if (!found?.control) throw new Error(`There is no field "${label}" in: ${words(element)}`);
-  return found.control as HTMLInputElement;
+  const found = [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')].find((one) =>
+    [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map((each) => each.textContent)].some(
+      (name) => plain(name).startsWith(label),
+    ),
+  );
+  if (found === undefined) throw new Error(`There is no field "${label}" in: ${words(element)}`);
+  return found;
 }
 
 /** The radios of a group, by the group's legend. */
