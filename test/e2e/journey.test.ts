@@ -239,7 +239,8 @@ describe('on the portal', () => {
       await expectPlansAsServed(plans, tier);
     }
     const tiers = picker.getByRole('group', { name: 'Who will be covered?', exact: true });
-    expect(await tiers.getByRole('radio').count()).toBe(TIER_ORDER.length);
+    expect(await tiers.getByRole('radio').count()).toBe(TIER_ORDER.length - 1);
+    expect(await tiers.getByRole('radio', { name: TIERS.Unspecified, exact: true }).count()).toBe(0);
     await expectNoLeftovers();
     expectClean(stage.visit.witness);
   });

@@ -133,7 +133,15 @@ async function press(radio: Locator): Promise<void> {
 export async function chooseTier(picker: Locator, tier: Tier): Promise<void> {
   const list = picker.getByRole('combobox', { name: 'Who will be covered?', exact: true });
   if ((await list.count()) > 0) await list.selectOption(tier);
+  else if (tier === 'Unspecified') await chooseUnspecified(picker);
   else await press(picker.getByRole('radio', { name: TIERS[tier], exact: true }));
+}
+
+/** The tier whose name tells a person nothing stands in the panel behind the row of controls. */
+async function chooseUnspecified(picker: Locator): Promise<void> {
+  const panel = picker.locator('[part~=filters-button], [part~=view-button]');
+  if ((await panel.getAttribute('aria-expanded')) === 'false') await panel.click();
+  await picker.getByRole('button', { name: TIERS.Unspecified, exact: true }).click();
 }
 
 /** Clicks a plan. */
