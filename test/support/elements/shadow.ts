@@ -89,7 +89,7 @@ export function radios(element: VitableElement | Element, legend: string): reado
 
 /** The name of a field for a screen reader, from its label. */
 export function labelOf(input: HTMLInputElement): string {
-  return plain(input.labels?.[0]?.textContent);
+  return plain(input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent);
 }
 
 /** The value beside a name in a description list. */
