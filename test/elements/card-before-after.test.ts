@@ -146,6 +146,14 @@ describe('Before and after', () => {
     expect(words(part(card, 'headline'))).to.equal('You declined this coverage.');
   });
 
+  it('shows no amount, level or person of coverage that was declined, also where its record keeps them', async () => {
+    const card = await thenOnRecord({ status: 'waived', decision: 'waived' });
+    const now = compared(card).map(([, , after]) => after);
+    expect(now.length).to.be.greaterThan(3);
+    expect([...new Set(now)]).to.deep.equal(['Declined']);
+    expect(words(part(card, 'comparison').parentElement)).not.to.include('same as before');
+  });
+
   it('shows “Not provided” for a value that one side lacks and “$0” for 0, and leaves out a fact that both lack', async () => {
     const lacking = { employer_contribution_cents: null, enrolled_dependents: [] };
     const card = await thenOnRecord(

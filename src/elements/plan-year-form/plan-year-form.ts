@@ -389,7 +389,9 @@ export class VitablePlanYearForm extends StyledElement {
         goTo,
       },
       {
-        warnings: showsErrors && lazy.get(reviewing)?.warningsView(strings, draft.grid, findings, goTo),
+        warnings: showsErrors
+          ? lazy.get(reviewing)?.warningsView(strings, draft.grid, findings, goTo)
+          : undefined,
         pasteState: lazy.isAwaited(pasting)
           ? html`<p class="muted small">${strings.t('lazy.loading')}</p>`
           : this.#failureOf(strings, pasting, cellId(this.#grid.active)),

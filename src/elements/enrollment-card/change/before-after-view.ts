@@ -18,15 +18,25 @@ export function beforeAfterView(
   before: Enrollment,
   after: Enrollment,
 ): TemplateResult {
+  const known = [before, after].filter((one) => !isDeclined(one));
   const rows = comparedFacts(strings).filter(
-    ([, textOf]) => textOf(before) !== undefined || textOf(after) !== undefined,
+    // The plan's row says that coverage was declined, also where nothing else is known.
+    ([, textOf], index) =>
+      (index === 0 && known.length < 2) || known.some((one) => textOf(one) !== undefined),
   );
-  const cell = (enrollment: Enrollment, text: string | undefined) =>
-    enrollment.status === 'pending'
-      ? html`<td class="muted">${strings.t('enrollment-card.compare.open')}</td>`
+  const cell = (enrollment: Enrollment, text: string | undefined) => {
+    const none =
+      enrollment.status === 'pending'
+        ? strings.t('enrollment-card.compare.open')
+        : isDeclined(enrollment)
+          ? strings.t('enrollment-card.standing.waived')
+          : undefined;
+    return none !== undefined
+      ? html`<td class="muted">${none}</td>`
       : html`<td class=${text === undefined ? 'muted' : ''}>
           ${numericText(text ?? strings.t('not-provided'))}
         </td>`;
+  };
   const difference = differenceWords(strings, before, after);
   return html`<section class="stack tight">
     <table part="comparison">
@@ -59,13 +69,7 @@ function comparedFacts(strings: ChangeStrings): readonly ComparedFact[] {
   const money = (cents: number | null) =>
     cents === null ? undefined : strings.t('cost.per-month', { amount: strings.money(cents) });
   return [
-    [
-      strings.t('enrollment-card.plan'),
-      (enrollment) =>
-        isDeclined(enrollment)
-          ? strings.t('enrollment-card.standing.waived')
-          : (enrollment.selected_plan_name ?? undefined),
-    ],
+    [strings.t('enrollment-card.plan'), ({ selected_plan_name: plan }) => plan ?? undefined],
     [
       strings.t('enrollment-card.tier'),
       ({ coverage_tier: tier }) => (tier === null ? undefined : tierWords(strings, tier)),
@@ -89,11 +93,15 @@ function comparedFacts(strings: ChangeStrings): readonly ComparedFact[] {
 const isDeclined = (enrollment: Enrollment) =>
   enrollment.status === 'waived' || decisionOf(enrollment) === 'waived';
 
-/** How much more or less the person pays a month than before; undefined while one of the amounts is not known. */
+/**
+ * How much more or less the person pays a month than before; undefined while one of the amounts is not known, and where coverage
+ * was declined, whatever amounts its record keeps.
+ */
 function differenceWords(strings: ChangeStrings, before: Enrollment, after: Enrollment): string | undefined {
   const old = before.employee_contribution_cents;
   const now = after.employee_contribution_cents;
   if (old === null || now === null || after.status === 'pending') return undefined;
+  if (isDeclined(before) || isDeclined(after)) return undefined;
   const direction = now > old ? 'more' : now < old ? 'less' : 'same';
   return strings.t(`enrollment-card.compare.${direction}`, { amount: strings.money(Math.abs(now - old)) });
 }
