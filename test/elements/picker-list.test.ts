@@ -664,7 +664,7 @@ describe('vitable-view-change', () => {
 
 describe('A9: another language', () => {
   it('A9: changes the words in place, and keeps what is unfolded, ticked, typed, ordered and focused', async () => {
-    const picker = await pickerOf(twelvePlans(), { sort: 'name' });
+    const picker = await pickerOf(twelvePlans(), { sort: 'name' }, place(800));
     await tick(picker, 'Gold');
     await tick(picker, 'Birch Mutual');
     await search(picker, 'b');
