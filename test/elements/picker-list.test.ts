@@ -194,6 +194,18 @@ describe('Filters', () => {
     expect(words(toggle)).to.equal('Filters (2)');
   });
 
+  for (const [rule, width, filters] of [
+    ['with the search, which is folded away with them', 800, 'Filters (2)'],
+    ['without the search, which is in sight beside their button', 1000, 'Filters (1)'],
+  ] as const) {
+    it(`are counted ${rule} at ${width} pixels`, async () => {
+      const picker = await pickerOf(twelvePlans(), { sort: 'name' }, place(width));
+      await tick(picker, 'Gold');
+      await search(picker, 'b');
+      expect(words(part(picker, 'filters-button'))).to.equal(filters);
+    });
+  }
+
   it('by metal: the metals that occur, in the order of their cost sharing, and none', async () => {
     const picker = await pickerOf(twelvePlans(), { sort: 'name' });
     const panel = await filterPanel(picker);
